@@ -1,0 +1,159 @@
+import type { EntityId } from '../engine/model';
+
+/**
+ * The form of the authored knowledge (`assets/knowledge/**.yaml`). One file holds a list of
+ * entries of one kind; the folder or file name says which. Dates are EDTF, as exact as they are
+ * certain: `1948-05-14`, `1948-05`, `1948`, `194X`.
+ */
+export type Edtf = string;
+
+/** A further name or spelling. A bare string is the same as `{ text }`. */
+export interface Name {
+  readonly text: string;
+  /** First and last time that the name was in use; a name without them was always right. */
+  readonly from?: Edtf;
+  readonly until?: Edtf;
+  /**
+   * `full` (default) matches by itself; `surname` needs a title or the full name near it, by the
+   * person's `fame`; `acronym` must stand in capitals; `context` counts only if one of `needs` is
+   * mentioned too.
+   */
+  readonly mode?: 'full' | 'surname' | 'acronym' | 'context';
+  readonly needs?: readonly EntityId[];
+}
+
+/** What every entry has, whatever its kind. */
+export interface Entry {
+  /** Stable, kebab-case, unique over all kinds. */
+  readonly id: EntityId;
+  /** The name a historian would use for the time in question; matches by itself. */
+  readonly name: string;
+  /** Title of the English Wikipedia article, or null where there is none. */
+  readonly wikipedia: string | null;
+  /** Redirects and moved titles that mean the same article. */
+  readonly wikipediaAlso?: readonly string[];
+  readonly names?: readonly (string | Name)[];
+  /** What it is, in at most 12 words, no full stop. */
+  readonly gloss: string;
+  /** Context in our own words, 25 to 60 words; the first sentence knows nothing of later days. */
+  readonly note?: string;
+  readonly related?: readonly EntityId[];
+  /** Keys of `sources.yaml`, or addresses. */
+  readonly sources: readonly string[];
+}
+
+/** Something that was so for a time: a role, a status. */
+export interface Spell {
+  readonly text: string;
+  readonly from?: Edtf;
+  readonly until?: Edtf;
+}
+
+export interface Person extends Entry {
+  readonly sex: 'm' | 'f';
+  readonly born?: Edtf;
+  readonly died?: Edtf;
+  /** Where it is not the last word of `name`: `Ben-Gurion`, `de Gaulle`; null for none (kings, popes). */
+  readonly surname?: string | null;
+  /**
+   * 3: the bare surname means this person by itself (Molotov, Hitler); 2 (default): title and
+   * surname do; 1: only the full name does.
+   */
+  readonly fame?: 1 | 2 | 3;
+  /** What they were besides the offices they held (those are derived from the offices). */
+  readonly roles?: readonly Spell[];
+}
+
+export interface Place extends Entry {
+  /** Degrees north and east. */
+  readonly at: readonly [latitude: number, longitude: number];
+  readonly precision?: 'point' | 'region' | 'country';
+  /** Adjectives and names of the people: `Polish`, `Pole`; countries only. */
+  readonly adjectives?: readonly string[];
+  /** Whose it was and when: `under British mandate`, `in Poland`. */
+  readonly status?: readonly Spell[];
+  /** Country entries it belonged to, with dates. */
+  readonly within?: readonly {
+    readonly id: EntityId;
+    readonly from?: Edtf;
+    readonly until?: Edtf;
+  }[];
+  /** For a state that began and ended. */
+  readonly from?: Edtf;
+  readonly until?: Edtf;
+  /** One sentence on its Jewish community. */
+  readonly community?: string;
+}
+
+export interface Organization extends Entry {
+  readonly founded?: Edtf;
+  readonly dissolved?: Edtf;
+  readonly seat?: EntityId;
+  readonly predecessor?: EntityId;
+  readonly successor?: EntityId;
+}
+
+export interface KnownEvent extends Entry {
+  /** A day or an interval `1948-05-15/1949-07-20`. */
+  readonly when: Edtf;
+  readonly where?: EntityId;
+  readonly participants?: readonly EntityId[];
+  /** Ids of `threads.yaml` that this event belongs to. */
+  readonly threads?: readonly string[];
+  /** What followed, one sentence. */
+  readonly followed?: string;
+  /** 3: belongs into any account of the time; 1: of interest within its thread. */
+  readonly weight: 1 | 2 | 3;
+  /** `by-name`: its name is a proper name that texts use; `timeline`: never marked in a text. */
+  readonly mark?: 'by-name' | 'timeline';
+}
+
+export interface KnownDocument extends Entry {
+  readonly date: Edtf;
+  readonly parties?: readonly EntityId[];
+}
+
+export type Term = Entry;
+
+/** One holder of an office: person, first day, last day (`..` while open), remark. */
+export type Holder = readonly [
+  person: EntityId,
+  from: Edtf,
+  until: Edtf,
+  remark?: 'acting' | 'uncertain',
+];
+
+export interface Office extends Entry {
+  /** The place or organization whose office it is. */
+  readonly body: EntityId;
+  /** Names of the office without country: `Foreign Minister`, `Foreign Commissar`. */
+  readonly heads: readonly (string | Name)[];
+  /** Adjectives that stand before the head: `Soviet`, `Russian`. Countries' own are added. */
+  readonly adjectives?: readonly string[];
+  /** When the head alone means this office: always within these dates, or in these places. */
+  readonly bare?: {
+    readonly from?: Edtf;
+    readonly until?: Edtf;
+    readonly in?: readonly EntityId[];
+  };
+  /** Tenures live here and nowhere else. By date, without overlap. */
+  readonly holders: readonly Holder[];
+}
+
+/** A chain of events that explains one another. */
+export interface Thread {
+  readonly id: string;
+  readonly name: string;
+  /** Entities whose mention calls the thread up. */
+  readonly about: readonly EntityId[];
+}
+
+/** A surface whose meaning changes with time: the sense valid on the day is the default. */
+export interface Surface {
+  readonly text: string;
+  readonly senses: readonly {
+    readonly entity: EntityId;
+    readonly from?: Edtf;
+    readonly until?: Edtf;
+  }[];
+}

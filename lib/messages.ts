@@ -1,0 +1,101 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Annotation, ArchiveArticle, EntityId } from './engine/model';
+import type { Card } from './knowledge/card';
+import type { ArticleRecord } from './notes/article-record';
+import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
+
+/** Something that went wrong while the rest went on; the page says it in one sentence. */
+export type Problem = 'knowledge-unavailable' | 'storage-refused';
+
+/** An article with all that is drawn on it. */
+export interface OpenedArticle {
+  /** As stored, with the reader's own date if there is one. */
+  readonly article: ArticleRecord;
+  readonly annotations: readonly Annotation[];
+  readonly highlights: readonly Highlight[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A change of what is stored. The answer means that it is on disk; the same id twice is done
+ * once, so that a caller whose answer got lost may ask again.
+ */
+interface Command {
+  /** UUID, made by the caller once for each intention. */
+  readonly commandId: string;
+}
+
+export type EditOutcome =
+  | { readonly ok: true; readonly highlight: Highlight }
+  /** Somebody else changed or deleted it meanwhile; `current` is what stands now. */
+  | {
+      readonly ok: false;
+      readonly reason: 'conflict' | 'gone';
+      readonly current: Highlight | null;
+    };
+
+export interface LibraryEntry {
+  readonly article: ArticleRecord;
+  readonly highlights: readonly Highlight[];
+}
+
+export const EXPORT_FORMATS = ['markdown', 'jsonld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that pages ask of the background, which alone owns the database: IndexedDB opened in
+ * a content script would belong to jta.org. Requests are imperatives, announcements past tense.
+ */
+interface Protocol {
+  /** Keeps what was read off the page and answers with everything to draw. */
+  openArticle(article: ArchiveArticle): OpenedArticle;
+  /** An article read before, for the reader view and offline; null if there is none. */
+  getArticle(slug: string): OpenedArticle | null;
+  /** What entities were on a day; ids that are unknown are left out. */
+  describeEntities(question: { ids: readonly EntityId[]; day: string | null }): Card[];
+  /** The reader corrects the day of the bulletin (EDTF); null takes the correction back. */
+  setArticleDate(command: Command & { slug: string; publishedOn: string | null }): OpenedArticle;
+
+  /** @returns the highlight as stored */
+  addHighlight(command: Command & { draft: HighlightDraft }): Highlight;
+  editHighlight(
+    command: Command & { id: string; revision: number; content: Partial<HighlightContent> },
+  ): EditOutcome;
+  deleteHighlight(command: Command & { id: string }): void;
+  /** Undoes the deletion. */
+  restoreHighlight(command: Command & { id: string }): void;
+
+  /** Every article and highlight that is not in the trash, last read first. */
+  listLibrary(): LibraryEntry[];
+  /** Articles in the trash, and articles with highlights in the trash (those highlights only). */
+  listTrash(): LibraryEntry[];
+  /** Puts an article with its highlights into the trash. */
+  deleteArticle(command: Command & { slug: string }): void;
+  restoreArticle(command: Command & { slug: string }): void;
+  exportNotes(request: { slugs: readonly string[] | 'all'; format: ExportFormat }): ExportedFile;
+
+  /** Shows the reader view in the asking tab, or in `tabId`. */
+  openReader(request: { slug: string; tabId?: number }): void;
+  openLibrary(): void;
+
+  /** To every open page: this article's highlights, date or settings are no longer what they were. */
+  articleChanged(change: { slug: string }): void;
+  /** To a tab: what is recognised there? Null where there is no archive article. */
+  getPageState(): PageState | null;
+  /** To a tab: bring this annotation or highlight into view and open it. */
+  showOnPage(where: { annotation: number } | { highlight: string }): void;
+}
+
+/** What the popup and the panel show of a tab. */
+export interface PageState extends OpenedArticle {
+  /** False while switched off, everywhere or for this article. */
+  readonly active: boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
