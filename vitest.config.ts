@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'happy-dom',
+    setupFiles: ['tests/setup.ts'],
     exclude: ['tests/e2e/**', '**/node_modules/**', '.output/**'],
   },
 });

@@ -1,0 +1,13 @@
+import { browser } from '#imports';
+import type messages from '../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/**
+ * A text of the interface in the reader's language.
+ *
+ * @param substitutions for `$1`, `$2` … of the message, in order
+ */
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String));
+}
