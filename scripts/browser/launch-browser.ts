@@ -1,0 +1,84 @@
+import { type Browser, launch } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser';
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `127.0.0.1:PORT` of the archive server; without it the browser uses the network. */
+  readonly proxy?: string;
+  /** Kept between launches; a throw-away profile if it is not given. */
+  readonly userDataDir?: string;
+}
+
+/** What Firefox calls the extension in `moz-extension://…`: fixed, so that scripts can address it. */
+export const FIREFOX_UUID = '1d5a7c1e-0000-4000-8000-0000da7e1193';
+const EXTENSION_ID = 'dateline@dateline.example';
+
+const QUIET_CHROME = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+/** Starts a browser with the extension in it. */
+export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  const common = {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: options.proxy !== undefined,
+    defaultViewport: null,
+    ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
+  };
+  const browser =
+    options.kind === 'chrome'
+      ? await launch({
+          ...common,
+          browser: 'chrome',
+          pipe: true,
+          enableExtensions: true,
+          args: [...QUIET_CHROME, ...chromeArgs(options)],
+        })
+      : await launch({
+          ...common,
+          browser: 'firefox',
+          extraPrefsFirefox: firefoxPrefs(options.proxy),
+        });
+  await browser.installExtension(options.extension);
+  return browser;
+}
+
+function chromeArgs({ proxy, headless }: LaunchOptions): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless ? ['--disable-gpu'] : []),
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+function firefoxPrefs(proxy: string | undefined): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_UUID }),
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'ui.prefersReducedMotion': 0,
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.safebrowsing.downloads.remote.enabled': false,
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { type BrowserKind, findOrInstallBrowser } from './browser/find-browser';
+import { run, say } from './steps';
+
+/** Everything that must hold, cheapest first. The first step that fails ends the run. */
+const STEPS: readonly (readonly [title: string, command: string, ...args: string[]])[] = [
+  ['Formatter and linter', 'biome', 'check', '.'],
+  ['Types', 'tsc', '--noEmit'],
+  ['Types of the engine (without DOM)', 'tsc', '--noEmit', '-p', 'lib/engine'],
+  ['Knowledge', 'tsx', 'cli/knowledge.ts', 'check'],
+  ['Unit, page and architecture tests', 'vitest', 'run'],
+  ['Build for Chromium', 'wxt', 'build'],
+  ['Build for Firefox', 'wxt', 'build', '-b', 'firefox'],
+  ['Store lint', 'tsx', 'scripts/lint-webext.ts'],
+  ['End to end in Chromium and Firefox', 'vitest', 'run', '--config', 'vitest.e2e.config.ts'],
+];
+
+const BROWSERS: readonly BrowserKind[] = ['chrome', 'firefox'];
+
+try {
+  say('Browsers');
+  for (const kind of BROWSERS) console.log(`  ${kind}: ${findOrInstallBrowser(kind)}`);
+  for (const [title, command, ...args] of STEPS) {
+    say(title);
+    if (!run(command, args)) throw new Error(`${title}: failed.`);
+  }
+  say('All passed.');
+} catch (error) {
+  console.error(`\n✖ ${(error as Error).message}`);
+  process.exit(1);
+}
