@@ -157,3 +157,26 @@ export interface Surface {
     readonly until?: Edtf;
   }[];
 }
+
+/** Plain words that help to tell names from other words, all in lower case. */
+export interface WordLists {
+  /** English words that also stand at the start of sentences and in headlines. */
+  readonly english: readonly string[];
+  /** Given names of people, of any language that the archive reports on. */
+  readonly given: readonly string[];
+}
+
+/** Everything that was authored or taken from open tables, parsed and checked. */
+export interface Knowledge {
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly organizations: readonly Organization[];
+  readonly events: readonly KnownEvent[];
+  readonly documents: readonly KnownDocument[];
+  readonly terms: readonly Term[];
+  readonly offices: readonly Office[];
+  readonly threads: readonly Thread[];
+  readonly surfaces: readonly Surface[];
+  /** `assets/knowledge/words/`; absent in small fixtures. */
+  readonly words?: WordLists;
+}
