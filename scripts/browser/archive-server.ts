@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
@@ -73,13 +72,5 @@ export async function startArchiveServer(servePage: ServePage): Promise<ArchiveS
       tls.close();
       proxy.close();
     },
-  };
-}
-
-/** Serves files by address: `pages` maps `pathname` (without trailing slash) to a file. */
-export function servePages(pages: ReadonlyMap<string, string>): ServePage {
-  return async ({ pathname }) => {
-    const file = pages.get(pathname.replace(/(.)\/$/u, '$1'));
-    return file ? readFile(file, 'utf8') : null;
   };
 }
