@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Annotation, ArchiveArticle, EntityId } from './engine/model';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
+import type { EditOutcome } from './notes/change-highlight';
 import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
@@ -16,6 +17,8 @@ export interface OpenedArticle {
   readonly problems: readonly Problem[];
 }
 
+export type { EditOutcome };
+
 /**
  * A change of what is stored. The answer means that it is on disk; the same id twice is done
  * once, so that a caller whose answer got lost may ask again.
@@ -24,15 +27,6 @@ interface Command {
   /** UUID, made by the caller once for each intention. */
   readonly commandId: string;
 }
-
-export type EditOutcome =
-  | { readonly ok: true; readonly highlight: Highlight }
-  /** Somebody else changed or deleted it meanwhile; `current` is what stands now. */
-  | {
-      readonly ok: false;
-      readonly reason: 'conflict' | 'gone';
-      readonly current: Highlight | null;
-    };
 
 export interface LibraryEntry {
   readonly article: ArticleRecord;
@@ -52,7 +46,7 @@ export interface ExportedFile {
  * Everything that pages ask of the background, which alone owns the database: IndexedDB opened in
  * a content script would belong to jta.org. Requests are imperatives, announcements past tense.
  */
-interface Protocol {
+export interface Protocol {
   /** Keeps what was read off the page and answers with everything to draw. */
   openArticle(article: ArchiveArticle): OpenedArticle;
   /** An article read before, for the reader view and offline; null if there is none. */

@@ -1,0 +1,28 @@
+import { browser } from '#imports';
+import { sendMessage } from '../messages';
+
+/** How browsers say that nobody is there to hear a message, or that nobody answered it. */
+const NOBODY = /receiving end does not exist|no response|port closed|channel closed/i;
+
+/**
+ * Tells every open archive page and every page of ours that an article's notes or date changed.
+ * Pages without our script, and pages that close just then, do not matter.
+ */
+export async function announceChange(slug: string): Promise<void> {
+  const { host_permissions: url = [] } = browser.runtime.getManifest();
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all([
+    ignoreNobody(sendMessage('articleChanged', { slug })),
+    ...tabs.flatMap(({ id }) =>
+      id === undefined ? [] : [ignoreNobody(sendMessage('articleChanged', { slug }, id))],
+    ),
+  ]);
+}
+
+async function ignoreNobody(sent: Promise<void>): Promise<void> {
+  try {
+    await sent;
+  } catch (error) {
+    if (!(error instanceof Error) || !NOBODY.test(error.message)) throw error;
+  }
+}

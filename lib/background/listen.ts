@@ -1,0 +1,71 @@
+import { parse } from 'valibot';
+import { browser } from '#imports';
+import { onMessage } from '../messages';
+import type { Answers } from './answers';
+import { type Home, identifyCaller, type Sender } from './caller';
+import {
+  AddCommand,
+  ArticleCommand,
+  ArticleSlug,
+  DateCommand,
+  EditCommand,
+  EntitiesQuestion,
+  ExportRequest,
+  HighlightCommand,
+  ReaderRequest,
+  Reading,
+} from './payloads';
+
+/**
+ * Answers every message that is for the background, after looking at who asks and what came.
+ *
+ * @param slugOf the article that an address stands for; null if it is no archive article
+ */
+export function listen(answers: Answers, slugOf: Home['slugOf']): void {
+  const home: Home = {
+    extensionId: browser.runtime.id,
+    extensionUrl: browser.runtime.getURL('/'),
+    slugOf,
+  };
+  const who = (sender: Sender) => identifyCaller(sender, home);
+
+  onMessage('openArticle', ({ data, sender }) =>
+    answers.openArticle(parse(Reading, data), who(sender)),
+  );
+  onMessage('getArticle', ({ data, sender }) =>
+    answers.getArticle(parse(ArticleSlug, data), who(sender)),
+  );
+  onMessage('describeEntities', ({ data, sender }) =>
+    answers.describeEntities(parse(EntitiesQuestion, data), who(sender)),
+  );
+  onMessage('setArticleDate', ({ data, sender }) =>
+    answers.setArticleDate(parse(DateCommand, data), who(sender)),
+  );
+  onMessage('addHighlight', ({ data, sender }) =>
+    answers.addHighlight(parse(AddCommand, data), who(sender)),
+  );
+  onMessage('editHighlight', ({ data, sender }) =>
+    answers.editHighlight(parse(EditCommand, data), who(sender)),
+  );
+  onMessage('deleteHighlight', ({ data, sender }) =>
+    answers.deleteHighlight(parse(HighlightCommand, data), who(sender)),
+  );
+  onMessage('restoreHighlight', ({ data, sender }) =>
+    answers.restoreHighlight(parse(HighlightCommand, data), who(sender)),
+  );
+  onMessage('listLibrary', ({ sender }) => answers.listLibrary(undefined, who(sender)));
+  onMessage('listTrash', ({ sender }) => answers.listTrash(undefined, who(sender)));
+  onMessage('deleteArticle', ({ data, sender }) =>
+    answers.deleteArticle(parse(ArticleCommand, data), who(sender)),
+  );
+  onMessage('restoreArticle', ({ data, sender }) =>
+    answers.restoreArticle(parse(ArticleCommand, data), who(sender)),
+  );
+  onMessage('exportNotes', ({ data, sender }) =>
+    answers.exportNotes(parse(ExportRequest, data), who(sender)),
+  );
+  onMessage('openReader', ({ data, sender }) =>
+    answers.openReader(parse(ReaderRequest, data), who(sender)),
+  );
+  onMessage('openLibrary', ({ sender }) => answers.openLibrary(undefined, who(sender)));
+}

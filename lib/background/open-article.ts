@@ -1,0 +1,95 @@
+import { annotationKey, cacheAnnotations, cachedAnnotations } from '../db/annotation-cache';
+import { findArticle, keepReading } from '../db/articles';
+import { highlightsOf } from '../db/highlights';
+import type { Store } from '../db/store';
+import type { Annotation, ArchiveArticle, Article, EntityId } from '../engine/model';
+import type { Card } from '../knowledge/card';
+import type { OpenedArticle, Problem } from '../messages';
+import type { ArticleRecord } from '../notes/article-record';
+import { storageFault } from '../notes/storage-error';
+
+/** What is known of the world, and the reading of texts by it. */
+export interface Scholar {
+  /** Changes with the knowledge and with the engine. */
+  readonly version: string;
+  annotate(article: Article): readonly Annotation[];
+  describe(ids: readonly EntityId[], day: string | null): Card[];
+}
+
+/** What answering needs. The scholar may fail to come; the next question asks again. */
+export interface Desk {
+  readonly store: Store;
+  readonly scholar: () => Promise<Scholar>;
+}
+
+/**
+ * Keeps what was read off a page and answers with everything to draw on it. Neither a refused
+ * storage nor missing knowledge keeps the other from being of use.
+ */
+export async function openReading(desk: Desk, reading: ArchiveArticle): Promise<OpenedArticle> {
+  const problems: Problem[] = [];
+  const article = await orElse(keepReading(desk.store, reading), () => {
+    problems.push('storage-refused');
+    return unkept(reading, desk.store.now());
+  });
+  return complete(desk, article, problems);
+}
+
+/** An article that was read before, with everything to draw; null if there is none. */
+export async function openKept(desk: Desk, slug: string): Promise<OpenedArticle | null> {
+  const article = await findArticle(desk.store, slug);
+  return article && complete(desk, article, []);
+}
+
+async function complete(
+  desk: Desk,
+  article: ArticleRecord,
+  problems: Problem[],
+): Promise<OpenedArticle> {
+  const stored = !problems.includes('storage-refused');
+  const [annotations, highlights] = await Promise.all([
+    annotationsOf(desk, article, stored).catch(() => {
+      problems.push('knowledge-unavailable');
+      return [];
+    }),
+    stored ? highlightsOf(desk.store, article.slug) : [],
+  ]);
+  return { article, annotations, highlights, problems };
+}
+
+async function annotationsOf(
+  { store, scholar }: Desk,
+  article: Article,
+  stored: boolean,
+): Promise<readonly Annotation[]> {
+  const { version, annotate } = await scholar();
+  if (!stored) return annotate(article);
+
+  const key = await annotationKey(article, version);
+  const known = await orElse(cachedAnnotations(store, key), () => null);
+  if (known) return known;
+
+  const annotations = annotate(article);
+  await orElse(cacheAnnotations(store, key, annotations), () => undefined);
+  return annotations;
+}
+
+/** Goes on with something else where storage fails; any other error is a bug and passes. */
+async function orElse<T, U>(work: Promise<T>, instead: () => U): Promise<T | U> {
+  try {
+    return await work;
+  } catch (error) {
+    if (storageFault(error) === null) throw error;
+    return instead();
+  }
+}
+
+function unkept(reading: ArchiveArticle, now: string): ArticleRecord {
+  return {
+    ...reading,
+    addresses: [reading.url],
+    firstReadAt: now,
+    lastReadAt: now,
+    deletedAt: null,
+  };
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { isEdtf } from '../engine/dates/edtf';
+import { EXPORT_FORMATS } from '../messages';
+import { COLOURS } from '../notes/highlight';
+
+/**
+ * What messages may carry. Pages are not ours: what comes from them is checked here and nowhere
+ * else. The limits lie far above anything the archive holds; they keep nonsense off the disk.
+ */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+const MOST_TEXT = 8_000_000;
+
+const Slug = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const CommandId = v.pipe(v.string(), v.uuid());
+const Edtf = v.pipe(text(40), v.check(isEdtf, 'no EDTF'));
+const Address = v.pipe(text(4_000), v.regex(/^https?:/));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Colour = v.picklist(COLOURS);
+const Note = text(200_000);
+const Tags = list(text(200), 100);
+
+const Dateline = v.object({ place: text(500), day: v.nullable(text(100)) });
+
+export const Reading = v.pipe(
+  v.object({
+    kind: v.literal('article'),
+    slug: Slug,
+    url: Address,
+    title: text(5_000),
+    publishedOn: v.nullable(Edtf),
+    dateSource: v.picklist(['address', 'page', 'json-ld', 'meta', 'reader', 'none']),
+    dateline: v.nullable(Dateline),
+    byline: v.nullable(text(1_000)),
+    pdf: v.nullable(Address),
+    titleCut: v.boolean(),
+    paragraphs: list(v.string(), 200_000),
+    roles: list(v.picklist(['text', 'subheading', 'insert', 'boilerplate']), 200_000),
+  }),
+  v.check(({ paragraphs, roles }) => paragraphs.length === roles.length, 'a role a paragraph'),
+  v.check(
+    ({ paragraphs }) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT,
+    'text too long',
+  ),
+);
+
+const Target = v.pipe(
+  v.object({
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_TEXT)),
+    prefix: text(1_000),
+    suffix: text(1_000),
+    start: Offset,
+    end: Offset,
+  }),
+  v.check(({ start, end }) => start < end, 'an empty passage'),
+);
+
+const Draft = v.object({ slug: Slug, target: Target, colour: Colour, note: Note, tags: Tags });
+
+const Content = v.object({
+  colour: v.exactOptional(Colour),
+  note: v.exactOptional(Note),
+  tags: v.exactOptional(Tags),
+});
+
+export const ArticleSlug = Slug;
+export const EntitiesQuestion = v.object({ ids: list(Id, 2_000), day: v.nullable(Edtf) });
+export const DateCommand = v.object({
+  commandId: CommandId,
+  slug: Slug,
+  publishedOn: v.nullable(Edtf),
+});
+export const AddCommand = v.object({ commandId: CommandId, draft: Draft });
+export const EditCommand = v.object({
+  commandId: CommandId,
+  id: Id,
+  revision: v.pipe(v.number(), v.integer()),
+  content: Content,
+});
+export const HighlightCommand = v.object({ commandId: CommandId, id: Id });
+export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
+export const ExportRequest = v.object({
+  slugs: v.union([v.literal('all'), list(Slug, 100_000)]),
+  format: v.picklist(EXPORT_FORMATS),
+});
+export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });

@@ -1,0 +1,68 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Annotation } from '../engine/model';
+import type { Highlight } from '../notes/highlight';
+import type { KeptArticle } from '../notes/kept-article';
+
+/** The kinds of commands that change what is stored. */
+export type CommandKind =
+  | 'setArticleDate'
+  | 'addHighlight'
+  | 'editHighlight'
+  | 'deleteHighlight'
+  | 'restoreHighlight'
+  | 'deleteArticle'
+  | 'restoreArticle';
+
+/** A command that is done: repeated, it changes nothing. */
+export interface DoneCommand {
+  readonly commandId: string;
+  readonly kind: CommandKind;
+  /** Id or slug of what it changed. */
+  readonly subject: string;
+  /** ISO time. */
+  readonly doneAt: string;
+}
+
+/** What the engine found in one text with one state of the knowledge: can be computed again. */
+export interface CachedAnnotations {
+  readonly key: string;
+  readonly annotations: readonly Annotation[];
+  /** ISO time of the last use. */
+  readonly usedAt: string;
+}
+
+/** Dexie counts the browser's versions in tens. */
+const NATIVE_VERSIONS = 10;
+
+/** Everything that is stored. Only this folder touches it. */
+export class DatelineDatabase extends Dexie {
+  declare articles: EntityTable<KeptArticle, 'slug'>;
+  declare highlights: EntityTable<Highlight, 'id'>;
+  declare commands: EntityTable<DoneCommand, 'commandId'>;
+  declare annotations: EntityTable<CachedAnnotations, 'key'>;
+
+  constructor(name = 'dateline') {
+    // An answer means “on disk”, not “in the system's buffer”.
+    super(name, { chromeTransactionDurability: 'strict' });
+
+    // A released version is never edited; the next one says what changed and why. `deletedAt` is
+    // null for most rows and then not in its index, which so lists the trash and nothing else.
+    this.version(1).stores({
+      articles: 'slug, lastReadAt, deletedAt',
+      highlights: 'id, slug, created, deletedAt',
+      commands: 'commandId, doneAt',
+      annotations: 'key, usedAt',
+    });
+
+    // Dexie would open what a later Dateline wrote, and we would write our older rows into it.
+    const next = (this.verno + 1) * NATIVE_VERSIONS;
+    this.on(
+      'ready',
+      () => {
+        const { version } = this.backendDB();
+        if (version >= next) throw new DOMException(`database version ${version}`, 'VersionError');
+      },
+      true,
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  createHighlight,
+  type EditOutcome,
+  editHighlight,
+  restoreHighlight,
+  trashHighlight,
+} from '../notes/change-highlight';
+import type { Highlight, HighlightContent, HighlightDraft } from '../notes/highlight';
+import { byPlace } from '../notes/place';
+import { StorageError } from '../notes/storage-error';
+import { runCommand } from './command';
+import { isSoundHighlight, readRows } from './read-rows';
+import { guarded, type Store } from './store';
+
+/**
+ * Stores a new highlight. An article that was thrown away comes back with it.
+ *
+ * @returns the highlight as stored
+ * @throws {StorageError} also where the article is not stored
+ */
+export function addHighlight(
+  store: Store,
+  commandId: string,
+  draft: HighlightDraft,
+): Promise<Highlight> {
+  const { articles, highlights } = store.database;
+
+  async function add(): Promise<Highlight> {
+    const article = await articles.get(draft.slug);
+    if (!article) throw new StorageError('article-missing');
+    await articles.update(draft.slug, { deletedAt: null });
+    const highlight = createHighlight(draft, store.newId(), store.now());
+    await highlights.add(highlight);
+    return highlight;
+  }
+  return runCommand(
+    store,
+    'addHighlight',
+    commandId,
+    async () => {
+      const highlight = await add();
+      return { subject: highlight.id, answer: highlight };
+    },
+    async (id) => (await highlights.get(id)) ?? add(),
+  );
+}
+
+/** Changes what the reader says of a passage, if nobody else has meanwhile. */
+export function changeHighlight(
+  store: Store,
+  commandId: string,
+  edit: { id: string; revision: number; content: Partial<HighlightContent> },
+): Promise<EditOutcome> {
+  const { highlights } = store.database;
+  return runCommand<EditOutcome>(
+    store,
+    'editHighlight',
+    commandId,
+    async () => {
+      const current = (await highlights.get(edit.id)) ?? null;
+      const outcome = editHighlight(current, edit.revision, edit.content, store.now());
+      if (!outcome.ok) return { subject: null, answer: outcome };
+      await highlights.put(outcome.highlight);
+      return { subject: edit.id, answer: outcome };
+    },
+    async (id) => {
+      const highlight = await highlights.get(id);
+      return highlight ? { ok: true, highlight } : { ok: false, reason: 'gone', current: null };
+    },
+  );
+}
+
+/** Puts a highlight into the trash. */
+export function deleteHighlight(store: Store, commandId: string, id: string): Promise<void> {
+  return moveHighlight(store, 'deleteHighlight', commandId, id, trashHighlight);
+}
+
+/** Takes a highlight out of the trash, and its article with it. */
+export function undeleteHighlight(store: Store, commandId: string, id: string): Promise<void> {
+  return moveHighlight(store, 'restoreHighlight', commandId, id, restoreHighlight);
+}
+
+function moveHighlight(
+  store: Store,
+  kind: 'deleteHighlight' | 'restoreHighlight',
+  commandId: string,
+  id: string,
+  move: (highlight: Highlight, now: string) => Highlight,
+): Promise<void> {
+  const { articles, highlights } = store.database;
+  return runCommand<void>(
+    store,
+    kind,
+    commandId,
+    async () => {
+      const current = await highlights.get(id);
+      if (!current) return { subject: null, answer: undefined };
+      await highlights.put(move(current, store.now()));
+      if (kind === 'restoreHighlight') await articles.update(current.slug, { deletedAt: null });
+      return { subject: id, answer: undefined };
+    },
+    async () => undefined,
+  );
+}
+
+/** The highlights of an article that are not in the trash, in the order of their passages. */
+export async function highlightsOf(store: Store, slug: string): Promise<Highlight[]> {
+  const { highlights } = store.database;
+  const rows = await guarded(store, () =>
+    readRows(highlights, highlights.where('slug').equals(slug), isSoundHighlight),
+  );
+  return rows.filter(({ deletedAt }) => deletedAt === null).sort(byPlace);
+}
+
+/** The article that a highlight belongs to (that never changes); null if there is no such one. */
+export async function slugOfHighlight(store: Store, id: string): Promise<string | null> {
+  const highlight = await guarded(store, () => store.database.highlights.get(id));
+  return highlight?.slug ?? null;
+}

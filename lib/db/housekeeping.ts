@@ -1,0 +1,31 @@
+import { isTrashOver } from '../notes/trash';
+import { guarded, type Store } from './store';
+
+/** After this nobody waits for an answer any more, so nobody asks twice. */
+const COMMAND_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * Empties what lay in the trash for its time and forgets commands done long ago. An article with
+ * a highlight left stays, whatever it says of itself.
+ */
+export function tidyUp(store: Store): Promise<void> {
+  const { database } = store;
+  const { articles, highlights, commands } = database;
+  return guarded(store, () =>
+    database.transaction('rw', [articles, highlights, commands], async () => {
+      const now = store.now();
+      const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
+
+      await highlights.orderBy('deletedAt').filter(isOver).delete();
+      const trashed = await articles.orderBy('deletedAt').filter(isOver).primaryKeys();
+      const empty = await Promise.all(
+        trashed.map(async (slug) => (await highlights.where({ slug }).count()) === 0),
+      );
+      await articles.bulkDelete(trashed.filter((_, i) => empty[i]));
+
+      const longAgo = new Date(Date.parse(now) - COMMAND_DAYS * DAY_MS).toISOString();
+      await commands.where('doneAt').below(longAgo).delete();
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Highlight } from '../notes/highlight';
+import type { KeptArticle } from '../notes/kept-article';
+
+/** What is needed of a Dexie table and of a selection of its rows. */
+interface Table<T> {
+  get(key: string): PromiseLike<T | undefined>;
+}
+interface Rows<T> {
+  toArray(): PromiseLike<T[]>;
+  primaryKeys(): PromiseLike<string[]>;
+}
+
+/**
+ * All rows of a selection that can be read and are sound. A row that is damaged hides itself but
+ * never the others; it stays where it is, for a later version to mend.
+ *
+ * @param rows of `table`
+ */
+export async function readRows<T>(
+  table: Table<T>,
+  rows: Rows<T>,
+  isSound: (row: T) => boolean,
+): Promise<T[]> {
+  return (await readWhatCanBeRead(table, rows)).filter(isSound);
+}
+
+async function readWhatCanBeRead<T>(table: Table<T>, rows: Rows<T>): Promise<T[]> {
+  try {
+    return await rows.toArray();
+  } catch {
+    // One unreadable value fails the whole request; asked for one by one, the rest can be had.
+    const single = await Promise.allSettled(
+      (await rows.primaryKeys()).map((key) => table.get(key)),
+    );
+    return single.flatMap((row) =>
+      row.status === 'fulfilled' && row.value !== undefined ? [row.value] : [],
+    );
+  }
+}
+
+/** Whether a stored highlight has what every reader of it relies on. */
+export function isSoundHighlight({ slug, target, note, tags }: Highlight): boolean {
+  return (
+    typeof slug === 'string' &&
+    typeof target?.exact === 'string' &&
+    Number.isFinite(target.start) &&
+    typeof note === 'string' &&
+    Array.isArray(tags)
+  );
+}
+
+/** Whether a stored article has what every reader of it relies on. */
+export function isSoundArticle({ reading, addresses }: KeptArticle): boolean {
+  return (
+    typeof reading?.title === 'string' &&
+    Array.isArray(reading.paragraphs) &&
+    reading.paragraphs.every((paragraph) => typeof paragraph === 'string') &&
+    Array.isArray(addresses)
+  );
+}

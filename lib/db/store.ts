@@ -1,0 +1,54 @@
+import { StorageError, type StorageFault } from '../notes/storage-error';
+import type { DatelineDatabase } from './database';
+
+/** The database with the clock and the source of ids that writing needs. */
+export interface Store {
+  readonly database: DatelineDatabase;
+  /** ISO time. */
+  readonly now: () => string;
+  /** A new UUID. */
+  readonly newId: () => string;
+}
+
+const FAULTS: readonly [fault: StorageFault, names: readonly string[]][] = [
+  ['full', ['QuotaExceededError']],
+  ['newer-version', ['VersionError']],
+  ['damaged', ['UnknownError', 'DataError', 'NotFoundError', 'NotReadableError', 'EncodingError']],
+  // Firefox answers InvalidStateError where private windows or a policy forbid the database.
+  ['refused', ['InvalidStateError', 'SecurityError', 'NotAllowedError', 'MissingAPIError']],
+  ['refused', ['OpenFailedError', 'DatabaseClosedError', 'AbortError', 'TimeoutError']],
+];
+
+/**
+ * Runs what reads or writes the database.
+ *
+ * @throws {StorageError} if the database fails; errors of other kinds pass through
+ */
+export async function guarded<T>({ database }: Store, operation: () => PromiseLike<T>): Promise<T> {
+  const blocked = Promise.withResolvers<never>();
+  const onBlocked = () => blocked.reject(new StorageError('blocked'));
+  database.on('blocked', onBlocked);
+  try {
+    return await Promise.race([operation(), blocked.promise]);
+  } catch (error) {
+    // A database that failed to open stays failed until told to try again.
+    if (!database.isOpen() && database.hasFailed()) database.close({ disableAutoOpen: false });
+    throw toStorageError(error);
+  } finally {
+    database.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+function toStorageError(error: unknown): unknown {
+  if (error instanceof StorageError) return error;
+  const names = errorNames(error);
+  const found = FAULTS.find(([, known]) => known.some((name) => names.includes(name)));
+  return found ? new StorageError(found[0], { cause: error }) : error;
+}
+
+/** Names of an error and of those that it wraps (Dexie keeps the browser's own as `inner`). */
+function errorNames(error: unknown): string[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
+  const inner = 'inner' in error ? errorNames(error.inner) : [];
+  return [error.name, ...inner];
+}
