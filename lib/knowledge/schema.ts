@@ -40,6 +40,8 @@ export interface Entry {
   readonly related?: readonly EntityId[];
   /** Keys of `sources.yaml`, or addresses. */
   readonly sources: readonly string[];
+  /** Compiled from an open table, with a generated gloss and without a note. */
+  readonly thin?: true;
 }
 
 /** Something that was so for a time: a role, a status. */
@@ -50,7 +52,8 @@ export interface Spell {
 }
 
 export interface Person extends Entry {
-  readonly sex: 'm' | 'f';
+  /** Absent only in thin entries whose table does not say. */
+  readonly sex?: 'm' | 'f';
   readonly born?: Edtf;
   readonly died?: Edtf;
   /** Where it is not the last word of `name`: `Ben-Gurion`, `de Gaulle`; null for none (kings, popes). */
@@ -158,6 +161,17 @@ export interface Surface {
   }[];
 }
 
+/** Where facts come from; entries name it by its key. */
+export interface KnownSource {
+  readonly key: string;
+  /** As a reader understands it. */
+  readonly name: string;
+  readonly url?: string;
+  readonly licence?: string;
+  /** What is taken from it. */
+  readonly use?: string;
+}
+
 /** Plain words that help to tell names from other words, all in lower case. */
 export interface WordLists {
   /** English words that also stand at the start of sentences and in headlines. */
@@ -177,6 +191,8 @@ export interface Knowledge {
   readonly offices: readonly Office[];
   readonly threads: readonly Thread[];
   readonly surfaces: readonly Surface[];
+  /** Absent in small fixtures, like the words. */
+  readonly sources?: readonly KnownSource[];
   /** `assets/knowledge/words/`; absent in small fixtures. */
   readonly words?: WordLists;
 }
