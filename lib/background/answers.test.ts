@@ -1,0 +1,193 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DatelineDatabase } from '../db/database';
+import type { Annotation, ArchiveArticle } from '../engine/model';
+import type { Answers } from './answers';
+import { createAnswers } from './answers';
+import { type Caller, RefusedError } from './caller';
+import type { Desk } from './open-article';
+
+const SLUG = 'a-treaty';
+const reading: ArchiveArticle = {
+  kind: 'article',
+  slug: SLUG,
+  url: `https://www.jta.org/archive/${SLUG}`,
+  title: 'A Treaty',
+  publishedOn: '1953-07-21',
+  dateSource: 'page',
+  dateline: null,
+  byline: null,
+  pdf: null,
+  titleCut: false,
+  roles: ['text'],
+  paragraphs: ['The treaty was signed today.'],
+};
+const draft = {
+  slug: SLUG,
+  target: { exact: 'treaty', prefix: 'The ', suffix: ' was', start: 4, end: 10 },
+  colour: 'yellow',
+  note: 'Which one?',
+  tags: ['treaties'],
+} as const;
+const today: Annotation = {
+  kind: 'date',
+  paragraph: 0,
+  start: 22,
+  end: 27,
+  surface: 'today',
+  edtf: '1953-07-20',
+  confidence: 1,
+  because: [],
+};
+
+const page: Caller = { kind: 'article', tabId: 7, slugs: [SLUG] };
+const library: Caller = { kind: 'extension', tabId: 8 };
+const otherPage: Caller = { kind: 'article', tabId: 9, slugs: ['another'] };
+
+let desk: Desk;
+let answers: Answers;
+let effects: string[];
+let readings: number;
+
+beforeEach(() => {
+  effects = [];
+  readings = 0;
+  desk = {
+    store: {
+      database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
+      now: () => new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
+    },
+    scholar: async () => ({
+      version: '1',
+      annotate: () => {
+        readings++;
+        return [today];
+      },
+      describe: () => [],
+    }),
+  };
+  answers = answersOf(desk);
+});
+
+function answersOf(at: Desk): Answers {
+  return createAnswers(at, {
+    announce: (slug) => effects.push(`changed ${slug}`),
+    navigate: async (tabId, path) => void effects.push(`${tabId} shows ${path}`),
+    openTab: async (path) => void effects.push(`new tab shows ${path}`),
+  });
+}
+const command = () => ({ commandId: crypto.randomUUID() });
+
+describe('opening an article', () => {
+  test('keeps it and answers with everything to draw', async () => {
+    await answers.openArticle(reading, page);
+    const highlight = await answers.addHighlight({ ...command(), draft }, page);
+    expect(await answers.openArticle(reading, page)).toMatchObject({
+      article: { slug: SLUG, addresses: [reading.url] },
+      annotations: [today],
+      highlights: [highlight],
+      problems: [],
+    });
+    expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [highlight] });
+    expect(readings).toBe(1);
+  });
+
+  test('without knowledge gives the reader their own notes', async () => {
+    const bare = answersOf({ ...desk, scholar: () => Promise.reject(new Error('no such file')) });
+    await bare.openArticle(reading, page);
+    await bare.addHighlight({ ...command(), draft }, page);
+    expect(await bare.openArticle(reading, page)).toMatchObject({
+      annotations: [],
+      highlights: [{ note: 'Which one?' }],
+      problems: ['knowledge-unavailable'],
+    });
+  });
+
+  test('without storage still annotates', async () => {
+    const broken = new DatelineDatabase('refused');
+    broken.on('ready', () => {
+      throw new DOMException('private window', 'SecurityError');
+    });
+    const bare = answersOf({ ...desk, store: { ...desk.store, database: broken } });
+    expect(await bare.openArticle(reading, page)).toMatchObject({
+      article: { title: 'A Treaty' },
+      annotations: [today],
+      highlights: [],
+      problems: ['storage-refused'],
+    });
+  });
+
+  test('that was never read has no answer', async () => {
+    expect(await answers.getArticle('unknown', library)).toBeNull();
+  });
+});
+
+test('each change is announced', async () => {
+  await answers.openArticle(reading, page);
+  const { id } = await answers.addHighlight({ ...command(), draft }, page);
+  await answers.editHighlight({ ...command(), id, revision: 1, content: { note: '' } }, page);
+  await answers.deleteHighlight({ ...command(), id }, page);
+  await answers.restoreHighlight({ ...command(), id }, page);
+  await answers.setArticleDate({ ...command(), slug: SLUG, publishedOn: '1953' }, page);
+  await answers.deleteArticle({ ...command(), slug: SLUG }, library);
+  await answers.restoreArticle({ ...command(), slug: SLUG }, library);
+  expect(effects).toEqual(Array(7).fill(`changed ${SLUG}`));
+});
+
+describe('a script on an archive page', () => {
+  beforeEach(() => answers.openArticle(reading, page));
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['keep another article', () => answers.openArticle(reading, otherPage)],
+    ['read another article', () => answers.getArticle(SLUG, otherPage)],
+    ['mark another article', () => answers.addHighlight({ ...command(), draft }, otherPage)],
+    [
+      'date another article',
+      () => answers.setArticleDate({ ...command(), slug: SLUG, publishedOn: null }, otherPage),
+    ],
+    ['see the library', () => answers.listLibrary(undefined, page)],
+    ['see the trash', () => answers.listTrash(undefined, page)],
+    ['throw away articles', () => answers.deleteArticle({ ...command(), slug: SLUG }, page)],
+    ['export everything', () => answers.exportNotes({ slugs: 'all', format: 'markdown' }, page)],
+    [
+      'export another article',
+      () => answers.exportNotes({ slugs: [SLUG], format: 'markdown' }, otherPage),
+    ],
+    ['move another tab', () => answers.openReader({ slug: SLUG, tabId: 1 }, page)],
+  ])('may not %s', async (_, ask) => {
+    effects = [];
+    await expect(ask()).rejects.toThrow(RefusedError);
+    expect(effects).toEqual([]);
+  });
+
+  test.each<[string, (id: string) => Promise<unknown>]>([
+    [
+      'edit',
+      (id) => answers.editHighlight({ ...command(), id, revision: 1, content: {} }, otherPage),
+    ],
+    ['delete', (id) => answers.deleteHighlight({ ...command(), id }, otherPage)],
+    ['restore', (id) => answers.restoreHighlight({ ...command(), id }, otherPage)],
+  ])('may not %s a highlight of another article', async (_, ask) => {
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    await expect(ask(id)).rejects.toThrow(RefusedError);
+  });
+
+  test('may export its own article and open its reader view', async () => {
+    await answers.addHighlight({ ...command(), draft }, page);
+    const file = await answers.exportNotes({ slugs: [SLUG], format: 'markdown' }, page);
+    expect(file).toMatchObject({ name: 'a-treaty.md', mediaType: 'text/markdown' });
+    expect(file.text).toContain('Which one?');
+    effects = [];
+    await answers.openReader({ slug: SLUG }, page);
+    expect(effects).toEqual(['7 shows reader.html?article=a-treaty']);
+  });
+});
+
+test('everything exported is what has notes; what is named is exported anyway', async () => {
+  await answers.openArticle(reading, page);
+  const all = { slugs: 'all', format: 'jsonld' } as const;
+  expect(JSON.parse((await answers.exportNotes(all, library)).text).items).toEqual([]);
+  const named = { slugs: [SLUG], format: 'markdown' } as const;
+  expect((await answers.exportNotes(named, library)).text).toContain('# A Treaty');
+});
