@@ -1,0 +1,197 @@
+import {
+  NAME_ACRONYM,
+  NAME_ADJECTIVE,
+  NAME_DEFAULT,
+  NAME_DERIVED,
+  NAME_DOTTED,
+  NAME_FULL,
+  NAME_HEAD,
+  NAME_LOWER,
+  NAME_POSSESSIVE,
+  NAME_SURNAME,
+} from '../lexicon';
+import type { Draft, Reading, Sense } from '../reading';
+import {
+  GAP_BLANK,
+  GAP_COMMA,
+  GAP_HYPHEN,
+  GAP_STOP,
+  SHAPE_CAPITAL,
+  SHAPE_CAPITALS,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+} from '../text/tokens';
+import { CLASS_FUNCTION, CLASS_SUFFIX } from '../text/word-classes';
+
+/** No name of the knowledge is longer, in words. */
+const LONGEST = 16;
+
+/** Spellings may turn up this many days before or after their time. */
+const GRACE_DAYS = 60;
+
+/**
+ * Finds every name that the lexicon lists, the longest at each word, and keeps all entities that
+ * bear it. Also notes adjectives of countries, words for offices and known surnames, which are no
+ * mentions by themselves.
+ */
+export function findListedNames(reading: Reading): void {
+  const ends: { to: number; node: number }[] = [];
+  for (let from = 0; from < reading.tokens.count; from++) {
+    if ((reading.words[from] ?? -1) < 0) continue;
+    walk(reading, from, ends);
+    let claimed = false;
+    for (let at = ends.length - 1; at >= 0; at--) {
+      const end = ends[at];
+      if (end) claimed = readNames(reading, from, end.to, end.node, claimed) || claimed;
+    }
+    ends.length = 0;
+  }
+}
+
+function walk(reading: Reading, from: number, ends: { to: number; node: number }[]): void {
+  const { lexicon, words } = reading;
+  let node = lexicon.root;
+  for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
+    if (token > from && !continuesName(reading, token, token - from)) return;
+    node = lexicon.step(node, words[token] ?? -1);
+    if (node < 0) return;
+    if (lexicon.namesFrom(node) < lexicon.namesTo(node)) ends.push({ to: token + 1, node });
+  }
+}
+
+/** Whether a name may run on over the gap before a token, `length` words after its start. */
+function continuesName(reading: Reading, token: number, length: number): boolean {
+  const gap = reading.gap(token);
+  if ((gap & ~(GAP_BLANK | GAP_HYPHEN | GAP_STOP | GAP_COMMA)) !== 0) return false;
+  if ((gap & GAP_COMMA) !== 0) {
+    return reading.is(token, CLASS_SUFFIX) || reading.isInitial(token);
+  }
+  if ((gap & GAP_STOP) === 0 || reading.isShortened(token - 1)) return true;
+  // A stray stop (`Foreign. Affairs Committee`) is known by what follows, see strayStops.
+  return length === 1 && reading.isCapital(token);
+}
+
+/** The names that end at one place, by what they are good for. */
+interface Names {
+  readonly senses: Sense[];
+  readonly surnames: Sense[];
+  readonly offices: number[];
+  readonly adjectives: number[];
+  /** Bits of all kinds among `senses`. */
+  kinds: number;
+}
+
+/** Reads the names that end here; true if one of them can be a mention. */
+function readNames(
+  reading: Reading,
+  from: number,
+  to: number,
+  node: number,
+  claimed: boolean,
+): boolean {
+  const { senses, surnames, offices, adjectives, kinds } = namesAt(reading, from, to, node);
+  if (adjectives.length > 0) reading.adjectives.set(to, { from, entities: adjectives });
+  if (surnames.length > 0) reading.surnames.set(from, { to, senses: surnames });
+  if (offices.length > 0 && !isInsideHead(reading, from)) reading.heads.push({ from, to, offices });
+  if (claimed || senses.length === 0) return false;
+  const draft = draftOf(reading, from, to, senses, kinds);
+  reading.drafts.push(draft);
+  reading.listed.set(from, draft);
+  return true;
+}
+
+function namesAt(reading: Reading, from: number, to: number, node: number): Names {
+  const { lexicon } = reading;
+  const names: Names = { senses: [], surnames: [], offices: [], adjectives: [], kinds: 0 };
+  for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
+    const kind = lexicon.nameKind(name);
+    const entity = lexicon.nameEntity(name);
+    if ((kind & NAME_ADJECTIVE) !== 0) names.adjectives.push(entity);
+    else if (!isWrittenAs(reading, from, to, kind)) continue;
+    else if ((kind & NAME_HEAD) !== 0) names.offices.push(entity);
+    else if ((kind & NAME_SURNAME) !== 0) names.surnames.push(senseOf(reading, name, entity));
+    else if ((kind & NAME_FULL) !== 0) {
+      names.senses.push(senseOf(reading, name, entity));
+      names.kinds |= kind;
+    }
+  }
+  return names;
+}
+
+function isInsideHead(reading: Reading, from: number): boolean {
+  const last = reading.heads.at(-1);
+  return last !== undefined && from < last.to;
+}
+
+function senseOf(reading: Reading, name: number, entity: number): Sense {
+  const { lexicon } = reading;
+  const kind = lexicon.nameKind(name);
+  const since = lexicon.nameSince(name) - GRACE_DAYS;
+  const until = lexicon.nameUntil(name) + GRACE_DAYS;
+  const inUse = reading.days[1] >= since && reading.days[0] <= until;
+  let score = (kind & NAME_DERIVED) !== 0 ? 4 : 5;
+  if ((kind & NAME_DEFAULT) !== 0) score += inUse && isExactly(reading, name) ? 3 : -3;
+  if (!inUse) score -= 3;
+  return { entity, name, score, because: [] };
+}
+
+/** Default senses hand over on the day, without grace. */
+function isExactly(reading: Reading, name: number): boolean {
+  const { lexicon, day } = reading;
+  return day === null || (day >= lexicon.nameSince(name) && day <= lexicon.nameUntil(name));
+}
+
+/** Whether the words stand in the capitals that a name of this kind needs. */
+function isWrittenAs(reading: Reading, from: number, to: number, kind: number): boolean {
+  if ((kind & NAME_POSSESSIVE) !== 0 && !reading.isPossessive(to - 1)) return false;
+  if ((kind & NAME_ACRONYM) !== 0) return isAcronym(reading, from, to);
+  if ((kind & NAME_LOWER) !== 0) return true;
+  let lower = 0;
+  let capital = 0;
+  for (let token = from; token < to; token++) {
+    if (reading.is(token, CLASS_FUNCTION) && token > from) continue;
+    if (reading.shape(token) === SHAPE_LOWER) lower++;
+    else capital++;
+  }
+  return capital > 0 && lower <= (capital > 2 ? 2 : 1) && !isStrayStop(reading, from, to);
+}
+
+/** A stop inside a name is a slip only where the words before it could not end a sentence. */
+function isStrayStop(reading: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 2) return false;
+  return (reading.gap(from + 1) & GAP_STOP) !== 0 && !reading.isShortened(from);
+}
+
+function isAcronym(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const shape = reading.shape(token);
+    if (shape === SHAPE_CAPITALS || shape === SHAPE_INITIAL) continue;
+    // `Hias`, `Ort`: from three letters on, where it is no word.
+    const long = (reading.tokens.end[token] ?? 0) - (reading.tokens.start[token] ?? 0) > 2;
+    if (shape !== SHAPE_CAPITAL || !long || reading.isEnglish(token)) return false;
+  }
+  return true;
+}
+
+function draftOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  senses: Sense[],
+  kinds: number,
+): Draft {
+  const first = senses[0];
+  const type = first ? reading.lexicon.entity(first.entity).type : 'term';
+  const draft: Draft = {
+    from,
+    to,
+    type,
+    origin: 'listed',
+    strength: to - from > 1 ? 8 + (to - from) : 6,
+    senses,
+    because: [],
+  };
+  if ((kinds & NAME_DOTTED) !== 0) draft.tail = 'stop';
+  if ((kinds & NAME_POSSESSIVE) !== 0) draft.tail = 'possessive';
+  return draft;
+}

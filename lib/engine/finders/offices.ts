@@ -1,0 +1,128 @@
+import type { Draft, Head, OfficeUse, Reading } from '../reading';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
+import {
+  CLASS_ANY_TITLE,
+  CLASS_COPULA,
+  CLASS_DIRECTION,
+  CLASS_PEOPLE,
+  CLASS_UNSPECIFIC,
+} from '../text/word-classes';
+
+/**
+ * Reads the words for offices: those beside a name say who that person was, the others stand for
+ * the holder and are kept in {@link Reading.officeUses}.
+ */
+export function findOffices(reading: Reading): void {
+  const startsAt = new Map(reading.drafts.map((draft) => [draft.from, draft]));
+  const endsAt = new Map(reading.drafts.map((draft) => [draft.to, draft]));
+  for (const head of reading.heads) {
+    const use = readUse(reading, head, startsAt, endsAt);
+    if (!use || isInsideName(reading, use, endsAt)) continue;
+    const person = personBehind(reading, head, startsAt) ?? personBefore(reading, use, endsAt);
+    if (person) person.cluster?.titles.push(use);
+    else if (isDefinite(reading, use)) reading.officeUses.push(use);
+  }
+}
+
+type Drafts = ReadonlyMap<number, Draft>;
+
+/** The head with its country: an adjective or name before it, or *of* and a name behind it. */
+function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts): OfficeUse | null {
+  const before = countryBefore(reading, head, endsAt);
+  if (before) return usable({ head, from: before.from, specific: true }, reading, before.entities);
+  const behind = countryBehind(reading, head, startsAt);
+  if (behind) return usable({ head, from: head.from, specific: true }, reading, behind);
+  // A people that no entry knows still excludes the others.
+  if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) return null;
+  return { head, from: head.from, offices: head.offices, specific: false };
+}
+
+function usable(
+  use: Pick<OfficeUse, 'head' | 'from' | 'specific'>,
+  { lexicon }: Reading,
+  entities: readonly number[],
+): OfficeUse | null {
+  const offices = use.head.offices.filter((office) => {
+    const body = lexicon.office(office)?.body ?? -1;
+    return entities.includes(office) || entities.includes(body);
+  });
+  return offices.length === 0 ? null : { ...use, offices };
+}
+
+function countryBefore(
+  reading: Reading,
+  head: Head,
+  endsAt: Drafts,
+): { readonly from: number; readonly entities: readonly number[] } | null {
+  const gap = reading.gap(head.from);
+  if (gap === 0 || (gap & ~(GAP_BLANK | GAP_HYPHEN | GAP_STOP)) !== 0) return null;
+  const adjective = reading.adjectives.get(head.from);
+  const name = endsAt.get(head.from) ?? reading.listed.get(head.from - 1);
+  const entities = [...(adjective?.entities ?? [])];
+  if (name && name.to === head.from) entities.push(...name.senses.map(({ entity }) => entity));
+  if (entities.length === 0) return null;
+  const owned = reading.isPossessive(head.from - 1);
+  return { from: adjective && !owned ? adjective.from : owned ? head.from : head.from, entities };
+}
+
+/** `Sultan of Morocco`, `Ambassador to the United States` */
+function countryBehind(reading: Reading, head: Head, startsAt: Drafts): readonly number[] | null {
+  const word = reading.tokens.text(head.to);
+  if (!/^(of|to|for|in)$/.test(word) || reading.gap(head.to) !== GAP_BLANK) return null;
+  const next = reading.tokens.text(head.to + 1) === 'the' ? head.to + 2 : head.to + 1;
+  const draft = startsAt.get(next);
+  return draft ? draft.senses.map(({ entity }) => entity) : null;
+}
+
+/** `Foreign Ministers Committee`, or a name that merely holds the word. */
+function isInsideName(reading: Reading, { head, from }: OfficeUse, endsAt: Drafts): boolean {
+  for (let to = head.to; to <= head.to + 8; to++) {
+    const draft = endsAt.get(to);
+    if (draft && draft.from <= head.from && draft.to >= head.to && draft.from <= from) return true;
+  }
+  return reading.inCapitals(head.from);
+}
+
+/** The person whose title the head is: directly behind it, or behind further titles and a comma. */
+function personBehind(reading: Reading, head: Head, startsAt: Drafts): Draft | null {
+  let token = head.to;
+  for (let steps = 0; steps < 4 && token < reading.tokens.count; steps++) {
+    if ((reading.gap(token) & ~(GAP_BLANK | GAP_COMMA | GAP_STOP)) !== 0) return null;
+    if ((reading.gap(token) & GAP_STOP) !== 0 && !reading.isShortened(token - 1)) return null;
+    const draft = startsAt.get(token);
+    if (draft?.type === 'person') return draft;
+    if (!reading.is(token, CLASS_ANY_TITLE)) return null;
+    token++;
+  }
+  return null;
+}
+
+/** `Moshe Shertok, the Israeli Foreign Minister` */
+function personBefore(reading: Reading, use: OfficeUse, endsAt: Drafts): Draft | null {
+  let token = use.from;
+  if (reading.tokens.text(token - 1) === 'the') token--;
+  if (token <= 0 || (reading.gap(token) & GAP_COMMA) === 0) return null;
+  const draft = endsAt.get(token);
+  return draft?.type === 'person' ? draft : null;
+}
+
+/** One certain holder is meant: *the*, a country or an owner before it, and no word that denies it. */
+function isDefinite(reading: Reading, { from, head, specific }: OfficeUse): boolean {
+  const before = from - 1;
+  const tied = reading.isJoined(from);
+  if (tied && isDenied(reading, before)) return false;
+  if (reading.opensSentence(from)) return specific || !isFollowedByCapital(reading, head.to);
+  if (reading.isPossessive(before)) return specific;
+  if (reading.tokens.text(before).toLowerCase() !== 'the') return false;
+  return !(reading.is(before - 1, CLASS_COPULA) || isDenied(reading, before - 1));
+}
+
+function isDenied(reading: Reading, token: number): boolean {
+  if (token < 0) return false;
+  if (reading.is(token, CLASS_DIRECTION) && reading.isCapital(token)) return true;
+  return reading.is(token, CLASS_UNSPECIFIC) || reading.is(token, CLASS_COPULA);
+}
+
+function isFollowedByCapital(reading: Reading, token: number): boolean {
+  return reading.isJoined(token) && reading.isCapital(token);
+}

@@ -1,0 +1,151 @@
+import type { Draft, Reading } from '../reading';
+import { type PersonShape, readPersonShape } from '../text/person-shape';
+import {
+  GAP_BLANK,
+  GAP_BRACKET,
+  GAP_BREAK,
+  GAP_COMMA,
+  GAP_STOP,
+  SHAPE_LOWER,
+  SHAPE_NUMBER,
+} from '../text/tokens';
+import {
+  CLASS_ANY_TITLE,
+  CLASS_FEMALE,
+  CLASS_FUNCTION,
+  CLASS_MALE,
+  CLASS_PLACE_OPENER,
+  CLASS_ROLE,
+  CLASS_SPEECH,
+  CLASS_STRICT_PREPOSITION,
+} from '../text/word-classes';
+
+/** Evidence that a name needs before it counts; see {@link evidenceFor}. */
+const ENOUGH = 3;
+
+/** Finds people by the form of their names and by what stands around them. */
+export function findPeople(reading: Reading): void {
+  let last: Draft | null = null;
+  for (let token = 0; token < reading.tokens.count; token++) {
+    if (!reading.isCapital(token)) continue;
+    const shape = readPersonShape(reading, token);
+    if (!shape || shape.blocked || reading.inCapitals(token)) continue;
+    const start = trueStart(reading, shape);
+    if (start !== token) continue;
+    const evidence = evidenceFor(reading, shape, last);
+    if (evidence < ENOUGH) continue;
+    last = draftOf(shape, evidence);
+    reading.drafts.push(last);
+    token = shape.to - 1;
+  }
+}
+
+/** A word that only opens the sentence is no part of the name behind it. */
+function trueStart(reading: Reading, { from, words }: PersonShape): number {
+  if (titleBefore(reading, from) >= 0 || reading.isInitial(from)) return from;
+  if (reading.isGivenName(from)) return from;
+  const plain = reading.isEnglish(from);
+  if (plain && (words > 1 || reading.opensSentence(from))) return from + 1;
+  return from;
+}
+
+/** The title directly before a token, or −1. */
+export function titleBefore(reading: Reading, token: number): number {
+  const before = token - 1;
+  if (before < 0 || !reading.is(before, CLASS_ANY_TITLE)) return -1;
+  const gap = reading.gap(token);
+  // `From Defense Minister, Moshe Dayan`: a comma too many is no border after a capital title.
+  const border = reading.isCapital(before) ? GAP_BLANK | GAP_STOP | GAP_BRACKET : GAP_BLANK;
+  return (gap & ~border) === 0 && (gap & GAP_BLANK) !== 0 ? before : -1;
+}
+
+/** Sex that a title tells, or null. */
+export function sexOfTitle(reading: Reading, title: number): 'm' | 'f' | null {
+  if (title < 0) return null;
+  if (reading.is(title, CLASS_FEMALE)) return 'f';
+  return reading.is(title, CLASS_MALE) ? 'm' : null;
+}
+
+function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): number {
+  const { from, words } = shape;
+  const title = titleEvidence(reading, from);
+  if (words === 1 && !reading.isInitial(from)) {
+    return title + (reading.isEnglish(shape.surname) && title < 4 ? -3 : 0);
+  }
+  return (
+    title +
+    formEvidence(reading, shape) +
+    behindEvidence(reading, shape.to) +
+    beforeEvidence(reading, from) +
+    listEvidence(reading, from, last)
+  );
+}
+
+function titleEvidence(reading: Reading, from: number): number {
+  const title = titleBefore(reading, from);
+  if (title < 0) return 0;
+  return reading.isCapital(title) ? 4 : 2;
+}
+
+function formEvidence(reading: Reading, shape: PersonShape): number {
+  let evidence = 0;
+  if (reading.isInitial(shape.from) || reading.isGivenName(shape.from)) evidence += 3;
+  if (reading.is(shape.from, CLASS_PLACE_OPENER) && !reading.isGivenName(shape.from)) evidence -= 2;
+  let plain = 0;
+  for (let token = shape.from; token < shape.to; token++) {
+    if (reading.isEnglish(token) && !reading.isGivenName(token)) plain++;
+  }
+  if (plain === 0) evidence++;
+  // `Bernard Baruch`, `Stephen Wise`: a surname may be a word, a given name hardly.
+  if (plain > 1) evidence -= 2;
+  return evidence;
+}
+
+function behindEvidence(reading: Reading, to: number): number {
+  if (to >= reading.tokens.count) return 0;
+  const gap = reading.gap(to);
+  if ((gap & (GAP_BREAK | GAP_STOP)) !== 0) return 0;
+  if ((gap & GAP_COMMA) === 0) return reading.is(to, CLASS_SPEECH) ? 2 : 0;
+  if (reading.shape(to) === SHAPE_NUMBER) return 2;
+  return isApposition(reading, to) ? 2 : 0;
+}
+
+/** `, president of`, `, the author`, `, who`: a role within three words. */
+function isApposition(reading: Reading, token: number): boolean {
+  for (let at = token; at < token + 4 && at < reading.tokens.count; at++) {
+    if (at > token && (reading.gap(at) & ~GAP_BLANK) !== 0) return false;
+    if (reading.is(at, CLASS_ROLE)) return true;
+    if (reading.shape(at) === SHAPE_LOWER && /^who(m|se)?$/.test(reading.tokens.text(at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function beforeEvidence(reading: Reading, from: number): number {
+  const before = from - 1;
+  if (before < 0 || reading.opensSentence(from)) return 0;
+  if (reading.is(before, CLASS_STRICT_PREPOSITION)) return -2;
+  if (reading.is(before, CLASS_FUNCTION) && reading.tokens.text(before) === 'the') return -2;
+  return reading.is(before, CLASS_SPEECH) ? 1 : 0;
+}
+
+/** In a row of people the next name is one too. */
+function listEvidence(reading: Reading, from: number, last: Draft | null): number {
+  if (!last || last.to > from || from - last.to > 1) return 0;
+  const gap = reading.gap(last.to);
+  if (from === last.to) return (gap & GAP_COMMA) !== 0 ? 2 : 0;
+  return /^(and|or|with)$/.test(reading.tokens.text(from - 1)) ? 2 : 0;
+}
+
+function draftOf(shape: PersonShape, evidence: number): Draft {
+  return {
+    from: shape.from,
+    to: shape.to,
+    type: 'person',
+    origin: 'shape',
+    strength: 5 + (shape.to - shape.from) + Math.min(evidence, 5),
+    senses: [],
+    because: [],
+  };
+}

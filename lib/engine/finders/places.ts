@@ -1,0 +1,108 @@
+import type { Draft, Reading } from '../reading';
+import { GAP_COMMA, GAP_HYPHEN, SHAPE_NUMBER } from '../text/tokens';
+import {
+  CLASS_ANY_HEAD,
+  CLASS_ANY_TITLE,
+  CLASS_CALENDAR,
+  CLASS_FUNCTION,
+  CLASS_LOWER_PLACE,
+  CLASS_PARTICLE,
+  CLASS_PEOPLE,
+  CLASS_PLACE,
+  CLASS_PLACE_KIND,
+  CLASS_PLACE_OPENER,
+  CLASS_PREPOSITION,
+  CLASS_STRICT_PREPOSITION,
+} from '../text/word-classes';
+
+/** Finds places by their nouns (*Arch Street*), their first words (*Kfar Ruppin*) and by prepositions. */
+export function findPlaces(reading: Reading): void {
+  for (let token = 0; token < reading.tokens.count; token++) {
+    if (reading.inCapitals(token)) continue;
+    const draft = headed(reading, token) ?? opened(reading, token) ?? located(reading, token);
+    if (draft) reading.drafts.push(draft);
+  }
+}
+
+/** `Arch Street Theatre`, `Sixth avenue`, `Thirty-fourth street`. */
+function headed(reading: Reading, head: number): Draft | null {
+  if (!reading.is(head, CLASS_PLACE)) return null;
+  const lower = !reading.isCapital(head);
+  if (lower && !reading.is(head, CLASS_LOWER_PLACE)) return null;
+  if (isFollowedByHead(reading, head)) return null;
+  let from = head;
+  while (from > 0 && head - from < 5 && extendsLeft(reading, from)) from--;
+  if (from === head || !reading.isCapital(from)) return null;
+  if (head - from === 1 && reading.opensSentence(from) && reading.isEnglish(from)) return null;
+  return draftOf(from, head + 1, 7 + (head + 1 - from));
+}
+
+function isFollowedByHead(reading: Reading, head: number): boolean {
+  const next = head + 1;
+  return reading.isJoined(next) && reading.isCapital(next) && reading.is(next, CLASS_ANY_HEAD);
+}
+
+function extendsLeft(reading: Reading, from: number): boolean {
+  const before = from - 1;
+  if (!reading.isJoined(from)) return false;
+  if (reading.shape(before) === SHAPE_NUMBER)
+    return /\d(st|nd|rd|th)$/.test(reading.tokens.text(before));
+  // `Thirty-fourth street`
+  if (!reading.isCapital(before)) return (reading.gap(before) & GAP_HYPHEN) !== 0;
+  if (reading.is(before, CLASS_PEOPLE | CLASS_CALENDAR)) return false;
+  return !reading.is(before, CLASS_FUNCTION) && !reading.is(before, CLASS_ANY_TITLE);
+}
+
+/** `Kfar Ruppin`, `Hotel Adelphia`, `Mount Scopus`. */
+function opened(reading: Reading, from: number): Draft | null {
+  if (!reading.is(from, CLASS_PLACE_OPENER) || !reading.isCapital(from)) return null;
+  if (reading.is(from, CLASS_FUNCTION | CLASS_PEOPLE) || reading.isPossessive(from)) return null;
+  const next = from + 1;
+  if (!isNameWord(reading, next) || !reading.isJoined(next)) return null;
+  const common = reading.isEnglish(from);
+  // `New Theatre`, `North Africa`: an English opener needs a word behind it that is none.
+  if (common && (reading.isEnglish(next) || reading.opensSentence(from))) return null;
+  const to =
+    isNameWord(reading, next + 1) && reading.isJoined(next + 1) && !common ? next + 2 : next + 1;
+  return draftOf(from, to, common ? 6 : 8);
+}
+
+function isNameWord(reading: Reading, token: number): boolean {
+  if (token >= reading.tokens.count || !reading.isCapital(token) || reading.isInitial(token)) {
+    return false;
+  }
+  const other = CLASS_FUNCTION | CLASS_CALENDAR | CLASS_PEOPLE | CLASS_ANY_HEAD | CLASS_ANY_TITLE;
+  return !reading.is(token, other);
+}
+
+/** `at Anabta`, `in the town of Otwock`: unknown names where a place must stand. */
+function located(reading: Reading, from: number): Draft | null {
+  if (from === 0 || !isNameWord(reading, from) || reading.is(from, CLASS_PARTICLE)) return null;
+  if (reading.isEnglish(from) || reading.isGivenName(from)) return null;
+  const proof = prepositionProof(reading, from);
+  if (proof === 0) return null;
+  let to = from + 1;
+  while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
+  if (reading.isJoined(to) && reading.isCapital(to)) return null;
+  const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0);
+  return named < 2 ? null : draftOf(from, to, 4 + named);
+}
+
+/** 3: a kind of place before it, 2: *in*, *at*, *near*; 1: *of*, *to*. */
+function prepositionProof(reading: Reading, from: number): number {
+  const before = from - 1;
+  if (reading.opensSentence(from) || reading.gap(from) !== 1) return 0;
+  if (!reading.is(before, CLASS_PREPOSITION)) return 0;
+  if (reading.is(before - 1, CLASS_PLACE_KIND)) return 3;
+  if (!reading.is(before, CLASS_STRICT_PREPOSITION)) return 1;
+  return reading.tokens.text(before).toLowerCase() === 'from' ? 1 : 2;
+}
+
+function isFollowedByPlace(reading: Reading, to: number): boolean {
+  if (to >= reading.tokens.count || (reading.gap(to) & GAP_COMMA) === 0) return false;
+  return reading.listed.get(to)?.type === 'place';
+}
+
+function draftOf(from: number, to: number, strength: number): Draft {
+  return { from, to, type: 'place', origin: 'shape', strength, senses: [], because: [] };
+}

@@ -1,0 +1,185 @@
+import { DAY_MAX, DAY_MIN, daysOfEdtf } from './calendar-day';
+import type { Lexicon } from './lexicon';
+import type { Article, MentionType } from './model';
+import { readLines } from './text/lines';
+import {
+  FLAG_CAPITALS_LINE,
+  FLAG_POSSESSIVE,
+  FLAG_SENTENCE,
+  GAP_BLANK,
+  GAP_HYPHEN,
+  GAP_STOP,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+  SHAPE_NUMBER,
+  type Tokens,
+  tokenize,
+} from './text/tokens';
+import { CLASS_ABBREVIATION, classify } from './text/word-classes';
+
+/** One way to read a draft: an entity, how well it fits, and why. */
+export interface Sense {
+  readonly entity: number;
+  /** Name record of the lexicon that matched; −1 where it came by another way. */
+  readonly name: number;
+  score: number;
+  readonly because: string[];
+}
+
+/** A person of the article, known or not; all mentions of one person share one. */
+export interface Cluster {
+  /** Token of the surname in the mention that opened it. */
+  readonly surname: number;
+  readonly opener: Draft;
+  senses: readonly Sense[];
+  sex: 'm' | 'f' | null;
+  /** Offices that the article gives this person, by title or apposition. */
+  readonly titles: OfficeUse[];
+  /** The sense chosen, null while or where nobody can be told. */
+  chosen: Sense | null;
+}
+
+/** An office as the article words it. */
+export interface OfficeUse {
+  readonly head: Head;
+  /** First token, a country's adjective included. */
+  readonly from: number;
+  /** What it can mean, the country considered where one is named. */
+  readonly offices: readonly number[];
+  /** Whether a country or body is named. */
+  readonly specific: boolean;
+}
+
+/** A mention while it is being worked on. */
+export interface Draft {
+  /** First token and the one behind the last. */
+  from: number;
+  to: number;
+  type: MentionType;
+  /** How it was found. */
+  readonly origin: 'listed' | 'shape' | 'surname' | 'office';
+  /** How sure it is that these words are a name of this type; the higher wins where two overlap. */
+  strength: number;
+  senses: Sense[];
+  readonly because: string[];
+  cluster?: Cluster;
+  /** The stop or possessive behind the last word belongs to the name. */
+  tail?: 'stop' | 'possessive';
+  /** For an office: its number. */
+  office?: number;
+  /** The sense chosen for anything but a person. */
+  chosen?: Sense | null;
+}
+
+/** Words of an office found in the text, with all offices that they can mean. */
+export interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly offices: readonly number[];
+}
+
+/** What finders and refiners work on: the article's words, and all that is known of them so far. */
+export class Reading {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly classes: Int32Array;
+  /** The lexicon's number of each word, −1 for unknown ones. */
+  readonly words: Int32Array;
+  /** The day that the article speaks of: the one before its bulletin. Null if not even the year is known. */
+  readonly day: number | null;
+  /** First and last possible {@link day}, for articles of which only the year is known. */
+  readonly days: readonly [number, number];
+  drafts: Draft[] = [];
+  /** Listed names by their first token. */
+  readonly listed = new Map<number, Draft>();
+  readonly heads: Head[] = [];
+  /** Offices that stand for their holders, before they are resolved. */
+  readonly officeUses: OfficeUse[] = [];
+  /** Countries and offices whose adjective ends before a token. */
+  readonly adjectives = new Map<number, { readonly from: number; readonly entities: number[] }>();
+  /** Known surnames by their first token. */
+  readonly surnames = new Map<number, { readonly to: number; readonly senses: readonly Sense[] }>();
+
+  constructor(article: Article, lexicon: Lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+    this.tokens = tokenize(article.paragraphs);
+    this.classes = classify(this.tokens);
+    readLines(this.tokens, this.classes);
+    this.words = new Int32Array(this.tokens.count);
+    for (let token = 0; token < this.tokens.count; token++) {
+      this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
+    }
+    const days = article.publishedOn === null ? null : daysOfEdtf(article.publishedOn);
+    this.days = days === null ? [DAY_MIN, DAY_MAX] : [days[0] - 1, days[1]];
+    this.day = days === null ? null : days[0] === days[1] ? days[0] - 1 : days[0] + 182;
+  }
+
+  is(token: number, classes: number): boolean {
+    return ((this.classes[token] ?? 0) & classes) !== 0;
+  }
+
+  has(token: number, flag: number): boolean {
+    return ((this.tokens.flags[token] ?? 0) & flag) !== 0;
+  }
+
+  shape(token: number): number {
+    return this.tokens.shape[token] ?? SHAPE_LOWER;
+  }
+
+  gap(token: number): number {
+    return this.tokens.gap[token] ?? 0;
+  }
+
+  /** Begins with a capital letter. */
+  isCapital(token: number): boolean {
+    const shape = this.shape(token);
+    return shape !== SHAPE_LOWER && shape !== SHAPE_NUMBER;
+  }
+
+  isInitial(token: number): boolean {
+    return this.shape(token) === SHAPE_INITIAL;
+  }
+
+  opensSentence(token: number): boolean {
+    return this.has(token, FLAG_SENTENCE);
+  }
+
+  inCapitals(token: number): boolean {
+    return this.has(token, FLAG_CAPITALS_LINE);
+  }
+
+  isPossessive(token: number): boolean {
+    return this.has(token, FLAG_POSSESSIVE);
+  }
+
+  /** A plain English word, by the lexicon's list. */
+  isEnglish(token: number): boolean {
+    return this.lexicon.isEnglish(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
+  }
+
+  isGivenName(token: number): boolean {
+    const word = this.words[token] ?? -1;
+    return word >= 0 && this.lexicon.isGivenName(word);
+  }
+
+  sameWord(a: number, b: number): boolean {
+    const { hash, check } = this.tokens;
+    return hash[a] === hash[b] && check[a] === check[b];
+  }
+
+  /** Nothing but a blank or a hyphen stands before the token, a stop after an initial or the like. */
+  isJoined(token: number): boolean {
+    if (token <= 0 || token >= this.tokens.count) return false;
+    const gap = this.gap(token);
+    if (gap === 0 || (gap & ~(GAP_BLANK | GAP_HYPHEN | GAP_STOP)) !== 0) return false;
+    if (this.isPossessive(token - 1)) return false;
+    return (gap & GAP_STOP) === 0 || this.isShortened(token - 1);
+  }
+
+  /** An initial or a word that is written with a stop inside a sentence. */
+  isShortened(token: number): boolean {
+    return this.isInitial(token) || this.is(token, CLASS_ABBREVIATION);
+  }
+}

@@ -1,0 +1,69 @@
+import { NAME_CONTEXT } from '../lexicon';
+import type { Draft, Reading, Sense } from '../reading';
+import { CERTAIN_LEAD, CERTAIN_SCORE } from './link-people';
+
+const YEAR = 365.25;
+
+/**
+ * Decides which place, body, event or document each listed name means on the day: the default of
+ * the surface, whether it existed, and what else the article mentions. Names that only count in a
+ * context are dropped without it.
+ */
+export function linkOthers(reading: Reading): void {
+  const mentioned = countMentions(reading);
+  reading.drafts = reading.drafts.filter((draft) => {
+    if (draft.type === 'person' && draft.cluster) return true;
+    const senses = draft.senses.filter((sense) => isPossible(reading, sense, mentioned));
+    if (draft.origin === 'listed' && senses.length === 0) return false;
+    decide(reading, draft, senses, mentioned);
+    return true;
+  });
+}
+
+function countMentions(reading: Reading): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const add = (entity: number) => counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { senses, cluster } of reading.drafts) {
+    if (cluster) {
+      if (cluster.chosen) add(cluster.chosen.entity);
+    } else {
+      for (const { entity } of senses) add(entity);
+    }
+  }
+  return counts;
+}
+
+function isPossible(
+  reading: Reading,
+  { entity, name }: Sense,
+  mentioned: ReadonlyMap<number, number>,
+): boolean {
+  const { lexicon, days } = reading;
+  if (name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0) {
+    if (!lexicon.nameNeeds(name).some((need) => mentioned.has(need))) return false;
+  }
+  const { from, type } = lexicon.entity(entity);
+  // Plans and meetings are spoken of before their day.
+  return days[1] >= from - (type === 'event' || type === 'document' ? 2 * YEAR : 1 * YEAR);
+}
+
+function decide(
+  reading: Reading,
+  draft: Draft,
+  senses: readonly Sense[],
+  mentioned: ReadonlyMap<number, number>,
+): void {
+  const scored = senses.map((sense) => {
+    const facts = reading.lexicon.entity(sense.entity);
+    const gone = reading.days[0] > facts.until + YEAR ? -2 : 0;
+    const near = Math.min(2, facts.related.filter((entity) => mentioned.has(entity)).length);
+    return { ...sense, score: sense.score + gone + (senses.length > 1 ? near : 0) };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  draft.senses = scored;
+  const [best, next] = scored;
+  if (best)
+    draft.type = draft.origin === 'listed' ? reading.lexicon.entity(best.entity).type : draft.type;
+  const clear = !next || (best !== undefined && best.score - next.score >= CERTAIN_LEAD);
+  draft.chosen = best && best.score >= CERTAIN_SCORE - 2 && clear ? best : null;
+}

@@ -1,0 +1,161 @@
+import { isoDay } from '../calendar-day';
+import type { EntityFacts } from '../lexicon';
+import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
+import { foldWord } from '../text/letters';
+import { givenToken } from './people-clusters';
+
+const YEAR = 365.25;
+/** A sense is taken from this score on … */
+export const CERTAIN_SCORE = 3;
+/** … if the next one is this much behind. */
+export const CERTAIN_LEAD = 2;
+
+/** Decides for each person of the article who it is, by the scores of {@link scoreOf}. */
+export function linkPeople(reading: Reading): void {
+  const seen = new Set<Cluster>();
+  const mentioned = new Set<number>();
+  for (const { type, senses } of reading.drafts) {
+    if (type !== 'person') for (const { entity } of senses) mentioned.add(entity);
+  }
+  for (const { cluster } of reading.drafts) {
+    if (!cluster || seen.has(cluster)) continue;
+    seen.add(cluster);
+    decide(reading, cluster, mentioned);
+  }
+}
+
+function decide(reading: Reading, cluster: Cluster, mentioned: ReadonlySet<number>): void {
+  const senses = new Map<number, Sense>();
+  for (const sense of [...cluster.senses, ...surnameSenses(reading, cluster)]) {
+    if (!senses.has(sense.entity)) senses.set(sense.entity, sense);
+  }
+  const scored = [...senses.values()].flatMap((sense) => {
+    const scored = scoreOf(reading, cluster, sense, mentioned);
+    return scored === null ? [] : [scored];
+  });
+  cluster.senses = scored.sort((a, b) => b.score - a.score);
+  const [best, next] = cluster.senses;
+  if (!best || best.score < CERTAIN_SCORE) return;
+  if (next && best.score - next.score < CERTAIN_LEAD) return;
+  cluster.chosen = best;
+}
+
+/** People whom the lexicon knows by the surname, if the article gives a full name that may be theirs. */
+function surnameSenses(reading: Reading, { opener, senses }: Cluster): readonly Sense[] {
+  if (senses.length > 0 || givenToken(reading, opener) < 0) return [];
+  for (let token = opener.from + 1; token < opener.to; token++) {
+    const known = reading.surnames.get(token);
+    if (known && known.to <= opener.to) {
+      return known.senses.map((sense) => ({ ...sense, score: 1, because: [] }));
+    }
+  }
+  return [];
+}
+
+/**
+ * How well an entity fits a person of the article, in points; null where it cannot be. A full name
+ * gives 5, a surname alone 2; given name, office on the day, lifetime, sex and what else the
+ * article mentions add and take away.
+ */
+function scoreOf(
+  reading: Reading,
+  cluster: Cluster,
+  sense: Sense,
+  mentioned: ReadonlySet<number>,
+): Sense | null {
+  const facts = reading.lexicon.entity(sense.entity);
+  if (facts.type !== 'person') return { ...sense };
+  if (reading.days[1] < facts.from + 15 * YEAR) return null;
+  if (cluster.sex !== null && facts.sex !== null && cluster.sex !== facts.sex) return null;
+  const given = givenFit(reading, cluster.opener, facts);
+  if (given < -4) return null;
+  const because = [...sense.because];
+  let score = sense.score + given + ageFit(reading, facts);
+  if (isSurnameOnly(reading, cluster, sense)) score += facts.fame >= 3 ? -1 : -3;
+  score += titlesFit(reading, cluster.titles, sense.entity, because);
+  score += Math.min(3, facts.related.filter((entity) => mentioned.has(entity)).length);
+  return { ...sense, score, because };
+}
+
+function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): boolean {
+  return name >= 0 && givenToken(reading, opener) < 0 && opener.origin !== 'listed';
+}
+
+/** The dead are still spoken of, but ever less. */
+function ageFit({ days }: Reading, { until }: EntityFacts): number {
+  return days[0] > until + 15 * YEAR ? -2 : 0;
+}
+
+function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
+  const given = givenToken(reading, opener);
+  if (given < 0 || opener.origin === 'listed') return 0;
+  const text = foldWord(reading.tokens.text(given));
+  const bit = 1 << ((text.charCodeAt(0) - 97) & 31);
+  const sameInitial = (facts.initials & bit) !== 0;
+  if (text.length === 1) return sameInitial ? 3 : -6;
+  if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
+  return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
+}
+
+/** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */
+function isLike(a: string, b: string): boolean {
+  if (a.length > 2 && (b.startsWith(a) || a.startsWith(b))) return true;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+function titlesFit(
+  reading: Reading,
+  titles: readonly OfficeUse[],
+  entity: number,
+  because: string[],
+): number {
+  let best = 0;
+  for (const use of titles) {
+    const tenure = heldOn(reading, use.offices, entity);
+    if (tenure) {
+      because.push(`held this office ${tenure}`);
+      return 4;
+    }
+    if (use.specific && use.offices.some((office) => holderOn(reading, office) >= 0)) best = -2;
+  }
+  return best;
+}
+
+function heldOn(
+  { lexicon, days }: Reading,
+  offices: readonly number[],
+  person: number,
+): string | null {
+  for (const office of offices) {
+    for (const tenure of lexicon.office(office)?.holders ?? []) {
+      if (tenure.person !== person || tenure.from > days[1] || tenure.until < days[0]) continue;
+      return sayTenure(tenure.from, tenure.until);
+    }
+  }
+  return null;
+}
+
+/** `from 6 March 1953`-like words for a card: years only, open ends left out. */
+export function sayTenure(from: number, until: number): string {
+  const start = Math.abs(from) > 1e6 ? '' : isoDay(from).slice(0, 4);
+  const end = Math.abs(until) > 1e6 ? '' : isoDay(until).slice(0, 4);
+  if (start === '' && end === '') return 'then';
+  if (end === '') return `from ${start}`;
+  return start === end ? `in ${start}` : `${start}–${end}`;
+}
+
+/** Number of the person who held an office on the article's day, −1 for none or more than one. */
+export function holderOn({ lexicon, days }: Reading, office: number): number {
+  let found = -1;
+  for (const { person, from, until } of lexicon.office(office)?.holders ?? []) {
+    if (from > days[1] || until < days[0]) continue;
+    if (found >= 0 && found !== person) return -1;
+    found = person;
+  }
+  return found;
+}

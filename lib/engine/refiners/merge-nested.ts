@@ -1,0 +1,60 @@
+import type { Draft, Reading } from '../reading';
+import { CLASS_ANY_TITLE, CLASS_FUNCTION, CLASS_PEOPLE } from '../text/word-classes';
+
+/**
+ * Settles listed names inside names found by their form, where length alone would decide wrongly:
+ * *British House of Commons* is the listed body, *Union of Orthodox Rabbis of the United States*
+ * the whole name of the listed one, *Dr. Chaim Weizmann* one person found twice.
+ */
+export function mergeNested(reading: Reading): void {
+  reading.drafts = reading.drafts.filter((draft) => {
+    if (draft.origin !== 'shape') return true;
+    for (let token = draft.from; token < draft.to; token++) {
+      const listed = reading.listed.get(token);
+      if (!listed || listed.to > draft.to) continue;
+      if (isAbsorbed(reading, draft, listed)) return false;
+    }
+    return true;
+  });
+}
+
+/** Whether the listed name makes the shaped one superfluous; hands its senses on where it does not. */
+function isAbsorbed(reading: Reading, shape: Draft, listed: Draft): boolean {
+  const sameEnd = shape.to === listed.to;
+  const sameStart = shape.from === listed.from;
+  if (sameStart && sameEnd) return absorbEqual(reading, shape, listed);
+  if (shape.type !== listed.type) return false;
+  if (sameStart && shape.type === 'organization' && isOfPlace(reading, listed.to)) {
+    shape.senses = [...listed.senses];
+    return false;
+  }
+  return sameEnd && shape.type !== 'person' && isDecoration(reading, shape.from, listed.from);
+}
+
+/** The same words: a person with a title stays one, everything else is what the list says. */
+function absorbEqual(reading: Reading, shape: Draft, listed: Draft): boolean {
+  if (shape.type === listed.type) {
+    listed.strength = Math.max(listed.strength, shape.strength);
+    return true;
+  }
+  const titled = reading.is(shape.from - 1, CLASS_ANY_TITLE) && reading.gap(shape.from) !== 0;
+  return !(shape.type === 'person' && titled);
+}
+
+/** Only a country, a people or small words stand before the listed name. */
+function isDecoration(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const listed = reading.listed.get(token);
+    if (listed?.type === 'place' && listed.to <= to) token = listed.to - 1;
+    else if (!reading.is(token, CLASS_PEOPLE | CLASS_FUNCTION)) return false;
+  }
+  return true;
+}
+
+/** `… of the United States and Canada` */
+function isOfPlace(reading: Reading, token: number): boolean {
+  const word = reading.tokens.text(token);
+  if (word !== 'of' && word !== 'in') return false;
+  const next = reading.tokens.text(token + 1) === 'the' ? token + 2 : token + 1;
+  return reading.listed.get(next)?.type === 'place';
+}

@@ -1,0 +1,94 @@
+import type { Reading } from '../reading';
+import { GAP_BLANK, GAP_COMMA, GAP_STOP } from './tokens';
+import {
+  CLASS_ANY_HEAD,
+  CLASS_ANY_TITLE,
+  CLASS_CALENDAR,
+  CLASS_FUNCTION,
+  CLASS_PARTICLE,
+  CLASS_PEOPLE,
+  CLASS_SUFFIX,
+} from './word-classes';
+
+const LONGEST = 7;
+
+/** Words that have the form of a person's name. */
+export interface PersonShape {
+  readonly from: number;
+  readonly to: number;
+  /** Last word that is no suffix (*Jr.*): the surname or its last part. */
+  readonly surname: number;
+  /** Words that are neither initials nor particles nor suffixes. */
+  readonly words: number;
+  /** A head noun follows at once, so that the whole is the name of something else. */
+  readonly blocked: boolean;
+}
+
+/** Reads a name of a person that begins at a token; null if none can begin there. */
+export function readPersonShape(reading: Reading, from: number): PersonShape | null {
+  if (!canOpen(reading, from)) return null;
+  let to = from;
+  while (to < from + LONGEST && continues(reading, from, to)) {
+    to++;
+    if (reading.isPossessive(to - 1)) break;
+  }
+  const blocked = to < reading.tokens.count && isBlocked(reading, to);
+  while (to > from && isLooseEnd(reading, to - 1)) to--;
+  to = withSuffix(reading, to);
+  let surname = to - 1;
+  while (surname > from && reading.is(surname, CLASS_SUFFIX)) surname--;
+  let words = 0;
+  for (let token = from; token < to; token++) if (isFullWord(reading, token)) words++;
+  return words === 0 ? null : { from, to, surname, words, blocked };
+}
+
+function canOpen(reading: Reading, token: number): boolean {
+  if (!reading.isCapital(token) || reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
+  if (reading.isInitial(token)) return true;
+  if (reading.is(token, CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_ANY_HEAD)) {
+    return reading.isGivenName(token) && !reading.is(token, CLASS_PEOPLE);
+  }
+  return true;
+}
+
+function continues(reading: Reading, from: number, token: number): boolean {
+  if (token >= reading.tokens.count) return false;
+  if (token === from) return true;
+  if (!reading.isJoined(token)) return false;
+  if (reading.is(token, CLASS_PARTICLE) && !reading.isInitial(token)) {
+    return (
+      reading.isJoined(token + 1) && (reading.isCapital(token) || followsParticle(reading, token))
+    );
+  }
+  if (!reading.isCapital(token)) return false;
+  return !reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE);
+}
+
+/** A particle in lower case needs a capital behind it, maybe after another particle (`de la`). */
+function followsParticle(reading: Reading, token: number): boolean {
+  const next =
+    reading.is(token + 1, CLASS_PARTICLE) && !reading.isCapital(token + 1) ? token + 2 : token + 1;
+  return reading.isCapital(next) && reading.isJoined(next);
+}
+
+function isBlocked(reading: Reading, token: number): boolean {
+  if (!reading.isJoined(token) || !reading.isCapital(token)) return false;
+  return reading.is(token, CLASS_ANY_HEAD) && !reading.is(token, CLASS_ANY_TITLE);
+}
+
+function isLooseEnd(reading: Reading, token: number): boolean {
+  if (reading.isInitial(token)) return true;
+  return reading.is(token, CLASS_PARTICLE) && !reading.is(token, CLASS_SUFFIX);
+}
+
+/** `Henry Morgenthau, Jr.`: a suffix may stand behind a comma. */
+function withSuffix(reading: Reading, to: number): number {
+  if (to >= reading.tokens.count || !reading.is(to, CLASS_SUFFIX)) return to;
+  const gap = reading.gap(to);
+  const near = (gap & ~(GAP_BLANK | GAP_COMMA | GAP_STOP)) === 0;
+  return near && reading.isCapital(to) && (gap & GAP_STOP) === 0 ? to + 1 : to;
+}
+
+function isFullWord(reading: Reading, token: number): boolean {
+  return !reading.isInitial(token) && !reading.is(token, CLASS_PARTICLE | CLASS_SUFFIX);
+}

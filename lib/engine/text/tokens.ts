@@ -1,0 +1,211 @@
+import {
+  APOSTROPHE,
+  BLANK,
+  BRACKET,
+  COMMA,
+  DIGIT,
+  foldLetter,
+  HYPHEN,
+  ILLEGIBLE,
+  INVISIBLE,
+  LOWER,
+  letterKind,
+  OTHER,
+  QUOTE,
+  STOP,
+  UPPER,
+} from './letters';
+import { CHECK_SEED, checkUnit, HASH_SEED, hashUnit } from './word-hash';
+
+/** How a word is written. */
+export const SHAPE_LOWER = 0;
+/** `Haifa`. */
+export const SHAPE_CAPITAL = 1;
+/** `HAIFA`, two letters or more. */
+export const SHAPE_CAPITALS = 2;
+/** `MacDonald`, `McNarney`. */
+export const SHAPE_MIXED = 3;
+/** `1936`, `19th`. */
+export const SHAPE_NUMBER = 4;
+/** `V` of `V. Molotov`. */
+export const SHAPE_INITIAL = 5;
+
+/** What stands between a word and the one before it; bits, as several can. */
+export const GAP_BLANK = 1;
+export const GAP_HYPHEN = 2;
+export const GAP_STOP = 4;
+export const GAP_COMMA = 8;
+export const GAP_QUOTE = 16;
+export const GAP_BRACKET = 32;
+/** Dash, colon, semicolon and whatever else parts words. */
+export const GAP_BREAK = 64;
+export const GAP_PARAGRAPH = 128;
+
+export const FLAG_POSSESSIVE = 1;
+/** First word of a sentence, of a quotation or of a paragraph. */
+export const FLAG_SENTENCE = 2;
+/** Stands in a line of capitals, where capitals prove nothing. */
+export const FLAG_CAPITALS_LINE = 4;
+
+const GAP_OF_KIND = new Uint8Array(16);
+GAP_OF_KIND[OTHER] = GAP_BREAK;
+GAP_OF_KIND[BLANK] = GAP_BLANK;
+GAP_OF_KIND[APOSTROPHE] = GAP_QUOTE;
+GAP_OF_KIND[HYPHEN] = GAP_HYPHEN;
+GAP_OF_KIND[STOP] = GAP_STOP;
+GAP_OF_KIND[COMMA] = GAP_COMMA;
+GAP_OF_KIND[QUOTE] = GAP_QUOTE;
+GAP_OF_KIND[BRACKET] = GAP_BRACKET;
+GAP_OF_KIND[ILLEGIBLE] = GAP_BREAK;
+
+/**
+ * The words of a text, one row each in parallel columns. A hyphen parts words, an apostrophe does
+ * not, a possessive *'s* is left outside its word.
+ */
+export class Tokens {
+  readonly paragraph: Int32Array;
+  /** UTF-16 offsets inside the paragraph. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
+  readonly check: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly paragraphs: readonly string[];
+  count = 0;
+
+  constructor(paragraphs: readonly string[]) {
+    this.paragraphs = paragraphs;
+    let capacity = 1;
+    for (const text of paragraphs) capacity += (text.length + 3) >> 1;
+    this.paragraph = new Int32Array(capacity);
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.check = new Int32Array(capacity);
+    this.shape = new Uint8Array(capacity);
+    this.gap = new Uint8Array(capacity);
+    this.flags = new Uint8Array(capacity);
+  }
+
+  /** The token's own letters as printed. */
+  text(token: number): string {
+    return this.slice(token, token + 1);
+  }
+
+  /** The text from the first of the tokens to the last, `to` exclusive, in one paragraph. */
+  slice(from: number, to: number): string {
+    const paragraph = this.paragraphs[this.paragraph[from] ?? -1] ?? '';
+    return paragraph.slice(this.start[from] ?? 0, this.end[to - 1] ?? 0);
+  }
+}
+
+/** Cuts paragraphs into words, in one pass and without cutting a string. */
+export function tokenize(paragraphs: readonly string[]): Tokens {
+  const tokens = new Tokens(paragraphs);
+  for (const [index, text] of paragraphs.entries()) readParagraph(tokens, index, text);
+  return tokens;
+}
+
+function readParagraph(tokens: Tokens, paragraph: number, text: string): void {
+  let gap = GAP_PARAGRAPH;
+  let at = 0;
+  while (at < text.length) {
+    const kind = letterKind(text.charCodeAt(at));
+    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+      tokens.paragraph[tokens.count] = paragraph;
+      tokens.gap[tokens.count] = gap;
+      at = readWord(tokens, text, at);
+      gap = 0;
+    } else {
+      gap |= kind === APOSTROPHE && isPluralPossessive(text, at) ? 0 : (GAP_OF_KIND[kind] ?? 0);
+      at++;
+    }
+  }
+}
+
+/** `Doctors’ plot`: an apostrophe between an s and a blank closes nothing. */
+function isPluralPossessive(text: string, at: number): boolean {
+  if (at === 0 || foldLetter(text.charCodeAt(at - 1)) !== 115) return false;
+  return letterKind(text.charCodeAt(at + 1)) === BLANK;
+}
+
+/** Reads one word into the next row; returns the offset behind it and its possessive. */
+function readWord(tokens: Tokens, text: string, start: number): number {
+  const row = tokens.count++;
+  let hash = HASH_SEED;
+  let check = CHECK_SEED;
+  let upper = 0;
+  let letters = 0;
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const kind = letterKind(unit);
+    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+      const folded = foldLetter(unit);
+      hash = hashUnit(hash, folded);
+      check = checkUnit(check, folded);
+      if (kind === UPPER) upper++;
+      if (kind !== DIGIT) letters++;
+      at++;
+    } else {
+      const inside = insideWord(text, at, kind);
+      if (inside === 0) break;
+      at += inside;
+    }
+  }
+  tokens.start[row] = start;
+  tokens.end[row] = at;
+  tokens.hash[row] = hash;
+  tokens.check[row] = check;
+  tokens.shape[row] = shapeOf(letterKind(text.charCodeAt(start)), upper, letters);
+  if (!isPossessive(text, at)) return at;
+  tokens.flags[row] = FLAG_POSSESSIVE;
+  return at + 2;
+}
+
+/** How many units that are no letters belong to the word here; 0 where it ends. */
+function insideWord(text: string, at: number, kind: number): number {
+  if (kind === INVISIBLE) return 1;
+  if (kind === APOSTROPHE) return isLetter(text, at + 1) && !isPossessive(text, at) ? 1 : 0;
+  if (kind === ILLEGIBLE) return illegibleInside(text, at);
+  if (kind === HYPHEN) return lineEndInside(text, at);
+  return 0;
+}
+
+/** `Weiz##nn`: marks of illegible letters with letters on both sides. */
+function illegibleInside(text: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && letterKind(text.charCodeAt(end)) === ILLEGIBLE) end++;
+  return letterKind(text.charCodeAt(end)) === LOWER ? end - at : 0;
+}
+
+/** `nego- tiate`: the hyphen of a line's end that the typist kept. */
+function lineEndInside(text: string, at: number): number {
+  if (letterKind(text.charCodeAt(at + 1)) !== BLANK) return 0;
+  if (letterKind(text.charCodeAt(at - 1)) !== LOWER) return 0;
+  return letterKind(text.charCodeAt(at + 2)) === LOWER ? 2 : 0;
+}
+
+function isPossessive(text: string, at: number): boolean {
+  return (
+    letterKind(text.charCodeAt(at)) === APOSTROPHE &&
+    foldLetter(text.charCodeAt(at + 1)) === 115 &&
+    !isLetter(text, at + 2)
+  );
+}
+
+function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = letterKind(text.charCodeAt(at));
+  return kind === LOWER || kind === UPPER;
+}
+
+function shapeOf(first: number, upper: number, letters: number): number {
+  if (first === DIGIT) return SHAPE_NUMBER;
+  if (first === LOWER) return SHAPE_LOWER;
+  if (letters === 1) return SHAPE_INITIAL;
+  if (upper === letters) return SHAPE_CAPITALS;
+  return upper > 1 ? SHAPE_MIXED : SHAPE_CAPITAL;
+}

@@ -1,0 +1,93 @@
+import type { Candidate, Mention } from './model';
+import type { Draft, Reading, Sense } from './reading';
+import { CLASS_ANY_TITLE } from './text/word-classes';
+
+/** Turns the drafts that are left into mentions, with reasons for the card. */
+export function writeMentions(reading: Reading): Mention[] {
+  const terms = new Set<number>();
+  return reading.drafts.flatMap((draft) => {
+    if (draft.type === 'term' && isRepeated(draft, terms)) return [];
+    return [mentionOf(reading, draft)];
+  });
+}
+
+/** A term is explained once an article. */
+function isRepeated({ chosen }: Draft, terms: Set<number>): boolean {
+  if (!chosen || terms.has(chosen.entity)) return true;
+  terms.add(chosen.entity);
+  return false;
+}
+
+function mentionOf(reading: Reading, draft: Draft): Mention {
+  const { tokens, lexicon } = reading;
+  const paragraph = tokens.paragraph[draft.from] ?? 0;
+  const text = tokens.paragraphs[paragraph] ?? '';
+  const start = tokens.start[withoutTitles(reading, draft)] ?? 0;
+  const end = endOf(reading, draft, text);
+  const chosen = draft.cluster ? draft.cluster.chosen : (draft.chosen ?? null);
+  const facts = chosen ? lexicon.entity(chosen.entity) : null;
+  const mention: Mention = {
+    kind: 'mention',
+    paragraph,
+    start,
+    end,
+    surface: text.slice(start, end),
+    type: draft.type,
+    entity: facts?.id ?? null,
+    wikipedia: facts?.wikipedia ?? null,
+    confidence: confidenceOf(draft, chosen),
+    because: reasonsFor(reading, draft, chosen),
+    ...(draft.office === undefined ? {} : { office: lexicon.entity(draft.office).id }),
+  };
+  if (chosen) return mention;
+  const candidates = candidatesOf(reading, draft);
+  return candidates.length === 0 ? mention : { ...mention, candidates };
+}
+
+/** A listed name may begin with a title (`King Hussein`), which the mention leaves out. */
+function withoutTitles(reading: Reading, { from, to, type }: Draft): number {
+  let first = from;
+  while (
+    type === 'person' &&
+    first < to - 1 &&
+    reading.is(first, CLASS_ANY_TITLE) &&
+    !reading.isGivenName(first)
+  ) {
+    first++;
+  }
+  return first;
+}
+
+function endOf(reading: Reading, draft: Draft, text: string): number {
+  const last = draft.to - 1;
+  const end = reading.tokens.end[last] ?? 0;
+  if (draft.tail === 'stop' && text[end] === '.') return end + 1;
+  if (draft.tail === 'possessive' && reading.isPossessive(last)) return end + 2;
+  return end;
+}
+
+function confidenceOf(draft: Draft, chosen: Sense | null): number {
+  if (!chosen) return Math.min(0.9, 0.4 + draft.strength * 0.04);
+  return Math.min(0.99, 0.6 + chosen.score * 0.05);
+}
+
+function reasonsFor(reading: Reading, draft: Draft, chosen: Sense | null): readonly string[] {
+  const reasons = [...(chosen?.because ?? []), ...draft.because];
+  const { cluster } = draft;
+  if (cluster && cluster.opener !== draft && chosen) {
+    const { opener } = cluster;
+    const where = opener.from < draft.from ? 'above' : 'below';
+    reasons.unshift(`surname of ${reading.tokens.slice(opener.from, opener.to)}, named ${where}`);
+  }
+  if (reasons.length === 0) reasons.push(chosen ? 'a name in the knowledge base' : 'by its form');
+  return reasons;
+}
+
+function candidatesOf(reading: Reading, draft: Draft): readonly Candidate[] {
+  const senses = draft.cluster ? draft.cluster.senses : draft.senses;
+  const best = [...senses].sort((a, b) => b.score - a.score).slice(0, 4);
+  return best.map(({ entity, score }) => {
+    const { id, name } = reading.lexicon.entity(entity);
+    return { entity: id, name, confidence: Math.max(0.05, Math.min(0.6, 0.2 + score * 0.06)) };
+  });
+}

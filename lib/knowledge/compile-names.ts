@@ -1,0 +1,144 @@
+import { DAY_MAX, DAY_MIN, daysOfEdtf } from '@/lib/engine/calendar-day';
+import {
+  NAME_ACRONYM,
+  NAME_ADJECTIVE,
+  NAME_CONTEXT,
+  NAME_DEFAULT,
+  NAME_DERIVED,
+  NAME_DOTTED,
+  NAME_FULL,
+  NAME_HEAD,
+  NAME_LOWER,
+  NAME_POSSESSIVE,
+  NAME_SURNAME,
+} from '@/lib/engine/lexicon';
+import { type NameWords, readNameWords } from './name-words';
+import { fullNamesOf, variantsOf } from './person-names';
+import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
+
+/** A name on its way into the index: words still as text, entities by id. */
+export interface DraftName {
+  readonly words: readonly string[];
+  readonly kind: number;
+  readonly id: string;
+  readonly since: number;
+  readonly until: number;
+  readonly needs: readonly string[];
+}
+
+const KIND_OF_MODE = {
+  full: NAME_FULL,
+  surname: NAME_SURNAME,
+  acronym: NAME_FULL | NAME_ACRONYM,
+  context: NAME_FULL | NAME_CONTEXT,
+};
+
+/** All names of all entries, written and derived. A name may come twice; the index drops doubles. */
+export function namesOf(knowledge: Knowledge): readonly DraftName[] {
+  const plain = [
+    ...knowledge.organizations,
+    ...knowledge.events.filter(({ mark }) => mark !== 'timeline'),
+    ...knowledge.documents,
+  ];
+  return [
+    ...knowledge.people.flatMap(namesOfPerson),
+    ...knowledge.places.flatMap(namesOfPlace),
+    ...plain.flatMap((entry) => namesOfEntry(entry, 0)),
+    ...knowledge.terms.flatMap(namesOfTerm),
+    ...knowledge.offices.flatMap(namesOfOffice),
+    ...knowledge.surfaces.flatMap(({ text, senses }) =>
+      senses.flatMap(({ entity, ...spell }) =>
+        draft(entity, { text, ...spell }, NAME_FULL | NAME_DEFAULT),
+      ),
+    ),
+  ];
+}
+
+function namesOfEntry(entry: Entry, extra: number): DraftName[] {
+  return [{ text: entry.name }, ...(entry.names ?? [])].flatMap((name) => {
+    const written = typeof name === 'string' ? { text: name } : name;
+    return draft(entry.id, written, KIND_OF_MODE[written.mode ?? 'full'] | extra);
+  });
+}
+
+function namesOfPlace(place: Place): DraftName[] {
+  const adjectives = (place.adjectives ?? []).flatMap((text) =>
+    draft(place.id, { text }, NAME_ADJECTIVE),
+  );
+  return [...namesOfEntry(place, 0), ...adjectives];
+}
+
+function namesOfTerm(term: Entry): DraftName[] {
+  const names = namesOfEntry(term, NAME_LOWER);
+  const plurals = names.flatMap((name) => {
+    const last = name.words.at(-1) ?? '';
+    if (!/[a-z]{3}[^s]$/.test(last)) return [];
+    return [
+      { ...name, words: [...name.words.slice(0, -1), `${last}s`], kind: name.kind | NAME_DERIVED },
+    ];
+  });
+  return [...names, ...plurals];
+}
+
+function namesOfOffice(office: Office): DraftName[] {
+  const heads = office.heads.flatMap((head) =>
+    draft(office.id, typeof head === 'string' ? { text: head } : head, NAME_HEAD),
+  );
+  const adjectives = (office.adjectives ?? []).flatMap((text) =>
+    draft(office.id, { text }, NAME_ADJECTIVE),
+  );
+  return [...heads, ...adjectives];
+}
+
+function namesOfPerson(person: Person): DraftName[] {
+  const names = namesOfEntry(person, 0);
+  const withSurnames = (person.fame ?? 2) > 1;
+  for (const full of fullNamesOf(person)) {
+    const spell = spellOf(full.name);
+    const base = { id: person.id, needs: [], ...spell };
+    for (const words of variantsOf(full)) {
+      const initials = words[0]?.length === 1;
+      if (initials && !withSurnames) continue;
+      names.push({ ...base, words, kind: NAME_FULL | NAME_DERIVED });
+    }
+    if (withSurnames && full.surname.length > 0) {
+      names.push({ ...base, words: full.surname, kind: NAME_SURNAME });
+    }
+  }
+  return names;
+}
+
+function draft(id: string, name: Name, kind: number): DraftName[] {
+  const read = readNameWords(name.text);
+  const base = { id, needs: name.needs ?? [], ...spellOf(name) };
+  const marks = (read.dotted ? NAME_DOTTED : 0) | (read.possessive ? NAME_POSSESSIVE : 0);
+  const acronym = read.acronym && (kind & NAME_FULL) !== 0 ? NAME_ACRONYM : 0;
+  const drafts = [{ ...base, words: read.words, kind: kind | marks | acronym }];
+  if (read.acronym)
+    drafts.push({ ...base, words: otherAcronym(read), kind: otherKind(read, kind) });
+  return drafts;
+}
+
+/** `UN` for `U.N.` and the reverse. */
+function otherAcronym({ words }: NameWords): readonly string[] {
+  return words.length > 1 ? [words.join('')] : [...(words[0] ?? '')];
+}
+
+function otherKind({ words }: NameWords, kind: number): number {
+  const acronym = (kind & NAME_FULL) === 0 ? kind : kind | NAME_ACRONYM;
+  return words.length > 1 ? acronym : acronym | NAME_DOTTED;
+}
+
+function spellOf({ from, until }: Pick<Name, 'from' | 'until'>): { since: number; until: number } {
+  return { since: firstDay(from), until: lastDay(until) };
+}
+
+/** First day of an EDTF value; open where there is none. */
+export function firstDay(edtf: Edtf | undefined): number {
+  return edtf === undefined ? DAY_MIN : (daysOfEdtf(edtf)?.[0] ?? DAY_MIN);
+}
+
+/** Last day of an EDTF value; open where there is none. */
+export function lastDay(edtf: Edtf | undefined): number {
+  return edtf === undefined ? DAY_MAX : (daysOfEdtf(edtf)?.[1] ?? DAY_MAX);
+}

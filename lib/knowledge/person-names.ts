@@ -1,0 +1,86 @@
+import { readNameWords } from './name-words';
+import type { Name, Person } from './schema';
+
+/** Words that belong to the surname behind them. */
+const PARTICLES = new Set(
+  'de del della di da du van von der den ter zu la le el al ul ad abd abdul ben bar ibn bin bat abu mac o st'.split(
+    ' ',
+  ),
+);
+
+/** Words at the end of a name that are no surname. */
+const SUFFIXES = new Set(
+  'jr sr ii iii iv v pasha bey effendi khan shah i vi vii viii ix x xi xii xxiii'.split(' '),
+);
+
+/** Words before a name that are no given name. */
+const HONORIFICS = new Set(
+  'lord lady sir baron baroness count countess prince princess king queen emperor pope rabbi dr prof gen general col colonel captain judge justice chief grand emir sheikh haj haji cardinal archbishop bishop senator president sultan shah ayatollah imam mrs mr viscount duke marquess rebbe reb'.split(
+    ' ',
+  ),
+);
+
+/** A name of a person taken apart; `given` may be initials. */
+export interface PersonName {
+  readonly name: Name;
+  readonly words: readonly string[];
+  readonly given: readonly string[];
+  readonly surname: readonly string[];
+}
+
+/** All names of a person that match by themselves, the main name first. */
+export function fullNamesOf(person: Person): readonly PersonName[] {
+  const names: Name[] = [{ text: person.name }];
+  for (const name of person.names ?? [])
+    names.push(typeof name === 'string' ? { text: name } : name);
+  return names
+    .filter(({ mode }) => mode === undefined || mode === 'full')
+    .map((name) => takeApart(name, person.surname));
+}
+
+function takeApart(name: Name, known: string | null | undefined): PersonName {
+  const { words } = readNameWords(name.text);
+  const surname = known === null ? [] : surnameOf(words, known);
+  const given = words.slice(0, lastIndexOf(words, surname)).filter((word) => !HONORIFICS.has(word));
+  return { name, words, given, surname };
+}
+
+function surnameOf(words: readonly string[], known: string | undefined): readonly string[] {
+  if (known !== undefined) {
+    const surname = readNameWords(known).words;
+    if (lastIndexOf(words, surname) >= 0) return surname;
+  }
+  let end = words.length;
+  while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end--;
+  // `Kemal Pasha`: what is left of a short name may be a given name, so nothing is derived.
+  if (end < 2 || (end < words.length && end < 3)) return [];
+  let start = end - 1;
+  while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start--;
+  return words.slice(start, end);
+}
+
+/** Where the words of `part` begin in `words`, searched from the end; −1 if nowhere or empty. */
+function lastIndexOf(words: readonly string[], part: readonly string[]): number {
+  if (part.length === 0) return -1;
+  for (let at = words.length - part.length; at >= 0; at--) {
+    if (part.every((word, offset) => words[at + offset] === word)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Further ways to write a full name, as folded words: without middle names and with initials in
+ * place of given names (`Stephen Samuel Wise` → `stephen wise`, `stephen s wise`, `s s wise`).
+ */
+export function variantsOf({ given, surname, words }: PersonName): readonly (readonly string[])[] {
+  const [first] = given;
+  if (first === undefined || surname.length === 0) return [];
+  if (given.length + surname.length !== words.length) return [];
+  const variants: (readonly string[])[] = [];
+  const initials = given.map((word) => word.slice(0, 1));
+  if (given.length > 1) {
+    variants.push([first, ...surname], [first, ...initials.slice(1), ...surname]);
+  }
+  variants.push([...initials, ...surname]);
+  return variants.filter((variant) => variant.join(' ') !== words.join(' '));
+}
