@@ -1,0 +1,61 @@
+import { describeQuote, locateQuote } from '../anchor/index';
+import type { Target } from '../anchor/target';
+import type { ArchiveArticle, Span } from '../engine/model';
+import { articleText } from './article-record';
+import type { Highlight } from './highlight';
+
+type Text = Pick<ArchiveArticle, 'paragraphs'>;
+
+/** A highlight found in the article as it is read now. */
+export interface Passage {
+  readonly highlight: Highlight;
+  /** Over `articleText`; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The same, paragraph by paragraph, in their order. */
+  readonly spans: readonly Span[];
+}
+
+export interface Passages {
+  /** In the order of the text. */
+  readonly found: readonly Passage[];
+  /** Those whose text is not there any more. */
+  readonly orphans: readonly Highlight[];
+}
+
+/** Finds where each highlight stands in the text. */
+export function findPassages(article: Text, highlights: readonly Highlight[]): Passages {
+  const text = articleText(article);
+  const found: Passage[] = [];
+  const orphans: Highlight[] = [];
+  for (const highlight of highlights) {
+    const place = locateQuote(text, highlight.target);
+    if (place === null) orphans.push(highlight);
+    else {
+      const { start, end } = place;
+      found.push({ highlight, start, end, spans: spansBetween(article, start, end) });
+    }
+  }
+  return { found: found.sort((a, b) => a.start - b.start || a.end - b.end), orphans };
+}
+
+/** Describes a passage so that it is found again; offsets over `articleText`. */
+export function describePassage(article: Text, start: number, end: number): Target {
+  return describeQuote(articleText(article), start, end);
+}
+
+/** The parts of a passage in each paragraph it touches; offsets over `articleText`. */
+export function spansBetween({ paragraphs }: Text, start: number, end: number): Span[] {
+  let offset = 0;
+  return paragraphs.flatMap((text, paragraph) => {
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, text.length);
+    offset += text.length + 1;
+    return from < to ? [{ paragraph, start: from, end: to }] : [];
+  });
+}
+
+/** Where a place inside a paragraph lies in `articleText`. */
+export function offsetInArticle({ paragraphs }: Text, paragraph: number, offset: number): number {
+  return paragraphs.slice(0, paragraph).reduce((sum, text) => sum + text.length + 1, offset);
+}

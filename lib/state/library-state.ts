@@ -1,0 +1,101 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type ExportedFile,
+  type ExportFormat,
+  type LibraryEntry,
+  onMessage,
+  sendMessage,
+} from '../messages';
+import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
+
+export type LibraryView = 'saved' | 'trash';
+
+/** Something that was thrown away or is to be: a whole article or one highlight. */
+export type Thing = { readonly article: string } | { readonly highlight: string };
+
+export interface LibraryState {
+  readonly status: ReadonlySignal<'loading' | 'ready' | 'failed'>;
+  /** Everything kept, whatever is sought. */
+  readonly saved: ReadonlySignal<readonly LibraryEntry[]>;
+  readonly trash: ReadonlySignal<readonly LibraryEntry[]>;
+  readonly query: ReadonlySignal<string>;
+  readonly order: ReadonlySignal<Order>;
+  readonly view: ReadonlySignal<LibraryView>;
+  /** What of the present view answers the query. */
+  readonly results: ReadonlySignal<readonly LibraryResult[]>;
+  search(query: string): void;
+  sortBy(order: Order): void;
+  show(view: LibraryView): void;
+  /** Fetches everything anew; never throws. */
+  load(): Promise<void>;
+  remove(thing: Thing): Promise<void>;
+  restore(thing: Thing): Promise<void>;
+  exportNotes(slugs: readonly string[] | 'all', format: ExportFormat): Promise<ExportedFile>;
+  /** Stops listening for changes made elsewhere. */
+  dispose(): void;
+}
+
+/** The reader's library as its page shows it, kept true while other pages change it. */
+export function createLibraryState(): LibraryState {
+  const status = signal<'loading' | 'ready' | 'failed'>('loading');
+  const saved = signal<readonly LibraryEntry[]>([]);
+  const trash = signal<readonly LibraryEntry[]>([]);
+  const query = signal('');
+  const order = signal<Order>('read');
+  const view = signal<LibraryView>('saved');
+  const indexed = computed(() => (view.value === 'saved' ? saved : trash).value.map(indexEntry));
+
+  async function load() {
+    try {
+      [saved.value, trash.value] = await Promise.all([
+        sendMessage('listLibrary'),
+        sendMessage('listTrash'),
+      ]);
+      status.value = 'ready';
+    } catch {
+      if (status.value === 'loading') status.value = 'failed';
+    }
+  }
+
+  const stopListening = onMessage('articleChanged', load);
+
+  return {
+    status,
+    saved,
+    trash,
+    query,
+    order,
+    view,
+    results: computed(() => searchLibrary(indexed.value, query.value, order.value)),
+    search(next) {
+      query.value = next;
+    },
+    sortBy(next) {
+      order.value = next;
+    },
+    show(next) {
+      view.value = next;
+    },
+    load,
+    async remove(thing) {
+      const commandId = crypto.randomUUID();
+      if ('article' in thing) {
+        await sendMessage('deleteArticle', { commandId, slug: thing.article });
+      } else {
+        await sendMessage('deleteHighlight', { commandId, id: thing.highlight });
+      }
+      await load();
+    },
+    async restore(thing) {
+      const commandId = crypto.randomUUID();
+      if ('article' in thing) {
+        await sendMessage('restoreArticle', { commandId, slug: thing.article });
+      } else {
+        await sendMessage('restoreHighlight', { commandId, id: thing.highlight });
+      }
+      await load();
+    },
+    exportNotes: (slugs, format) => sendMessage('exportNotes', { slugs, format }),
+    dispose: stopListening,
+  };
+}

@@ -1,0 +1,81 @@
+import { storage } from '#imports';
+import { MENTION_TYPES, type MentionType } from '../engine/model';
+
+/** Every kind of annotation that can be shown or hidden. */
+export const ANNOTATION_TYPES = [...MENTION_TYPES, 'date'] as const;
+export type AnnotationType = MentionType | 'date';
+
+/** How much is said without being asked, from little to all. */
+export const DENSITIES = ['quiet', 'normal', 'full'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** `system` is light or dark as the machine is. */
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Of text in the reader view, in the order of size. */
+export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** What keys can be set for. */
+export const SHORTCUTS = ['highlight', 'note', 'next', 'previous', 'reader'] as const;
+export type Shortcut = (typeof SHORTCUTS)[number];
+
+/**
+ * A key and what is held with it, as `Alt+J`, `Ctrl+Shift+H` or `h`; empty for none. The key is a
+ * `KeyboardEvent.key`, letters by the place they have on a Latin keyboard.
+ */
+export type KeyCombination = string;
+
+/**
+ * Everything that the reader can set. Each is stored by itself, so that two pages that change
+ * different settings never undo each other.
+ */
+export interface Settings {
+  /** False switches everything off, on all articles. */
+  readonly enabled: boolean;
+  /** Slugs of articles that are shown as they were printed. */
+  readonly articlesOff: readonly string[];
+  readonly typesShown: readonly AnnotationType[];
+  readonly density: Density;
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  /** False switches all shortcuts off. */
+  readonly shortcutsOn: boolean;
+  readonly shortcuts: Readonly<Record<Shortcut, KeyCombination>>;
+  /** Whether the small button stands on archive pages. */
+  readonly pageButton: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  articlesOff: [],
+  typesShown: ANNOTATION_TYPES,
+  density: 'normal',
+  theme: 'system',
+  textSize: 'medium',
+  shortcutsOn: true,
+  shortcuts: { highlight: 'h', note: 'n', next: 'Alt+J', previous: 'Alt+K', reader: 'Alt+R' },
+  pageButton: true,
+};
+
+const item = <K extends keyof Settings>(key: K) =>
+  storage.defineItem<Settings[K]>(`local:settings-${key}`, { fallback: DEFAULT_SETTINGS[key] });
+
+/** Where each setting lies; pages follow them with `watch`. */
+export const SETTINGS = {
+  enabled: item('enabled'),
+  articlesOff: item('articlesOff'),
+  typesShown: item('typesShown'),
+  density: item('density'),
+  theme: item('theme'),
+  textSize: item('textSize'),
+  shortcutsOn: item('shortcutsOn'),
+  shortcuts: item('shortcuts'),
+  pageButton: item('pageButton'),
+} as const;
+
+/** Whether annotations are shown on an article. */
+export function isActive(settings: Settings, slug: string): boolean {
+  return settings.enabled && !settings.articlesOff.includes(slug);
+}

@@ -1,0 +1,97 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from '#imports';
+import type { EntityId } from '../engine/model';
+import type { Card } from '../knowledge/card';
+import { onMessage, type PageState, sendMessage } from '../messages';
+import { entitiesOf } from './entities-of';
+
+export interface TabState {
+  /** The tab that is looked at; null while none is known. */
+  readonly tabId: ReadonlySignal<number | null>;
+  readonly windowId: ReadonlySignal<number | null>;
+  /** What is recognised there; null where there is no archive article, undefined until it answers. */
+  readonly page: ReadonlySignal<PageState | null | undefined>;
+  readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
+  /** Asks the active tab again. Never throws. */
+  refresh(): Promise<void>;
+  /** Brings an annotation or highlight into view in the tab. */
+  show(where: { annotation: number } | { highlight: string }): Promise<void>;
+  setDate(publishedOn: string | null): Promise<void>;
+  /** Stops following. */
+  dispose(): void;
+}
+
+/** What the active tab of this window shows, following the reader from tab to tab. */
+export function createTabState(): TabState {
+  const tabId = signal<number | null>(null);
+  const windowId = signal<number | null>(null);
+  const page = signal<PageState | null | undefined>(undefined);
+  const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
+  /** Answers that arrive after the next question was put are stale. */
+  let question = 0;
+
+  async function refresh() {
+    question += 1;
+    const asked = question;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const state = await pageStateOf(tab?.id);
+    if (asked !== question) return;
+    batch(() => {
+      tabId.value = tab?.id ?? null;
+      windowId.value = tab?.windowId ?? null;
+      page.value = state;
+    });
+    const found = state ? await describe(state) : [];
+    if (asked === question) cards.value = new Map(found.map((card) => [card.id, card]));
+  }
+
+  const ask = () => void refresh();
+  const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+    if (id === tabId.value && (change.status === 'complete' || change.url !== undefined)) ask();
+  };
+  browser.tabs.onActivated.addListener(ask);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stopListening = onMessage('articleChanged', refresh);
+
+  return {
+    tabId,
+    windowId,
+    page,
+    cards,
+    refresh,
+    async show(where) {
+      if (tabId.value !== null) await sendMessage('showOnPage', where, tabId.value);
+    },
+    async setDate(publishedOn) {
+      if (!page.value) return;
+      const { slug } = page.value.article;
+      await sendMessage('setArticleDate', { commandId: crypto.randomUUID(), slug, publishedOn });
+      await refresh();
+    },
+    dispose() {
+      browser.tabs.onActivated.removeListener(ask);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      stopListening();
+    },
+  };
+}
+
+/** Null also where no script of ours listens: other sites, the browser's own pages. */
+async function pageStateOf(tab: number | undefined): Promise<PageState | null> {
+  if (tab === undefined) return null;
+  try {
+    return await sendMessage('getPageState', undefined, tab);
+  } catch {
+    return null;
+  }
+}
+
+async function describe({ article, annotations }: PageState): Promise<readonly Card[]> {
+  try {
+    const question = { ids: entitiesOf(annotations), day: article.publishedOn };
+    return await sendMessage('describeEntities', question);
+  } catch {
+    // The list stays useful without descriptions.
+    return [];
+  }
+}
