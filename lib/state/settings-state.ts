@@ -6,25 +6,18 @@ export interface SettingsState {
   readonly settings: ReadonlySignal<Settings>;
   /** Settles when what is stored was read; never rejects: without storage the defaults hold. */
   readonly loaded: Promise<void>;
-  /** Takes effect at once, here and in every open page. Throws where it could not be stored. */
+  /** Takes effect here at once, and in every open page. Throws where it could not be stored. */
   change<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
   /** Shows annotations on one article, or leaves it as it was printed. */
-  setArticleShown(slug: string, shown: boolean): Promise<void>;
+  showArticle(slug: string, shown: boolean): Promise<void>;
   /** Stops following. */
   dispose(): void;
 }
 
 const KEYS = [
-  'enabled',
-  'articlesOff',
-  'typesShown',
-  'density',
-  'theme',
-  'textSize',
-  'shortcutsOn',
-  'shortcuts',
-  'pageButton',
-] as const satisfies readonly (keyof Settings)[];
+  ...(['enabled', 'articlesOff', 'typesShown', 'density', 'theme', 'textSize'] as const),
+  ...(['shortcutsOn', 'shortcuts', 'pageButton'] as const),
+];
 
 /** The reader's settings, kept true while other pages change them. */
 export function createSettingsState(): SettingsState {
@@ -34,15 +27,29 @@ export function createSettingsState(): SettingsState {
     settings.value = { ...settings.value, [key]: value };
   }
 
-  async function follow<K extends keyof Settings>(key: K): Promise<() => void> {
-    const stored: { getValue(): Promise<Settings[K]>; watch: Watch<Settings[K]> } = SETTINGS[key];
-    const stop = stored.watch((value) => put(key, value));
-    await stored.getValue().then(
-      (value) => put(key, value),
-      () => put(key, DEFAULT_SETTINGS[key]),
-    );
-    return stop;
+  async function load<K extends keyof Settings>(key: K): Promise<void> {
+    put(key, await SETTINGS[key].getValue());
   }
 
-  return { settings } as never;
+  async function change<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+    put(key, value);
+    await SETTINGS[key].setValue(value);
+  }
+
+  const follow = <K extends keyof Settings>(key: K) =>
+    SETTINGS[key].watch((value) => put(key, value));
+  const stops = KEYS.map(follow);
+
+  return {
+    settings,
+    loaded: Promise.allSettled(KEYS.map(load)).then(() => undefined),
+    change,
+    async showArticle(slug, shown) {
+      const others = (await SETTINGS.articlesOff.getValue()).filter((other) => other !== slug);
+      await change('articlesOff', shown ? others : [...others, slug]);
+    },
+    dispose() {
+      for (const stop of stops) stop();
+    },
+  };
 }

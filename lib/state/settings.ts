@@ -1,4 +1,4 @@
-import { storage } from '#imports';
+import { storage, type WxtStorageItem } from '#imports';
 import { MENTION_TYPES, type MentionType } from '../engine/model';
 
 /** Every kind of annotation that can be shown or hidden. */
@@ -62,8 +62,12 @@ export const DEFAULT_SETTINGS: Settings = {
 const item = <K extends keyof Settings>(key: K) =>
   storage.defineItem<Settings[K]>(`local:settings-${key}`, { fallback: DEFAULT_SETTINGS[key] });
 
-/** Where each setting lies; pages follow them with `watch`. */
-export const SETTINGS = {
+type StoredSettings = {
+  readonly [K in keyof Settings]: WxtStorageItem<Settings[K], Record<string, unknown>>;
+};
+
+/** Where each setting lies. */
+export const SETTINGS: StoredSettings = {
   enabled: item('enabled'),
   articlesOff: item('articlesOff'),
   typesShown: item('typesShown'),
@@ -73,7 +77,7 @@ export const SETTINGS = {
   shortcutsOn: item('shortcutsOn'),
   shortcuts: item('shortcuts'),
   pageButton: item('pageButton'),
-} as const;
+};
 
 /** Whether annotations are shown on an article. */
 export function isActive(settings: Settings, slug: string): boolean {
