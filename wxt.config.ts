@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** What `scripts/compile-knowledge.ts` makes of `assets/knowledge/`. */
+const KNOWLEDGE_FILES = ['index.bin', 'cards.json'];
 
 /** The archive and nothing else: every address form that an article was ever published under. */
 const ARCHIVE_HOSTS = ['*://www.jta.org/*', '*://jta.org/*', '*://archive.jta.org/*'];
@@ -23,5 +28,21 @@ export default defineConfig({
     }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
   }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...KNOWLEDGE_FILES.map((name) => `knowledge/${name}`));
+    },
+    'build:publicAssets': (_, files) => {
+      // In a process of its own: it uses the path aliases that this file is loaded without.
+      const compile = ['--import', 'tsx', 'scripts/compile-knowledge.ts'];
+      execFileSync(process.execPath, compile, { stdio: 'inherit' });
+      for (const name of KNOWLEDGE_FILES) {
+        files.push({
+          absoluteSrc: resolve('.wxt/knowledge', name),
+          relativeDest: `knowledge/${name}`,
+        });
+      }
+    },
+  },
   vite: () => ({ build: { cssTarget: ['chrome123', 'firefox121'] } }),
 });

@@ -1,0 +1,132 @@
+import type { EntityId } from '@/lib/engine/model';
+import type { Cards } from './cards';
+import { dateInWords } from './date-words';
+import type { Edtf, KnownEvent } from './schema';
+import { type Days, daysOf } from './time-of';
+
+/** An event on one line of the strip. */
+export interface Occasion {
+  readonly event: EntityId;
+  readonly name: string;
+  readonly when: Edtf;
+  /** `12 February 1953`. */
+  readonly date: string;
+  readonly gloss: string;
+  /** Name of the thread that it was chosen for; null for what happened elsewhere. */
+  readonly thread: string | null;
+}
+
+/** What surrounds a day, each list by date. */
+export interface DayInHistory {
+  readonly before: readonly Occasion[];
+  /** Up to a week before and after, on the threads or not. */
+  readonly thatWeek: readonly Occasion[];
+  readonly after: readonly Occasion[];
+}
+
+/** How many of each; the reader has room for about a dozen lines. */
+const MOST = { before: 5, thatWeek: 4, after: 4 };
+
+interface Rated {
+  readonly event: KnownEvent;
+  readonly days: Days;
+  readonly thread: string | null;
+  readonly score: number;
+}
+
+/**
+ * What happened before, around and after a day, chosen for the entities of an article: events of
+ * the threads that are about them and events that they took part in. The nearer in time (on a
+ * logarithmic scale), the weightier and the more to the point an event is, the sooner it is taken.
+ *
+ * @param day EDTF of a day; null where only a longer time is known
+ * @param entities ids, the most mentioned first; without any, the calendar alone decides
+ */
+export function aroundDay(
+  cards: Cards,
+  day: string | null,
+  entities: readonly EntityId[] = [],
+): DayInHistory {
+  const days = daysOf(day);
+  if (!days) return { before: [], thatWeek: [], after: [] };
+  const rated = rate(cards, days, entities);
+  const onThread = (event: Rated) => event.thread !== null || entities.length === 0;
+
+  const isNear = ({ days: [first, last] }: Rated) =>
+    first <= days[1] + 7 && last >= days[0] - 7 && last - first < 60;
+  const before = rated.filter((event) => event.days[1] < days[0] - 7 && onThread(event));
+  const after = rated.filter((event) => event.days[0] > days[1] + 7 && onThread(event));
+  return {
+    before: best(before, MOST.before),
+    thatWeek: best(
+      rated.filter((event) => isNear(event) && (onThread(event) || event.event.weight > 1)),
+      MOST.thatWeek,
+    ),
+    after: best(after, MOST.after),
+  };
+}
+
+function rate(cards: Cards, day: Days, entities: readonly EntityId[]): readonly Rated[] {
+  const threads = rateThreads(cards, entities);
+  return cards.events.flatMap((event) => {
+    const days = daysOf(event.when);
+    if (!days) return [];
+    const [thread, onThread] = bestThread(event, threads);
+    const direct = shareOf([event.id, ...peopleAndPlaces(event)], entities);
+    const relevance = onThread + direct;
+    const name = relevance > 0 ? (thread ?? event.name) : null;
+    const nearness = 1 / Math.log2(4 + Math.max(0, day[0] - days[1], days[0] - day[1]) / 30);
+    return [
+      { event, days, thread: name, score: (relevance + 0.2) * (event.weight + 1) * nearness },
+    ];
+  });
+}
+
+/** How far each thread is about the entities; one that is about few things says more by each. */
+function rateThreads(
+  cards: Cards,
+  entities: readonly EntityId[],
+): ReadonlyMap<string, readonly [name: string, score: number]> {
+  return new Map(
+    cards.threads.flatMap(({ id, name, about }) => {
+      const share = shareOf(about, entities);
+      return share === 0 ? [] : [[id, [name, (share * 2) / Math.sqrt(about.length)]]];
+    }),
+  );
+}
+
+function bestThread(
+  { threads = [] }: KnownEvent,
+  rated: ReadonlyMap<string, readonly [name: string, score: number]>,
+): readonly [name: string | null, score: number] {
+  const known = threads.map((id) => rated.get(id)).filter((thread) => thread !== undefined);
+  const none: readonly [string | null, number] = [null, 0];
+  return known.reduce((a, b) => (b[1] > a[1] ? b : a), none);
+}
+
+/** Counts the ids among the entities, those mentioned first for more. */
+function shareOf(ids: readonly EntityId[], entities: readonly EntityId[]): number {
+  return [...new Set(ids)]
+    .map((id) => entities.indexOf(id))
+    .filter((index) => index >= 0)
+    .reduce((sum, index) => sum + 1 / (1 + index / 6), 0);
+}
+
+function peopleAndPlaces({ participants = [], where, related = [] }: KnownEvent): EntityId[] {
+  return [...participants, ...(where === undefined ? [] : [where]), ...related];
+}
+
+function best(events: readonly Rated[], most: number): readonly Occasion[] {
+  return events
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .toSorted((a, b) => a.days[0] - b.days[0])
+    .map(({ event, thread }) => ({
+      event: event.id,
+      name: event.name,
+      when: event.when,
+      date: dateInWords(event.when),
+      gloss: event.gloss,
+      thread,
+    }));
+}

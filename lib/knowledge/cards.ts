@@ -1,0 +1,153 @@
+import type { EntityId } from '@/lib/engine/model';
+import { parseThin, type ThinTables } from './parse-thin';
+import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
+
+/** What `cards.json` holds: full entries without what only matching needs, and the thin tables. */
+export interface CardFile {
+  readonly entries: Knowledge;
+  readonly thin: ThinTables;
+}
+
+/** A time that somebody held an office. */
+export interface Tenure {
+  readonly office: Office;
+  readonly person: EntityId;
+  readonly from: Edtf;
+  readonly until: Edtf;
+  readonly remark: 'acting' | 'uncertain' | undefined;
+}
+
+/** An entry with its kind, so that a `switch` knows its fields. */
+export type TypedEntry =
+  | { readonly type: 'person'; readonly entry: Person }
+  | { readonly type: 'place'; readonly entry: Place }
+  | { readonly type: 'organization'; readonly entry: Knowledge['organizations'][number] }
+  | { readonly type: 'event'; readonly entry: Knowledge['events'][number] }
+  | { readonly type: 'document'; readonly entry: Knowledge['documents'][number] }
+  | { readonly type: 'term'; readonly entry: Entry }
+  | { readonly type: 'office'; readonly entry: Office };
+
+/** All entries by id, and who held what. */
+export interface Cards {
+  /** Null if there is no such entry. */
+  entry(id: EntityId): TypedEntry | null;
+  /** The name of an entry, or its id if there is none. */
+  nameOf(id: EntityId): string;
+  /** The offices that a person held, by date. */
+  tenuresOf(person: EntityId): readonly Tenure[];
+  /** Name of a source as a reader understands it. */
+  sourceName(source: string): string;
+  readonly events: Knowledge['events'];
+  readonly threads: Knowledge['threads'];
+  /** Every entry that the question names, for searching by name. */
+  entries(): Iterable<TypedEntry>;
+}
+
+/** Cuts the knowledge down to what cards show. `thin` are the tables of its thin entries. */
+export function cardFileOf(knowledge: Knowledge, thin: ThinTables): CardFile {
+  const { words: _, ...rest } = knowledge;
+  return {
+    entries: {
+      ...rest,
+      people: knowledge.people.filter(isFull).map(shown),
+      places: knowledge.places.filter(isFull).map((place) => {
+        const { adjectives: _, ...card } = shown(place);
+        return card;
+      }),
+      organizations: knowledge.organizations.map(shown),
+      events: knowledge.events.map(shown),
+      documents: knowledge.documents.map(shown),
+      terms: knowledge.terms.map(shown),
+      offices: knowledge.offices.map((office) => {
+        const { adjectives: _, bare: __, ...card } = shown(office);
+        return { ...card, heads: [] };
+      }),
+      surfaces: [],
+    },
+    thin,
+  };
+}
+
+function isFull(entry: Entry): boolean {
+  return entry.thin !== true;
+}
+
+/** Of names, cards show only those of a certain time. */
+function shown<T extends Entry>({ wikipediaAlso: _, names, ...card }: T): Omit<T, 'wikipediaAlso'> {
+  const dated = (names ?? []).filter(isDated);
+  return (dated.length === 0 ? card : { ...card, names: dated }) as Omit<T, 'wikipediaAlso'>;
+}
+
+function isDated(name: string | Name): name is Name {
+  if (typeof name === 'string' || (name.mode ?? 'full') !== 'full') return false;
+  return name.from !== undefined || name.until !== undefined;
+}
+
+/** Opens a card file; thin entries are read when the first of them is asked for. */
+export function openCards({ entries, thin }: CardFile): Cards {
+  const full = byId(entries);
+  let rest: ReadonlyMap<EntityId, TypedEntry> | undefined;
+  const thinEntries = (): ReadonlyMap<EntityId, TypedEntry> => {
+    rest ??= byId({ ...NOTHING, ...parseThin(thin) });
+    return rest;
+  };
+  const tenures = Map.groupBy(tenuresIn(entries.offices), ({ person }) => person);
+  const sources = new Map((entries.sources ?? []).map(({ key, name }) => [key, name]));
+  const entry = (id: EntityId): TypedEntry | null => full.get(id) ?? thinEntries().get(id) ?? null;
+
+  return {
+    entry,
+    nameOf: (id) => entry(id)?.entry.name ?? id,
+    tenuresOf: (person) => tenures.get(person) ?? [],
+    sourceName: (source) => sources.get(source) ?? hostOf(source),
+    events: entries.events,
+    threads: entries.threads,
+    *entries() {
+      yield* full.values();
+      yield* thinEntries().values();
+    },
+  };
+}
+
+const NOTHING: Knowledge = {
+  people: [],
+  places: [],
+  organizations: [],
+  events: [],
+  documents: [],
+  terms: [],
+  offices: [],
+  threads: [],
+  surfaces: [],
+};
+
+function byId(knowledge: Knowledge): ReadonlyMap<EntityId, TypedEntry> {
+  const typed: readonly TypedEntry[] = [
+    ...knowledge.people.map((entry) => ({ type: 'person' as const, entry })),
+    ...knowledge.places.map((entry) => ({ type: 'place' as const, entry })),
+    ...knowledge.organizations.map((entry) => ({ type: 'organization' as const, entry })),
+    ...knowledge.events.map((entry) => ({ type: 'event' as const, entry })),
+    ...knowledge.documents.map((entry) => ({ type: 'document' as const, entry })),
+    ...knowledge.terms.map((entry) => ({ type: 'term' as const, entry })),
+    ...knowledge.offices.map((entry) => ({ type: 'office' as const, entry })),
+  ];
+  return new Map(typed.map((item) => [item.entry.id, item]));
+}
+
+function tenuresIn(offices: readonly Office[]): readonly Tenure[] {
+  return offices
+    .flatMap((office) =>
+      office.holders.map(([person, from, until, remark]) => ({
+        office,
+        person,
+        from,
+        until,
+        remark,
+      })),
+    )
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function hostOf(source: string): string {
+  return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./u, '') : source;
+}

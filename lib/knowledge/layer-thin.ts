@@ -1,0 +1,171 @@
+import type { EntityId } from '@/lib/engine/model';
+import { foldWord } from '@/lib/engine/text/letters';
+import { formatCsv, parseCsv } from './csv';
+import { kilometres } from './kilometres';
+import { parseThin, type ThinTables } from './parse-thin';
+import type { Entry, Knowledge, Name, Person, Place, Spell } from './schema';
+import { daysOf, daysOfSpell, overlaps } from './time-of';
+
+/** The knowledge with its thin entries behind the authored ones. */
+export interface Layered {
+  readonly knowledge: Knowledge;
+  /** The tables without the rows of entries that were authored as well. */
+  readonly thin: ThinTables;
+}
+
+/**
+ * Adds thin entries to authored knowledge. A thin entry that was authored as well is left out: same
+ * Wikipedia title, or the same name with a matching life or within 25 km. What it knows of seats in
+ * parliaments goes to the authored person, where nothing was written of them.
+ */
+export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
+  const { people, places } = parseThin(tables);
+  const same = new Map<EntityId, Entry>();
+  const finder = new TwinFinder(authored);
+  for (const person of people) {
+    const twin = finder.person(person);
+    if (twin) same.set(person.id, twin);
+  }
+  for (const place of places) {
+    const twin = finder.place(place);
+    if (twin) same.set(place.id, twin);
+  }
+  const isNew = ({ id }: Entry) => !same.has(id);
+  const idOf = (id: EntityId) => same.get(id)?.id ?? id;
+  const roles = rolesFor(people, same);
+  return {
+    knowledge: {
+      ...authored,
+      people: [
+        ...authored.people.map((person) => withRoles(person, roles.get(person.id))),
+        ...people.filter(isNew),
+      ],
+      places: [...authored.places, ...places.filter(isNew).map((place) => rerouted(place, idOf))],
+    },
+    thin: {
+      people: keptRows(tables.people, ({ id = '' }) => !same.has(id)),
+      towns: keptRows(tables.towns, ({ id = '' }) => !same.has(`town-${id}`)),
+      // Towns name their country by its row, so all of them stay; full entries go first by id.
+      countries: tables.countries,
+    },
+  };
+}
+
+class TwinFinder {
+  readonly #byTitle = new Map<string, Entry[]>();
+  readonly #people = new Map<string, Person[]>();
+  readonly #places = new Map<string, Place[]>();
+
+  constructor({ people, places }: Knowledge) {
+    for (const entry of [...people, ...places]) {
+      for (const title of [entry.wikipedia, ...(entry.wikipediaAlso ?? [])]) {
+        if (title !== null) add(this.#byTitle, title, entry);
+      }
+    }
+    for (const person of people) for (const name of keysOf(person)) add(this.#people, name, person);
+    for (const place of places) for (const name of keysOf(place)) add(this.#places, name, place);
+  }
+
+  person(thin: Person): Entry | undefined {
+    return (
+      this.#titled(thin) ??
+      keysOf(thin)
+        .flatMap((name) => this.#people.get(name) ?? [])
+        .find((person) => livedAlike(person, thin))
+    );
+  }
+
+  place(thin: Place): Entry | undefined {
+    return (
+      this.#titled(thin) ??
+      keysOf(thin)
+        .flatMap((name) => this.#places.get(name) ?? [])
+        .find((place) => kilometres(place.at, thin.at) < 25)
+    );
+  }
+
+  #titled({ wikipedia }: Entry): Entry | undefined {
+    return wikipedia === null ? undefined : this.#byTitle.get(wikipedia)?.[0];
+  }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Names as folded words, without middle initials and suffixes. */
+function keysOf(entry: Entry): string[] {
+  const names = [entry.name, ...(entry.names ?? []).filter(isFull).map(textOf)];
+  return [
+    ...new Set(
+      names.map((name) =>
+        name
+          .split(/[\s,]+/u)
+          .filter((word) => !/^(?:\p{L}\.|Jr\.?|Sr\.?|I{1,3})$/u.test(word))
+          .map(foldWord)
+          .join(' '),
+      ),
+    ),
+  ];
+}
+
+function isFull(name: string | Name): boolean {
+  return typeof name === 'string' || (name.mode ?? 'full') === 'full';
+}
+
+function textOf(name: string | Name): string {
+  return typeof name === 'string' ? name : name.text;
+}
+
+/** Born within a year of each other or, where that is not known, alive at the time of the seats. */
+function livedAlike(person: Person, thin: Person): boolean {
+  const [born, also] = [daysOf(person.born), daysOf(thin.born)];
+  if (born && also) return overlaps([born[0] - 366, born[1] + 366], also);
+  const life = daysOfSpell({
+    ...(person.born !== undefined && { from: person.born }),
+    ...(person.died !== undefined && { until: person.died }),
+  });
+  return (thin.roles ?? []).every((role) => overlaps(life, daysOfSpell(role)));
+}
+
+function rolesFor(
+  people: readonly Person[],
+  same: ReadonlyMap<EntityId, Entry>,
+): ReadonlyMap<EntityId, readonly Spell[]> {
+  return new Map(
+    people.flatMap((person) => {
+      const twin = same.get(person.id);
+      return twin ? [[twin.id, person.roles ?? []]] : [];
+    }),
+  );
+}
+
+const SEAT = /\b(?:Senator|Senate|Representative|Congress|Congressman|Congresswoman|Knesset)\b/u;
+
+function withRoles(person: Person, seats: readonly Spell[] | undefined): Person {
+  const roles = person.roles ?? [];
+  if (seats === undefined || roles.some(({ text }) => SEAT.test(text))) return person;
+  return { ...person, roles: [...roles, ...seats] };
+}
+
+function rerouted(place: Place, idOf: (id: EntityId) => EntityId): Place {
+  return {
+    ...place,
+    ...(place.within && {
+      within: place.within.map((spell) => ({ ...spell, id: idOf(spell.id) })),
+    }),
+    ...(place.names && {
+      names: place.names.map((name) =>
+        typeof name === 'string' || !name.needs ? name : { ...name, needs: name.needs.map(idOf) },
+      ),
+    }),
+  };
+}
+
+function keptRows(table: string, keep: (row: Readonly<Record<string, string>>) => boolean): string {
+  const rows = parseCsv(table).filter(keep);
+  const [head = ''] = table.split('\n');
+  return formatCsv(head.split(','), rows);
+}

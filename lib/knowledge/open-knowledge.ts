@@ -1,0 +1,70 @@
+import type { Lexicon } from '@/lib/engine/lexicon';
+import { type CardFile, type Cards, openCards } from './cards';
+import { KnowledgeError } from './knowledge-error';
+import { openLexicon } from './lexicon';
+
+/** Paths of the compiled knowledge inside the package. */
+export const INDEX_PATH = '/knowledge/index.bin';
+export const CARDS_PATH = '/knowledge/cards.json';
+
+/** The knowledge as the background uses it. */
+export interface OpenKnowledge {
+  /** Changes whenever the index does. */
+  readonly version: string;
+  readonly lexicon: Lexicon;
+  /** What cards show; read when first asked for, and again after a failure. */
+  cards(): Promise<Cards>;
+}
+
+/**
+ * Opens the knowledge of the package: the index at once, the cards on demand.
+ *
+ * @param read gives the bytes of a file by its path in the package
+ * @throws KnowledgeError if a file cannot be read or is none of ours; the promise of `cards` too
+ */
+export async function openKnowledge(
+  read: (path: string) => Promise<ArrayBuffer>,
+): Promise<OpenKnowledge> {
+  const [version, lexicon] = await opened(INDEX_PATH, read, (bytes) => [
+    fingerprint(bytes),
+    openLexicon(bytes),
+  ]);
+  let cards: Promise<Cards> | undefined;
+  return {
+    version,
+    lexicon,
+    cards() {
+      cards ??= opened(CARDS_PATH, read, (bytes) => openCards(readCardFile(bytes))).catch(
+        (error: unknown) => {
+          cards = undefined;
+          throw error;
+        },
+      );
+      return cards;
+    },
+  };
+}
+
+async function opened<T>(
+  path: string,
+  read: (path: string) => Promise<ArrayBuffer>,
+  open: (bytes: Uint8Array) => T,
+): Promise<T> {
+  try {
+    return open(new Uint8Array(await read(path)));
+  } catch (cause) {
+    throw new KnowledgeError(`The knowledge could not be opened: ${path}`, { cause });
+  }
+}
+
+/** Our own build wrote the file; its form is taken on trust. */
+function readCardFile(bytes: Uint8Array): CardFile {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** FNV-1a over the bytes, as eight hexadecimal digits. */
+function fingerprint(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
