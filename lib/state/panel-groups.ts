@@ -1,7 +1,6 @@
-import type { Annotation, EntityId, MentionType } from '../engine/model';
+import type { Annotation, EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
-
-export type AnnotationType = MentionType | 'date';
+import type { AnnotationType } from './settings';
 
 /** One thing that the article names, with every place where it does. */
 export interface PanelItem {

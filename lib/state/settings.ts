@@ -17,6 +17,10 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** Of lines in the reader view: about 58, 66 and 76 characters. */
+export const LINE_LENGTHS = ['short', 'medium', 'long'] as const;
+export type LineLength = (typeof LINE_LENGTHS)[number];
+
 /** What keys can be set for. */
 export const SHORTCUTS = ['highlight', 'note', 'next', 'previous', 'reader'] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
@@ -40,6 +44,7 @@ export interface Settings {
   readonly density: Density;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly lineLength: LineLength;
   /** False switches all shortcuts off. */
   readonly shortcutsOn: boolean;
   readonly shortcuts: Readonly<Record<Shortcut, KeyCombination>>;
@@ -54,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'normal',
   theme: 'system',
   textSize: 'medium',
+  lineLength: 'medium',
   shortcutsOn: true,
   shortcuts: { highlight: 'h', note: 'n', next: 'Alt+J', previous: 'Alt+K', reader: 'Alt+R' },
   pageButton: true,
@@ -74,6 +80,7 @@ export const SETTINGS: StoredSettings = {
   density: item('density'),
   theme: item('theme'),
   textSize: item('textSize'),
+  lineLength: item('lineLength'),
   shortcutsOn: item('shortcutsOn'),
   shortcuts: item('shortcuts'),
   pageButton: item('pageButton'),
