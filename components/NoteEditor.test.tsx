@@ -1,0 +1,64 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { HighlightContent } from '@/lib/notes/highlight';
+import { NoteEditor } from './NoteEditor';
+
+const content: HighlightContent = { colour: 'yellow', note: 'Check.', tags: ['press', 'Vienna'] };
+const onSave = vi.fn<(content: HighlightContent) => void>();
+const onChange = vi.fn<(content: HighlightContent) => void>();
+const onDelete = vi.fn();
+
+afterEach(cleanup);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  render(
+    <NoteEditor quote="The treaty" focus="note" {...{ content, onSave, onChange, onDelete }} />,
+  );
+});
+
+const note = () => screen.getByRole('textbox', { name: 'Note' });
+
+test('shows what stands there and begins where it was asked to', () => {
+  expect(note()).toHaveProperty('value', 'Check.');
+  expect(screen.getByRole('textbox', { name: 'Tags' })).toHaveProperty('value', 'press, Vienna');
+  expect(screen.getByRole('radio', { name: 'Yellow' })).toHaveProperty('checked', true);
+  expect(document.activeElement).toBe(note());
+});
+
+test('saves colour, note and tags together', () => {
+  fireEvent.click(screen.getByRole('radio', { name: 'Blue' }));
+  fireEvent.input(note(), { target: { value: 'Confirmed.' } });
+  fireEvent.input(screen.getByRole('textbox', { name: 'Tags' }), {
+    target: { value: ' #treaty, foreign policy ,, ' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({
+    colour: 'blue',
+    note: 'Confirmed.',
+    tags: ['treaty', 'foreign policy'],
+  });
+});
+
+test('tells of each letter, so that a draft can be kept', () => {
+  fireEvent.input(note(), { target: { value: 'C' } });
+  expect(onChange).toHaveBeenLastCalledWith({ ...content, note: 'C' });
+});
+
+test.each([
+  ['Escape', { key: 'Escape' }],
+  ['Ctrl+Enter', { key: 'Enter', ctrlKey: true }],
+])('%s saves and closes', (_, key) => {
+  fireEvent.keyDown(note(), key);
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(content);
+});
+
+test('Enter alone is a new line', () => {
+  fireEvent.keyDown(note(), { key: 'Enter' });
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('deletes', () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(onDelete).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,110 @@
+import './NoteEditor.css';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import type { HighlightContent } from '@/lib/notes/highlight';
+import { ColourChoice } from './ColourChoice';
+
+export interface NoteEditorProps {
+  /** The passage, as it stands in the text. */
+  readonly quote: string;
+  /** What is written into the fields at first. */
+  readonly content: HighlightContent;
+  /** Where the writing begins; nowhere while it is not given. */
+  readonly focus?: 'note' | 'tags' | undefined;
+  /** One sentence on why the last saving failed. */
+  readonly problem?: string | null;
+  readonly saving?: boolean;
+  /** With every letter, so that a draft can be kept. */
+  readonly onChange?: ((content: HighlightContent) => void) | undefined;
+  /** Also by Escape and Ctrl+Enter: what was written is never thrown away. */
+  readonly onSave: (content: HighlightContent) => void;
+  readonly onDelete: () => void;
+}
+
+/** Colour, note and tags of a highlight. */
+export function NoteEditor(props: NoteEditorProps) {
+  const { quote, focus, problem, saving, onChange, onSave, onDelete } = props;
+  const [content, setContent] = useState(props.content);
+  const [tags, setTags] = useState(props.content.tags.join(', '));
+  const note = useRef<HTMLTextAreaElement>(null);
+  const tagField = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    (focus === 'note' ? note : focus === 'tags' ? tagField : null)?.current?.focus();
+  }, [focus]);
+
+  function change(part: Partial<HighlightContent>) {
+    const next = { ...content, ...part };
+    setContent(next);
+    onChange?.(next);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const finished = event.key === 'Escape' || (event.key === 'Enter' && modified(event));
+    if (!finished || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSave(content);
+  }
+
+  return (
+    <form
+      class={`note-editor is-${content.colour}`}
+      aria-label={t('note_editor')}
+      aria-busy={saving}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(content);
+      }}
+    >
+      <blockquote lang="en" dir="ltr">
+        {quote}
+      </blockquote>
+      <ColourChoice colour={content.colour} onChoose={(colour) => change({ colour })} />
+      <label for={`${id}-note`}>{t('note_label')}</label>
+      <textarea
+        ref={note}
+        id={`${id}-note`}
+        rows={4}
+        dir="auto"
+        value={content.note}
+        onInput={({ currentTarget }) => change({ note: currentTarget.value })}
+      />
+      <label for={`${id}-tags`}>{t('note_tags')}</label>
+      <input
+        ref={tagField}
+        id={`${id}-tags`}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        placeholder={t('note_tags_hint')}
+        value={tags}
+        onInput={({ currentTarget }) => {
+          setTags(currentTarget.value);
+          change({ tags: readTags(currentTarget.value) });
+        }}
+      />
+      {problem && <p role="alert">{problem}</p>}
+      <div class="note-actions">
+        <button type="submit" class="note-save" disabled={saving}>
+          {t('note_save')}
+        </button>
+        <button type="button" class="note-delete" onClick={onDelete}>
+          {t('note_delete')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const modified = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
+
+/** Tags as written into one line, between commas; a `#` before them is only a habit. */
+function readTags(line: string): string[] {
+  return line
+    .split(/[,،;]/u)
+    .map((tag) => tag.trim().replace(/^#/u, ''))
+    .filter((tag) => tag !== '');
+}
