@@ -1,0 +1,111 @@
+import type { DateTokens } from './date-tokens';
+
+/** Which way from the day of the cable a clause looks; null where nothing tells. */
+export type Tense = 'past' | 'future' | null;
+
+/** How far the words around a date are read, in tokens. */
+const REACH_BACK = 28;
+const REACH_ON = 18;
+
+/** Weight of a word for the future (positive) or the past (negative). */
+const CUES = new Map<string, number>();
+const cue = (weight: number, words: string) => {
+  for (const word of words.split(/\s+/u)) CUES.set(word, weight);
+};
+cue(3, 'will shall scheduled slated forthcoming upcoming');
+cue(2.4, 'due would planned plans must ought should');
+cue(
+  1.8,
+  'opens begins starts meets convenes reconvenes sits leaves sails arrives departs closes ends',
+);
+cue(1.8, 'expires lasts resumes adjourns falls takes comes goes brings');
+cue(1.3, 'can may could might intends expects hopes expected begin open convene resume');
+cue(0.7, 'is are am');
+cue(-2.2, 'was were had did');
+cue(-0.8, 'been has have');
+cue(
+  -1.8,
+  `met held began took went came left gave made wrote spoke fell rose won lost found got saw brought
+  thought kept became knew fought paid drew stood led ran sat built chose broke struck heard felt
+  sought taught caught sent bought flew grew threw sang fled bore tore swore woke hid rode shot lay`,
+);
+cue(-1, 'said told');
+
+/** Weight of the words that lead up to the date itself. */
+const LEADS = new Map<string, number>([
+  ...(['until', 'till'] as const).map((word) => [word, 2.2] as const),
+  ['since', -6],
+  ['dated', -4],
+  ['by', 1],
+]);
+
+const ARRANGED = new Set(
+  'set fixed scheduled called slated arranged planned due postponed'.split(' '),
+);
+const NO_PARTICIPLES = new Set(
+  'united need speed indeed breed exceed proceed succeed hundred sacred'.split(' '),
+);
+
+/** Reads the tense of the clause that holds the tokens from `from` to `to`. */
+export function tenseAround(tokens: DateTokens, from: number, to: number): Tense {
+  const sum = leadWeight(tokens, from) + weigh(tokens, from, -1) + 0.8 * weigh(tokens, to, 1);
+  if (Math.abs(sum) < 0.12) return null;
+  return sum > 0 ? 'future' : 'past';
+}
+
+function leadWeight(tokens: DateTokens, from: number): number {
+  const at =
+    tokens.word(from - 1) === 'the' || tokens.word(from - 1) === 'on' ? from - 2 : from - 1;
+  const word = tokens.word(at);
+  if (word === 'for' && ARRANGED.has(tokens.word(at - 1))) return 5;
+  const before = tokens.word(at - 1);
+  if ((word === 'of' && before === 'ahead') || (word === 'to' && before === 'up')) return 1.5;
+  return LEADS.get(word) ?? 0;
+}
+
+/** Sums the cues on one side, each weaker with its distance and behind every comma. */
+function weigh(tokens: DateTokens, start: number, step: 1 | -1): number {
+  let sum = 0;
+  let worth = 1;
+  const reach = step > 0 ? REACH_ON : REACH_BACK;
+  for (let distance = 1; distance <= reach; distance++) {
+    const i = start + step * distance;
+    if (i < 0 || i >= tokens.length || tokens.endsSentence(i)) break;
+    if (tokens.isMark(i, ',–—:()')) worth *= 0.65;
+    else if (tokens.isWord(i)) sum += (worth * weightOf(tokens, i)) / (1 + distance / 3);
+  }
+  return sum;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had']);
+const MODALS = new Set([
+  'will',
+  'shall',
+  'may',
+  'can',
+  'must',
+  'would',
+  'should',
+  'could',
+  'might',
+  'to',
+]);
+
+function weightOf(tokens: DateTokens, i: number): number {
+  const word = tokens.word(i);
+  if (BE.has(word)) {
+    // *the meeting was to open*, *terms have to be accepted*
+    if (tokens.word(i + 1) === 'to') return 2.4;
+    if (MODALS.has(tokens.word(i - 1))) return 0;
+  }
+  const known = CUES.get(word);
+  if (known !== undefined) {
+    // *Mr. Will*, *May* the month
+    return tokens.isCapital(i) && !tokens.isShouted(i) && tokens.isCapital(i - 1) ? 0 : known;
+  }
+  if (!word.endsWith('ed') || word.length < 5 || NO_PARTICIPLES.has(word)) return 0;
+  const before = tokens.word(i - 1);
+  if (before === 'be' || before === 'being' || before === 'is' || before === 'are') return 0;
+  // a participle before its noun (*the proposed session*) tells less than a verb
+  return before === 'the' || before === 'a' ? -0.3 : -1.5;
+}

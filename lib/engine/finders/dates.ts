@@ -1,0 +1,51 @@
+import { type AnchorDay, anchorFrom, anchorOf } from '../dates/anchor-day';
+import type { Reading } from '../dates/calendar-phrase';
+import type { Circumstances, Resolved } from '../dates/circumstances';
+import { DateTokens } from '../dates/date-tokens';
+import { areLinked, shareYears } from '../dates/link-readings';
+import { Narrative } from '../dates/narrative';
+import { readPhrases } from '../dates/read-phrases';
+import { resolvePhrase } from '../dates/resolve-phrase';
+import { tenseAround } from '../dates/tense';
+import type { Article, DateExpression } from '../model';
+
+/**
+ * Everything in the paragraphs that a reader could put on a calendar, in text order and without
+ * overlaps. *Today* is the day of the cable: that of the dateline where one survived, else the day
+ * before the bulletin. Where the bulletin’s day is unknown, only what names its own year is found.
+ */
+export function findDates(article: Article): DateExpression[] {
+  const ofArticle = anchorOf(article);
+  let anchor = ofArticle;
+  return article.paragraphs.flatMap((text, paragraph) => {
+    anchor = anchorFrom(text, ofArticle, anchor);
+    return datesOf(text, paragraph, anchor);
+  });
+}
+
+function datesOf(text: string, paragraph: number, anchor: AnchorDay | null): DateExpression[] {
+  const tokens = new DateTokens(text);
+  const narrative = new Narrative(tokens);
+  const found: DateExpression[] = [];
+  let before: { readonly reading: Reading; readonly meaning: Resolved } | null = null;
+  for (const reading of shareYears(tokens, readPhrases(tokens))) {
+    const start = tokens.start(reading.from);
+    const end = tokens.end(reading.to);
+    const surface = text.slice(start, end);
+    const linked = before !== null && areLinked(tokens, before.reading, reading);
+    const said: Circumstances = {
+      ...{ anchor, surface },
+      tense: tenseAround(tokens, reading.from, reading.to),
+      toldYear: narrative.yearAt(reading.from, reading, anchor),
+      linkedDay: linked ? (before?.meaning.day ?? null) : null,
+      toldDay: narrative.dayAt(reading.from),
+    };
+    const meaning = resolvePhrase(reading.phrase, said);
+    if (!meaning) continue;
+    const { edtf, because, confidence } = meaning;
+    found.push({ kind: 'date', paragraph, start, end, surface, edtf, because, confidence });
+    narrative.hear(reading, meaning);
+    before = { reading, meaning };
+  }
+  return found;
+}
