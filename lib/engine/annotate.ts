@@ -1,17 +1,21 @@
 import { findBodies } from './finders/bodies';
+import { findDates } from './finders/dates';
 import { findListedNames } from './finders/listed-names';
 import { findOffices } from './finders/offices';
 import { findPeople } from './finders/people';
 import { findPlaces } from './finders/places';
+import { findWorks } from './finders/works';
 import type { Lexicon } from './lexicon';
 import type { Annotation, Article } from './model';
 import { Reading } from './reading';
+import { bindAcronyms } from './refiners/bind-acronyms';
 import { linkOthers } from './refiners/link-others';
 import { linkPeople } from './refiners/link-people';
 import { mergeNested } from './refiners/merge-nested';
 import { clusterPeople } from './refiners/people-clusters';
 import { resolveOffices } from './refiners/resolve-offices';
 import { settleOverlaps } from './refiners/settle-overlaps';
+import { weave } from './weave';
 import { writeMentions } from './write-mentions';
 
 /** One step of reading: adds to what is known of the article, or corrects it. */
@@ -22,9 +26,11 @@ const STAGES: readonly Stage[] = [
   findListedNames,
   findBodies,
   findPlaces,
+  findWorks,
   findPeople,
   mergeNested,
   settleOverlaps,
+  bindAcronyms,
   clusterPeople,
   settleOverlaps,
   findOffices,
@@ -35,11 +41,11 @@ const STAGES: readonly Stage[] = [
 ];
 
 /**
- * Reads an article with the knowledge of its day. Returns mentions in the order of the text, none
- * overlapping; takes time in proportion to the text.
+ * Reads an article with the knowledge of its day: mentions and dates in the order of the text, none
+ * overlapping. Takes time in proportion to the text.
  */
 export function annotate(article: Article, lexicon: Lexicon): Annotation[] {
   const reading = new Reading(article, lexicon);
   for (const stage of STAGES) stage(reading);
-  return writeMentions(reading);
+  return weave(writeMentions(reading), findDates(article));
 }

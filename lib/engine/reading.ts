@@ -71,10 +71,12 @@ export interface Draft {
   chosen?: Sense | null;
 }
 
-/** Words of an office found in the text, with all offices that they can mean. */
+/** Words of an office found in the text, with all listed offices that they can mean. */
 export interface Head {
   readonly from: number;
   readonly to: number;
+  /** Stands for the words: equal for the same words. */
+  readonly key: number;
   readonly offices: readonly number[];
 }
 
@@ -167,6 +169,16 @@ export class Reading {
   sameWord(a: number, b: number): boolean {
     const { hash, check } = this.tokens;
     return hash[a] === hash[b] && check[a] === check[b];
+  }
+
+  /** One number for a row of words, the same wherever the words are the same but for *the*. */
+  keyOf(from: number, to: number): number {
+    let key = 0;
+    for (let token = from; token < to; token++) {
+      if (this.tokens.text(token) === 'the') continue;
+      key = (Math.imul(key, 31) + (this.tokens.hash[token] ?? 0)) | 0;
+    }
+    return key;
   }
 
   /** Nothing but a blank or a hyphen stands before the token, a stop after an initial or the like. */

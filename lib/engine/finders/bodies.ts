@@ -5,6 +5,7 @@ import {
   CLASS_ANY_TITLE,
   CLASS_BODY,
   CLASS_BODY_OPENER,
+  CLASS_BODY_PREFIX,
   CLASS_CALENDAR,
   CLASS_DOCUMENT,
   CLASS_EVENT,
@@ -21,19 +22,60 @@ const TIES = /^(of|for|on|and|the|&)$/;
 /** Possessives that are part of a name rather than its owner. */
 const PLURAL_OWNERS = /^(women|children|men|workers|people)$/i;
 
+/** Ends of the names of papers in German. */
+const PAPERS = /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger)$/;
+
 /**
  * Finds bodies, events and documents by the noun that ends or opens their names:
  * *Portuguese Jewish Refugee Aid Committee*, *Union of Orthodox Rabbis*, *Declaration of Rights*.
  */
 export function findBodies(reading: Reading): void {
   for (let head = 0; head < reading.tokens.count; head++) {
-    if (!reading.is(head, HEADS) || !reading.isCapital(head) || reading.inCapitals(head)) continue;
+    if (!reading.isCapital(head) || reading.inCapitals(head)) continue;
+    const opened = openedName(reading, head) ?? newspaper(reading, head);
+    if (opened) reading.drafts.push(opened);
+    if (!reading.is(head, HEADS)) continue;
     if (isCompound(reading, head)) continue;
     const from = leftEnd(reading, head);
     const to = rightEnd(reading, head, from < head);
     if (!isNamed(reading, from, head, to)) continue;
     reading.drafts.push(draftOf(reading, from, head, to));
   }
+}
+
+/** `Congregation Beth Israel`, `Hitachduth Bnei Yishuv`: the noun comes first. */
+function openedName(reading: Reading, from: number): Draft | null {
+  if (!reading.is(from, CLASS_BODY_PREFIX) || reading.isPossessive(from)) return null;
+  let to = from + 1;
+  while (to < from + 5 && reading.isJoined(to) && isOwnWord(reading, to)) to++;
+  if (to === from + 1 || (reading.isEnglish(from) && reading.isEnglish(from + 1))) return null;
+  return bodyOf(reading, from, to, from);
+}
+
+function isOwnWord(reading: Reading, token: number): boolean {
+  if (!reading.isCapital(token) || reading.isInitial(token)) return false;
+  return !reading.is(token, CLASS_CALENDAR | CLASS_ANY_TITLE | CLASS_FUNCTION);
+}
+
+/** `Wiener Tageblatt`, `Reichspost`: papers by the end of their last word. */
+function newspaper(reading: Reading, head: number): Draft | null {
+  if (reading.isJoined(head + 1) && reading.isCapital(head + 1)) return null;
+  if (!PAPERS.test(reading.tokens.text(head)) || reading.isEnglish(head)) return null;
+  let from = head;
+  while (from > 0 && reading.isJoined(from) && isOwnWord(reading, from - 1)) from--;
+  return bodyOf(reading, from, head + 1, head);
+}
+
+function bodyOf(reading: Reading, from: number, to: number, head: number): Draft {
+  return {
+    from,
+    to,
+    type: 'organization',
+    origin: 'shape',
+    strength: 9 + (to - from),
+    senses: [],
+    because: [`named by “${reading.tokens.text(head)}”`],
+  };
 }
 
 /** Another capital head noun follows: that one decides. */

@@ -92,7 +92,9 @@ function readNames(
   const { senses, surnames, offices, adjectives, kinds } = namesAt(reading, from, to, node);
   if (adjectives.length > 0) reading.adjectives.set(to, { from, entities: adjectives });
   if (surnames.length > 0) reading.surnames.set(from, { to, senses: surnames });
-  if (offices.length > 0 && !isInsideHead(reading, from)) reading.heads.push({ from, to, offices });
+  if (offices.length > 0 && !isInsideHead(reading, from)) {
+    reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
+  }
   if (claimed || senses.length === 0) return false;
   const draft = draftOf(reading, from, to, senses, kinds);
   reading.drafts.push(draft);

@@ -1,4 +1,5 @@
 import type { Draft, Head, OfficeUse, Reading } from '../reading';
+import { readOfficeWords } from '../text/office-words';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
@@ -15,7 +16,7 @@ import {
 export function findOffices(reading: Reading): void {
   const startsAt = new Map(reading.drafts.map((draft) => [draft.from, draft]));
   const endsAt = new Map(reading.drafts.map((draft) => [draft.to, draft]));
-  for (const head of reading.heads) {
+  for (const head of withUnlisted(reading)) {
     const use = readUse(reading, head, startsAt, endsAt);
     if (!use || isInsideName(reading, use, endsAt)) continue;
     const person = personBehind(reading, head, startsAt) ?? personBefore(reading, use, endsAt);
@@ -24,16 +25,45 @@ export function findOffices(reading: Reading): void {
   }
 }
 
+/** The listed heads and those that only look like an office, in the order of the text. */
+function withUnlisted(reading: Reading): readonly Head[] {
+  const heads: Head[] = [];
+  let next = 0;
+  for (let token = 0; token < reading.tokens.count; token++) {
+    const listed = reading.heads[next];
+    const to = readOfficeWords(reading, token);
+    if (listed && listed.from <= token) {
+      next++;
+      const longer = to > listed.to && listed.from === token;
+      const head = longer ? unlisted(reading, token, to) : listed;
+      heads.push(head);
+      token = head.to - 1;
+    } else if (to > 0 && !(listed && listed.from < to)) {
+      heads.push(unlisted(reading, token, to));
+      token = to - 1;
+    }
+  }
+  return heads;
+}
+
+function unlisted(reading: Reading, from: number, to: number): Head {
+  return { from, to, key: reading.keyOf(from, to), offices: [] };
+}
+
 type Drafts = ReadonlyMap<number, Draft>;
 
 /** The head with its country: an adjective or name before it, or *of* and a name behind it. */
 function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts): OfficeUse | null {
   const before = countryBefore(reading, head, endsAt);
-  if (before) return usable({ head, from: before.from, specific: true }, reading, before.entities);
+  if (before && head.offices.length > 0)
+    return usable({ head, from: before.from, specific: true }, reading, before.entities);
   const behind = countryBehind(reading, head, startsAt);
-  if (behind) return usable({ head, from: head.from, specific: true }, reading, behind);
+  if (behind && head.offices.length > 0)
+    return usable({ head, from: head.from, specific: true }, reading, behind);
   // A people that no entry knows still excludes the others.
-  if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) return null;
+  if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) {
+    return { head, from: head.from - 1, offices: [], specific: true };
+  }
   return { head, from: head.from, offices: head.offices, specific: false };
 }
 

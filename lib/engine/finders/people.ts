@@ -10,6 +10,7 @@ import {
   SHAPE_NUMBER,
 } from '../text/tokens';
 import {
+  CLASS_ABBREVIATION,
   CLASS_ANY_TITLE,
   CLASS_FEMALE,
   CLASS_FUNCTION,
@@ -18,6 +19,7 @@ import {
   CLASS_ROLE,
   CLASS_SPEECH,
   CLASS_STRICT_PREPOSITION,
+  CLASS_SUFFIX,
 } from '../text/word-classes';
 
 /** Evidence that a name needs before it counts; see {@link evidenceFor}. */
@@ -70,7 +72,7 @@ function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): 
   const { from, words } = shape;
   const title = titleEvidence(reading, from);
   if (words === 1 && !reading.isInitial(from)) {
-    return title + (reading.isEnglish(shape.surname) && title < 4 ? -3 : 0);
+    return title + singleEvidence(reading, shape, title);
   }
   return (
     title +
@@ -79,6 +81,14 @@ function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): 
     beforeEvidence(reading, from) +
     listEvidence(reading, from, last)
   );
+}
+
+/** `Chief Executives`: a plain word needs more than a role before it to be a surname. */
+function singleEvidence(reading: Reading, { surname, from }: PersonShape, title: number): number {
+  if (!reading.isEnglish(surname)) return 0;
+  const before = from - 1;
+  const strong = reading.is(before, CLASS_MALE | CLASS_FEMALE | CLASS_ABBREVIATION);
+  return title >= 4 && (strong || reading.surnames.has(from)) ? 0 : -4;
 }
 
 function titleEvidence(reading: Reading, from: number): number {
@@ -96,9 +106,18 @@ function formEvidence(reading: Reading, shape: PersonShape): number {
     if (reading.isEnglish(token) && !reading.isGivenName(token)) plain++;
   }
   if (plain === 0) evidence++;
+  if (holdsHonor(reading, shape)) evidence += 3;
   // `Bernard Baruch`, `Stephen Wise`: a surname may be a word, a given name hardly.
   if (plain > 1) evidence -= 2;
   return evidence;
+}
+
+/** `Ragheb Bey Nashashibi`, `Musa Kazim Pasha` */
+function holdsHonor(reading: Reading, { from, to }: PersonShape): boolean {
+  for (let token = from + 1; token < to; token++) {
+    if (reading.is(token, CLASS_SUFFIX)) return true;
+  }
+  return false;
 }
 
 function behindEvidence(reading: Reading, to: number): number {

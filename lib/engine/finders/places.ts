@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { GAP_COMMA, GAP_HYPHEN, SHAPE_NUMBER } from '../text/tokens';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
@@ -31,10 +31,25 @@ function headed(reading: Reading, head: number): Draft | null {
   if (lower && !reading.is(head, CLASS_LOWER_PLACE)) return null;
   if (isFollowedByHead(reading, head)) return null;
   let from = head;
-  while (from > 0 && head - from < 5 && extendsLeft(reading, from)) from--;
+  while (from > 0 && head - from < 5 && extendsLeft(reading, from, head)) from--;
   if (from === head || !reading.isCapital(from)) return null;
   if (head - from === 1 && reading.opensSentence(from) && reading.isEnglish(from)) return null;
-  return draftOf(from, head + 1, 7 + (head + 1 - from));
+  const draft = draftOf(from, head + 1, 7 + (head + 1 - from));
+  return isCompany(reading, from, head) ? { ...draft, type: 'organization' } : draft;
+}
+
+/** `Yiddish Art Theatre`: a stage named by people or art is a company, one by its street a house. */
+function isCompany(reading: Reading, from: number, head: number): boolean {
+  if (!isStage(reading, head)) return false;
+  for (let token = from; token < head; token++) {
+    if (reading.is(token, CLASS_PEOPLE)) return true;
+    if (/^(state|national|art|municipal|chamber)$/i.test(reading.tokens.text(token))) return true;
+  }
+  return false;
+}
+
+function isStage(reading: Reading, head: number): boolean {
+  return /^theat(re|er)$/i.test(reading.tokens.text(head));
 }
 
 function isFollowedByHead(reading: Reading, head: number): boolean {
@@ -42,14 +57,15 @@ function isFollowedByHead(reading: Reading, head: number): boolean {
   return reading.isJoined(next) && reading.isCapital(next) && reading.is(next, CLASS_ANY_HEAD);
 }
 
-function extendsLeft(reading: Reading, from: number): boolean {
+function extendsLeft(reading: Reading, from: number, head: number): boolean {
   const before = from - 1;
   if (!reading.isJoined(from)) return false;
   if (reading.shape(before) === SHAPE_NUMBER)
     return /\d(st|nd|rd|th)$/.test(reading.tokens.text(before));
   // `Thirty-fourth street`
   if (!reading.isCapital(before)) return (reading.gap(before) & GAP_HYPHEN) !== 0;
-  if (reading.is(before, CLASS_PEOPLE | CLASS_CALENDAR)) return false;
+  if (reading.is(before, CLASS_CALENDAR)) return false;
+  if (reading.is(before, CLASS_PEOPLE)) return isStage(reading, head);
   return !reading.is(before, CLASS_FUNCTION) && !reading.is(before, CLASS_ANY_TITLE);
 }
 
@@ -77,25 +93,43 @@ function isNameWord(reading: Reading, token: number): boolean {
 
 /** `at Anabta`, `in the town of Otwock`: unknown names where a place must stand. */
 function located(reading: Reading, from: number): Draft | null {
-  if (from === 0 || !isNameWord(reading, from) || reading.is(from, CLASS_PARTICLE)) return null;
+  if (!isNameWord(reading, from) || reading.is(from, CLASS_PARTICLE)) return null;
   if (reading.isEnglish(from) || reading.isGivenName(from)) return null;
+  if (isTiedToName(reading, from)) return null;
   const proof = prepositionProof(reading, from);
-  if (proof === 0) return null;
   let to = from + 1;
   while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
-  const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0);
+  const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
   return named < 2 ? null : draftOf(from, to, 4 + named);
+}
+
+function isTiedToName(reading: Reading, from: number): boolean {
+  if (!reading.isJoined(from) || !reading.isCapital(from - 1)) return false;
+  return !reading.is(from - 1, CLASS_FUNCTION | CLASS_PREPOSITION);
 }
 
 /** 3: a kind of place before it, 2: *in*, *at*, *near*; 1: *of*, *to*. */
 function prepositionProof(reading: Reading, from: number): number {
   const before = from - 1;
-  if (reading.opensSentence(from) || reading.gap(from) !== 1) return 0;
+  if (from === 0 || reading.opensSentence(from) || reading.gap(from) !== GAP_BLANK) return 0;
   if (!reading.is(before, CLASS_PREPOSITION)) return 0;
   if (reading.is(before - 1, CLASS_PLACE_KIND)) return 3;
   if (!reading.is(before, CLASS_STRICT_PREPOSITION)) return 1;
   return reading.tokens.text(before).toLowerCase() === 'from' ? 1 : 2;
+}
+
+/** 2 for `Irbid village` and `Cette, a French port`. */
+function kindBehind(reading: Reading, to: number): number {
+  if (to >= reading.tokens.count) return 0;
+  const gap = reading.gap(to);
+  if (gap === GAP_BLANK) return reading.is(to, CLASS_PLACE_KIND) ? 2 : 0;
+  if (gap !== (GAP_BLANK | GAP_COMMA) || !/^(a|an|the)$/.test(reading.tokens.text(to))) return 0;
+  for (let token = to + 1; token < to + 4; token++) {
+    if (reading.gap(token) !== GAP_BLANK) return 0;
+    if (reading.is(token, CLASS_PLACE_KIND)) return 2;
+  }
+  return 0;
 }
 
 function isFollowedByPlace(reading: Reading, to: number): boolean {

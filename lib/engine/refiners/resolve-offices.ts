@@ -69,12 +69,15 @@ function contextOf(reading: Reading): Context {
 /** The one person of the article who bears this office as a title. */
 function namedHolder(use: OfficeUse, { titled }: Context): Cluster | null {
   const people = new Set(
-    titled
-      .filter((other) => other.use.offices.some((office) => use.offices.includes(office)))
-      .map(({ cluster }) => cluster),
+    titled.filter((other) => isSameOffice(other.use, use)).map(({ cluster }) => cluster),
   );
   const [only] = people;
   return people.size === 1 && only ? only : null;
+}
+
+function isSameOffice(one: OfficeUse, other: OfficeUse): boolean {
+  if (one.head.key === other.head.key) return true;
+  return one.offices.some((office) => other.offices.includes(office));
 }
 
 function bestOffice(

@@ -43,12 +43,20 @@ export function readPersonShape(reading: Reading, from: number): PersonShape | n
 }
 
 function canOpen(reading: Reading, token: number): boolean {
-  if (!reading.isCapital(token) || reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
-  if (reading.isInitial(token)) return true;
+  if (!reading.isCapital(token)) return false;
+  if (reading.isInitial(token)) return isDottedInitial(reading, token);
+  if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
   if (reading.is(token, CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_ANY_HEAD)) {
     return reading.isGivenName(token) && !reading.is(token, CLASS_PEOPLE);
   }
   return true;
+}
+
+/** `I. Elbogen`, not the pronoun: a stop or another initial follows. */
+function isDottedInitial(reading: Reading, token: number): boolean {
+  const next = token + 1;
+  if (next >= reading.tokens.count) return false;
+  return (reading.gap(next) & GAP_STOP) !== 0 || reading.isInitial(next);
 }
 
 function continues(reading: Reading, from: number, token: number): boolean {

@@ -28,6 +28,7 @@ export const CLASS_FUNCTION = 1 << 21;
 export const CLASS_UNSPECIFIC = 1 << 22;
 export const CLASS_COPULA = 1 << 23;
 export const CLASS_DIRECTION = 1 << 24;
+export const CLASS_BODY_PREFIX = 1 << 25;
 
 /** Any title that may stand directly before a name. */
 export const CLASS_ANY_TITLE = CLASS_MALE | CLASS_FEMALE | CLASS_TITLE;
@@ -60,6 +61,7 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
   [CLASS_UNSPECIFIC, lists.UNSPECIFIC],
   [CLASS_COPULA, lists.COPULAS],
   [CLASS_DIRECTION, lists.DIRECTIONS],
+  [CLASS_BODY_PREFIX, lists.BODY_PREFIXES],
 ];
 
 const table = new WordTable(

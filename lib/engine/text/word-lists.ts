@@ -31,13 +31,17 @@ export const WEAK_BODY_HEADS =
 export const BODY_OPENERS =
   'committee council federation congregation union league society association board bank institute university college academy school club order fund foundation commission bureau ministry department chamber museum church temple friends sons daughters house organization organisation alliance central executive conference congress center centre front party movement office task women action agency federation veterans coalition forum secretariat guild brotherhood sisterhood legion court';
 
+/** Begins the name of a body whose own words follow. */
+export const BODY_PREFIXES =
+  'temple congregation kehillath kehilath hitachduth hitachdut agudath agudas agudat vaad waad keren poale poalei hapoel hashomer brith brit verband verein zentralverein centralverein machon histadruth histadrut bnei bnai mizrachi tnuat ihud irgun beis talmud';
+
 /** Ends the name of something that happens. */
 export const EVENT_HEADS =
   'conference congress convention war trial trials festival exhibition exposition uprising revolution revolt games olympics olympiad maccabiah pogrom massacre crisis scandal affair blockade summit conclave symposium fair';
 
 /** Ends the name of something written. */
 export const DOCUMENT_HEADS =
-  'act bill law laws treaty pact declaration agreement agreements accord accords plan report resolution constitution charter amendment ordinance ordinances protocol protocols manifesto code covenant encyclopedia encyclopaedia bible memorandum edict decree statute concordat';
+  'act bill law laws treaty pact declaration agreement agreements accord accords plan report resolution constitution charter amendment ordinance ordinances protocol protocols manifesto code covenant encyclopedia encyclopaedia bible scheme program programme memorandum edict decree statute concordat';
 
 /** Ends the name of a place. */
 export const PLACE_HEADS =
@@ -52,7 +56,7 @@ export const PLACE_OPENERS =
 
 /** Stands in the middle of a name of a person. */
 export const PARTICLES =
-  'de del della di da du van von der den ter zu la le el al ul ad abd abdul abdel ben bar ibn bin bat abu bey ha st dos das mac';
+  'de del della di da du van von vom der den ter zu la le el al ul ad abd abdul abdel ben bar ibn bin bat abu bey ha st dos das mac';
 
 /** Ends a name of a person. */
 export const SUFFIXES = 'jr sr ii iii iv esq pasha bey effendi khan shah';

@@ -1,0 +1,52 @@
+import type { Draft, Reading } from '../reading';
+import { GAP_BLANK, GAP_HYPHEN, GAP_QUOTE } from '../text/tokens';
+import { CLASS_BODY, CLASS_FUNCTION } from '../text/word-classes';
+
+const LONGEST = 10;
+
+/** Finds titles in quotation marks: all their words but small ones have capitals. */
+export function findWorks(reading: Reading): void {
+  for (let from = 0; from < reading.tokens.count; from++) {
+    if ((reading.gap(from) & GAP_QUOTE) === 0 || !reading.isCapital(from)) continue;
+    const to = endOfTitle(reading, from);
+    if (to > from) reading.drafts.push(draftOf(reading, from, to));
+  }
+}
+
+/** The token behind a title that fills its quotation marks; 0 where none does. */
+function endOfTitle(reading: Reading, from: number): number {
+  let capitals = 0;
+  for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
+    if (!continuesTitle(reading, token, from)) return 0;
+    if (reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION)) capitals++;
+    if (closesQuote(reading, token)) {
+      return capitals > 1 && !reading.inCapitals(from) ? token + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+function continuesTitle(reading: Reading, token: number, from: number): boolean {
+  const gap = reading.gap(token);
+  if (token > from && (gap & ~(GAP_BLANK | GAP_HYPHEN)) !== 0) return false;
+  if (reading.isCapital(token)) return true;
+  return token > from && (reading.is(token, CLASS_FUNCTION) || (gap & GAP_HYPHEN) !== 0);
+}
+
+function closesQuote({ tokens }: Reading, token: number): boolean {
+  const text = tokens.paragraphs[tokens.paragraph[token] ?? 0] ?? '';
+  const end = tokens.end[token] ?? 0;
+  return /^[,.;]?["”’]/.test(text.slice(end, end + 2));
+}
+
+function draftOf(reading: Reading, from: number, to: number): Draft {
+  return {
+    from,
+    to,
+    type: reading.is(to - 1, CLASS_BODY) ? 'organization' : 'document',
+    origin: 'shape',
+    strength: 8 + (to - from),
+    senses: [],
+    because: ['a title in quotation marks'],
+  };
+}
