@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
+import type { CheckTables } from '../lib/knowledge/check/cross-check';
 import { type Layered, layerThin } from '../lib/knowledge/layer-thin';
 import { type EntryOf, type Exception, parseEntries } from '../lib/knowledge/parse-entries';
 import type { ThinTables } from '../lib/knowledge/parse-thin';
@@ -86,4 +87,15 @@ function readWords(folder: string): WordLists {
 
 function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** Reads the extracts of open data that the checks compare with. */
+export function readCheckTables(folder = 'assets/knowledge/check'): CheckTables {
+  const table = (name: string) => readText(join(folder, `${name}.csv`));
+  return {
+    lives: table('lives'),
+    ministers: table('israel-ministers'),
+    boxes: table('country-boxes'),
+    towns: table('towns'),
+  };
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '@/lib/engine/model';
+import { allEntries } from './all-entries';
 import { parseThin, type ThinTables } from './parse-thin';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
@@ -122,16 +123,7 @@ const NOTHING: Knowledge = {
 };
 
 function byId(knowledge: Knowledge): ReadonlyMap<EntityId, TypedEntry> {
-  const typed: readonly TypedEntry[] = [
-    ...knowledge.people.map((entry) => ({ type: 'person' as const, entry })),
-    ...knowledge.places.map((entry) => ({ type: 'place' as const, entry })),
-    ...knowledge.organizations.map((entry) => ({ type: 'organization' as const, entry })),
-    ...knowledge.events.map((entry) => ({ type: 'event' as const, entry })),
-    ...knowledge.documents.map((entry) => ({ type: 'document' as const, entry })),
-    ...knowledge.terms.map((entry) => ({ type: 'term' as const, entry })),
-    ...knowledge.offices.map((entry) => ({ type: 'office' as const, entry })),
-  ];
-  return new Map(typed.map((item) => [item.entry.id, item]));
+  return new Map(allEntries(knowledge).map((item) => [item.entry.id, item]));
 }
 
 function tenuresIn(offices: readonly Office[]): readonly Tenure[] {

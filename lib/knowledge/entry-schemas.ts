@@ -113,6 +113,9 @@ export const OfficeSchema = v.strictObject({
   heads: v.pipe(Names, v.minLength(1, 'needs at least one head')),
   adjectives: v.exactOptional(listOf(Text)),
   bare: v.exactOptional(v.strictObject({ ...span, in: v.exactOptional(listOf(Id)) })),
+  ...span,
+  gaps: v.exactOptional(listOf(Spell)),
+  seats: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
   holders: listOf(Holder),
 });
 

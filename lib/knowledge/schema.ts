@@ -139,6 +139,13 @@ export interface Office extends Entry {
     readonly until?: Edtf;
     readonly in?: readonly EntityId[];
   };
+  /** When the office began and ended, where its body existed before or after. */
+  readonly from?: Edtf;
+  readonly until?: Edtf;
+  /** Times without a holder of more than 90 days, and why. */
+  readonly gaps?: readonly Spell[];
+  /** How many hold it at a time; 1 if absent. */
+  readonly seats?: number;
   /** Tenures live here and nowhere else. By date, without overlap. */
   readonly holders: readonly Holder[];
 }

@@ -1,0 +1,57 @@
+import { allEntries } from '../all-entries';
+import type { Knowledge } from '../schema';
+import type { Finding } from './finding';
+
+const MOST_GLOSS_WORDS = 12;
+const NOTE_WORDS = { least: 25, most: 60 };
+
+/** Words that judge, mourn or praise where a reference states. */
+const LOADED =
+  /\b(?:barbaric|bloodthirsty|cowardly|evil|fanatics?|fanatical|glorious|heroic|heroically|heroes|infamous|legendary|martyrs?|monstrous|murderous|nefarious|notorious|sadly|savage|shameful|sinister|so-called|terrorists?|thugs?|tragically|treacherous|unfortunately|vicious|vile)\b/iu;
+
+/** Words that make a text depend on when it is read. */
+const UNDATED = /\b(?:currently|nowadays|presently|recently|to date|these days|this year)\b/iu;
+
+/** Glosses and notes have their length, and the tone of a work of reference. */
+export function checkTexts(knowledge: Knowledge): readonly Finding[] {
+  return allEntries(knowledge)
+    .filter(({ entry }) => entry.thin !== true)
+    .flatMap(({ type, entry: { id, gloss, note, name } }) => [
+      ...checkGloss(id, gloss),
+      // Of a word, the gloss can say all there is.
+      ...(type === 'term' && note === undefined ? [] : checkNote(id, note)),
+      ...checkTone(id, `${gloss} ${note ?? ''}`.replaceAll(name, '')),
+    ]);
+}
+
+/** Words as a reader counts them: a number or a dashed word is one. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function checkGloss(id: string, gloss: string): readonly Finding[] {
+  const words = countWords(gloss);
+  const findings: Finding[] = [];
+  if (words > MOST_GLOSS_WORDS) {
+    findings.push({ rule: 'gloss-length', about: id, message: `${id}: gloss of ${words} words` });
+  }
+  if (/[^.][.]$/u.test(gloss) && !/\b(?:\p{Lu}\.)+$/u.test(gloss)) {
+    findings.push({ rule: 'gloss-stop', about: id, message: `${id}: gloss with a full stop` });
+  }
+  return findings;
+}
+
+function checkNote(id: string, note: string | undefined): readonly Finding[] {
+  if (note === undefined) return [{ rule: 'no-note', about: id, message: `${id}: has no note` }];
+  const words = countWords(note);
+  if (words >= NOTE_WORDS.least && words <= NOTE_WORDS.most) return [];
+  return [{ rule: 'note-length', about: id, message: `${id}: note of ${words} words` }];
+}
+
+function checkTone(id: string, text: string): readonly Finding[] {
+  return [LOADED, UNDATED].flatMap((pattern) => {
+    const [word] = pattern.exec(text) ?? [];
+    if (word === undefined) return [];
+    return [{ rule: 'tone', about: `${id} ${word}`, message: `${id}: “${word}”` }];
+  });
+}
