@@ -25,31 +25,46 @@ const ROOM = 32;
  * ends, soft hyphens and whatever else has no width.
  */
 export function fold(text: string): Folded {
-  let units = new Uint16Array(text.length + ROOM);
-  let origin = new Uint32Array(text.length + ROOM);
-  let length = 0;
+  const output = { units: new Uint16Array(0), origin: new Uint32Array(0), length: 0 };
+  makeRoom(output, text.length);
 
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 128) {
-      const unit = ASCII[code] ?? 0;
-      if (unit === 0 || (unit === HYPHEN && units[length - 1] === HYPHEN)) continue;
-      units[length] = unit;
-      origin[length++] = at;
-      continue;
-    }
-    for (const unit of foldOther(code)) {
-      if (unit === '-' && units[length - 1] === HYPHEN) continue;
-      units[length] = unit.charCodeAt(0);
-      origin[length++] = at;
-    }
-    // Ligatures and ellipses are more than one unit: keep room for what is still to come.
-    if (length + text.length - at > units.length - ROOM) {
-      units = enlarge(units, Uint16Array);
-      origin = enlarge(origin, Uint32Array);
+      push(output, ASCII[code] ?? 0, at);
+    } else {
+      for (const unit of foldOther(code)) push(output, unit.charCodeAt(0), at);
+      // Ligatures and ellipses are more than one unit.
+      makeRoom(output, text.length - at);
     }
   }
+  const { units, origin, length } = output;
   return { text: decode(units.subarray(0, length)), origin: origin.subarray(0, length) };
+}
+
+interface Output {
+  units: Uint16Array<ArrayBuffer>;
+  origin: Uint32Array<ArrayBuffer>;
+  length: number;
+}
+
+/** @param unit 0 for nothing */
+function push(output: Output, unit: number, at: number): void {
+  const { units, origin, length } = output;
+  if (unit === 0 || (unit === HYPHEN && units[length - 1] === HYPHEN)) return;
+  units[length] = unit;
+  origin[length] = at;
+  output.length = length + 1;
+}
+
+function makeRoom(output: Output, more: number): void {
+  const { units, origin, length } = output;
+  if (length + more + ROOM <= units.length) return;
+  const size = 2 * length + more + 2 * ROOM;
+  output.units = new Uint16Array(size);
+  output.units.set(units);
+  output.origin = new Uint32Array(size);
+  output.origin.set(origin);
 }
 
 /** How many folded code units stand before an offset of the original text. */
@@ -80,15 +95,6 @@ function foldUnit(code: number): string {
   if (APOSTROPHES.test(character)) return "'";
   if (DASHES.test(character)) return '-';
   return character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
-}
-
-function enlarge<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
-  array: T,
-  make: new (length: number) => T,
-): T {
-  const larger = new make(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 const CHUNK = 8_192;

@@ -1,7 +1,7 @@
+import { decide } from './decide';
 import { findPlaces, type SearchedText } from './find-place';
 import { fold } from './fold';
-import type { Verdict } from './judge';
-import { askFor, type Question } from './question';
+import { askFor } from './question';
 import type { Target } from './target';
 
 /** How many UTF-16 code units of a passage's surroundings are remembered on each side. */
@@ -56,7 +56,7 @@ export function locateAll(text: string, targets: readonly Target[]): (Place | nu
       return { start: target.start, end: target.end, score: 1, certainty: 'certain' };
     }
     searched ??= { folded: fold(text) };
-    return locate(searched, askFor(target), target);
+    return locate(searched, target);
   });
 }
 
@@ -71,22 +71,21 @@ function standsUnchanged(text: string, { exact, prefix, suffix, start, end }: Ta
   );
 }
 
-function locate(searched: SearchedText, question: Question, target: Target): Place | null {
+function locate(searched: SearchedText, target: Target): Place | null {
+  const question = askFor(target);
   if (question.quote === '') return null;
-  const [best, second] = findPlaces(searched, question);
-  if (!best || !isEnough(best, question)) return null;
-  if (second && second.support > best.support * 0.9) return null;
-  const { origin } = searched.folded;
-  const start = origin[best.start] ?? 0;
-  const end = (origin[best.end - 1] ?? 0) + 1;
-  return { start, end, score: best.support, certainty: 'certain' };
-}
+  const { text, origin } = searched.folded;
+  const offsetOf = (at: number) => origin[at] ?? 0;
 
-function isEnough(v: Verdict, { quote }: Question): boolean {
-  const both = Math.min(v.before, v.after);
-  const one = Math.max(v.before, v.after);
-  if (both >= 0.6 && v.quote >= 0.3) return true;
-  if (v.support < 0.4) return quote.length >= 40 && v.quote >= 0.85;
-  if (one >= 0.6 && v.quote >= 0.6) return true;
-  return quote.length >= 40 && v.quote >= 0.7;
+  const decision = decide(findPlaces(searched, question), text, question, (place) =>
+    Math.abs(offsetOf(place.start) - target.start),
+  );
+  if (!decision) return null;
+  const { verdict, certainty } = decision;
+  return {
+    start: offsetOf(verdict.start),
+    end: offsetOf(verdict.end - 1) + 1,
+    score: verdict.support,
+    certainty,
+  };
 }

@@ -15,6 +15,9 @@ export interface Question {
   readonly quote: string;
   readonly before: Context;
   readonly after: Context;
+  /** Whether the quote began and ended where a word does. */
+  readonly startsWord: boolean;
+  readonly endsWord: boolean;
 }
 
 export function askFor({ exact, prefix, suffix }: Target): Question {
@@ -28,5 +31,7 @@ export function askFor({ exact, prefix, suffix }: Target): Question {
     quote: fold(exact).text,
     before: { text: before, near: Math.min(nearBefore, before.length) },
     after: { text: after, near: Math.min(nearAfter, after.length) },
+    startsWord: /(?:^|\s)$/.test(prefix),
+    endsWord: /^(?:\s|$)/.test(suffix),
   };
 }

@@ -1,0 +1,48 @@
+import type { Candidate } from './judge';
+import { editsWithin } from './likeness';
+import type { Question } from './question';
+
+/** Pieces of about a word and a half. */
+const PIECE = 10;
+/** Edits at which a piece is another word and no misprint of the same. */
+const STRANGE = 5;
+/** How far a piece may be from where it should be. */
+const DRIFT = 7;
+/** Of longer quotes as many pieces as this are looked at, evenly spread. */
+const MOST_PIECES = 16;
+
+/**
+ * Share of the pieces of quote and paragraph that are not there at all, 0 to 1.
+ *
+ * Misprints, whatever their number, are spread evenly over a text; a different sentence of the
+ * same make (*the Sejm met in Warsaw today*, *the Knesset met in Jerusalem yesterday*) agrees word
+ * for word in some places and in others not at all. The mere count of edits cannot tell the two.
+ */
+export function strangeShare(candidate: Candidate, text: string, question: Question): number {
+  const { quote, before, after } = question;
+  const { start, end } = candidate;
+  const left = before.text.slice(before.text.length - before.near);
+  const right = after.text.slice(0, after.near);
+  const stretch = (end - start) / quote.length;
+  const parts = [
+    countStrange(left, text, start - left.length, 1),
+    countStrange(quote, text, start, stretch),
+    countStrange(right, text, end, 1),
+  ];
+  const pieces = parts.reduce((sum, part) => sum + part.pieces, 0);
+  const strange = parts.reduce((sum, part) => sum + part.strange, 0);
+  return pieces === 0 ? 0 : strange / pieces;
+}
+
+function countStrange(pattern: string, text: string, at: number, stretch: number) {
+  const whole = Math.floor(pattern.length / PIECE);
+  const pieces = Math.min(whole, MOST_PIECES);
+  let strange = 0;
+  for (let i = 0; i < pieces; i++) {
+    const offset = Math.floor((i * whole) / pieces) * PIECE;
+    const place = at + Math.round(offset * stretch);
+    const piece = pattern.slice(offset, offset + PIECE);
+    if (editsWithin(piece, text, place - DRIFT, place + PIECE + DRIFT) >= STRANGE) strange++;
+  }
+  return { pieces, strange };
+}
