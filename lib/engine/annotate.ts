@@ -1,6 +1,7 @@
 import { findBodies } from './finders/bodies';
 import { findDates } from './finders/dates';
 import { findListedNames } from './finders/listed-names';
+import { findOfficeHeads } from './finders/office-heads';
 import { findOffices } from './finders/offices';
 import { findPeople } from './finders/people';
 import { findPlaces } from './finders/places';
@@ -27,6 +28,7 @@ const STAGES: readonly Stage[] = [
   findBodies,
   findPlaces,
   findWorks,
+  findOfficeHeads,
   findPeople,
   mergeNested,
   settleOverlaps,

@@ -22,6 +22,8 @@ export const NAME_DOTTED = 256;
 export const NAME_POSSESSIVE = 512;
 /** Made from another name by rule (initials instead of given names). */
 export const NAME_DERIVED = 1024;
+/** Holds a possessive before its last word: *Jehovah's Witnesses*. */
+export const NAME_OWNED = 2048;
 
 /** What the engine asks of an entry. */
 export interface EntityFacts {

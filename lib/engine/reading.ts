@@ -44,10 +44,10 @@ export interface OfficeUse {
   readonly head: Head;
   /** First token, a country's adjective included. */
   readonly from: number;
-  /** What it can mean, the country considered where one is named. */
+  /** Listed offices that it can mean, the country considered where one is named. */
   readonly offices: readonly number[];
-  /** Whether a country or body is named. */
-  readonly specific: boolean;
+  /** Countries or bodies named with it, null where none is. */
+  readonly countries: readonly number[] | null;
 }
 
 /** A mention while it is being worked on. */
@@ -95,13 +95,15 @@ export class Reading {
   drafts: Draft[] = [];
   /** Listed names by their first token. */
   readonly listed = new Map<number, Draft>();
-  readonly heads: Head[] = [];
+  heads: Head[] = [];
   /** Offices that stand for their holders, before they are resolved. */
   readonly officeUses: OfficeUse[] = [];
   /** Countries and offices whose adjective ends before a token. */
   readonly adjectives = new Map<number, { readonly from: number; readonly entities: number[] }>();
   /** Known surnames by their first token. */
   readonly surnames = new Map<number, { readonly to: number; readonly senses: readonly Sense[] }>();
+
+  #headEnds: ReadonlySet<number> | undefined;
 
   constructor(article: Article, lexicon: Lexicon) {
     this.article = article;
@@ -179,6 +181,19 @@ export class Reading {
       key = (Math.imul(key, 31) + (this.tokens.hash[token] ?? 0)) | 0;
     }
     return key;
+  }
+
+  /** What is printed between two neighbouring tokens; empty across paragraphs. */
+  between(left: number, right: number): string {
+    const { paragraph, end, start, paragraphs } = this.tokens;
+    if (paragraph[left] !== paragraph[right]) return '';
+    return (paragraphs[paragraph[left] ?? -1] ?? '').slice(end[left], start[right]);
+  }
+
+  /** Words for an office end directly before a token. */
+  endsHead(token: number): boolean {
+    this.#headEnds ??= new Set(this.heads.map(({ to }) => to));
+    return this.#headEnds.has(token);
   }
 
   /** Nothing but a blank or a hyphen stands before the token, a stop after an initial or the like. */

@@ -9,6 +9,7 @@ import {
   NAME_FULL,
   NAME_HEAD,
   NAME_LOWER,
+  NAME_OWNED,
   NAME_POSSESSIVE,
   NAME_SURNAME,
 } from '@/lib/engine/lexicon';
@@ -111,7 +112,10 @@ function namesOfPerson(person: Person): DraftName[] {
 function draft(id: string, name: Name, kind: number): DraftName[] {
   const read = readNameWords(name.text);
   const base = { id, needs: name.needs ?? [], ...spellOf(name) };
-  const marks = (read.dotted ? NAME_DOTTED : 0) | (read.possessive ? NAME_POSSESSIVE : 0);
+  const marks =
+    (read.dotted ? NAME_DOTTED : 0) |
+    (read.possessive ? NAME_POSSESSIVE : 0) |
+    (read.owned ? NAME_OWNED : 0);
   const acronym = read.acronym && (kind & NAME_FULL) !== 0 ? NAME_ACRONYM : 0;
   const drafts = [{ ...base, words: read.words, kind: kind | marks | acronym }];
   if (read.acronym)

@@ -11,6 +11,8 @@ export interface NameWords {
   readonly dotted: boolean;
   /** `Macy's`: so is the possessive. */
   readonly possessive: boolean;
+  /** Holds a possessive before its last word. */
+  readonly owned: boolean;
   /** A single word of two to six capitals, or single letters only. */
   readonly acronym: boolean;
 }
@@ -28,6 +30,9 @@ export function readNameWords(text: string): NameWords {
     printed,
     dotted: text.endsWith('.'),
     possessive: (flags & FLAG_POSSESSIVE) !== 0,
+    owned: tokens.flags
+      .subarray(0, Math.max(0, tokens.count - 1))
+      .some((flag) => (flag & FLAG_POSSESSIVE) !== 0),
     acronym: initials || capitals,
   };
 }

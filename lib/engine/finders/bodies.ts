@@ -32,7 +32,7 @@ const PAPERS = /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger)$/;
 export function findBodies(reading: Reading): void {
   for (let head = 0; head < reading.tokens.count; head++) {
     if (!reading.isCapital(head) || reading.inCapitals(head)) continue;
-    const opened = openedName(reading, head) ?? newspaper(reading, head);
+    const opened = openedName(reading, head) ?? newspaper(reading, head) ?? firm(reading, head);
     if (opened) reading.drafts.push(opened);
     if (!reading.is(head, HEADS)) continue;
     if (isCompound(reading, head)) continue;
@@ -64,6 +64,21 @@ function newspaper(reading: Reading, head: number): Draft | null {
   let from = head;
   while (from > 0 && reading.isJoined(from) && isOwnWord(reading, from - 1)) from--;
   return bodyOf(reading, from, head + 1, head);
+}
+
+/** `R. H. Macy & Co.`, `Kuhn, Loeb & Co.` */
+function firm(reading: Reading, head: number): Draft | null {
+  if (!/^(co|sons|bros|brothers|company)$/i.test(reading.tokens.text(head))) return null;
+  if (head === 0 || !/^ ?& ?$/.test(reading.between(head - 1, head))) return null;
+  let from = head - 1;
+  while (from > 0 && reading.isJoined(from) && isFirmWord(reading, from - 1)) from--;
+  if (!reading.isCapital(from)) return null;
+  const draft = bodyOf(reading, from, head + 1, head);
+  return reading.tokens.text(head).toLowerCase() === 'co' ? { ...draft, tail: 'stop' } : draft;
+}
+
+function isFirmWord(reading: Reading, token: number): boolean {
+  return reading.isCapital(token) && !reading.is(token, CLASS_ANY_TITLE | CLASS_FUNCTION);
 }
 
 function bodyOf(reading: Reading, from: number, to: number, head: number): Draft {
@@ -150,9 +165,22 @@ function continuesRight(reading: Reading, token: number, head: number): boolean 
   }
   const word = reading.tokens.text(token);
   if (!TIES.test(word)) return false;
+  if (leadsToBody(reading, token) && !isCircle(reading, head)) return false;
   if (token === head + 1) return word !== 'and' && word !== 'the';
   if (word === 'and') return reading.isCapital(token - 1) && reading.isCapital(token + 1);
   return true;
+}
+
+/** `American Friends of the Hebrew University`: the body is part of the name. */
+function isCircle(reading: Reading, head: number): boolean {
+  return /^(friends|veterans|alumni|women|sons|daughters)$/i.test(reading.tokens.text(head));
+}
+
+/** `Mandates Commission of the League of Nations`: two bodies, one the other's organ. */
+function leadsToBody(reading: Reading, tie: number): boolean {
+  const next = reading.tokens.text(tie + 1) === 'the' ? tie + 2 : tie + 1;
+  const listed = reading.listed.get(next);
+  return listed?.type === 'organization' && reading.tokens.text(tie) === 'of';
 }
 
 /** Whether there is enough beside the head for a name. */

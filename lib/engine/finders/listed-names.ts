@@ -7,6 +7,7 @@ import {
   NAME_FULL,
   NAME_HEAD,
   NAME_LOWER,
+  NAME_OWNED,
   NAME_POSSESSIVE,
   NAME_SURNAME,
 } from '../lexicon';
@@ -147,6 +148,7 @@ function isExactly(reading: Reading, name: number): boolean {
 function isWrittenAs(reading: Reading, from: number, to: number, kind: number): boolean {
   if ((kind & NAME_POSSESSIVE) !== 0 && !reading.isPossessive(to - 1)) return false;
   if ((kind & NAME_ACRONYM) !== 0) return isAcronym(reading, from, to);
+  if ((kind & NAME_OWNED) === 0 && holdsPossessive(reading, from, to)) return false;
   if ((kind & NAME_LOWER) !== 0) return true;
   let lower = 0;
   let capital = 0;
@@ -156,6 +158,12 @@ function isWrittenAs(reading: Reading, from: number, to: number, kind: number): 
     else capital++;
   }
   return capital > 0 && lower <= (capital > 2 ? 2 : 1) && !isStrayStop(reading, from, to);
+}
+
+/** `Israel's Defense Forces` is an owner and a body. */
+function holdsPossessive(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to - 1; token++) if (reading.isPossessive(token)) return true;
+  return false;
 }
 
 /** A stop inside a name is a slip only where the words before it could not end a sentence. */

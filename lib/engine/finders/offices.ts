@@ -1,5 +1,4 @@
 import type { Draft, Head, OfficeUse, Reading } from '../reading';
-import { readOfficeWords } from '../text/office-words';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
@@ -16,67 +15,37 @@ import {
 export function findOffices(reading: Reading): void {
   const startsAt = new Map(reading.drafts.map((draft) => [draft.from, draft]));
   const endsAt = new Map(reading.drafts.map((draft) => [draft.to, draft]));
-  for (const head of withUnlisted(reading)) {
+  for (const head of reading.heads) {
     const use = readUse(reading, head, startsAt, endsAt);
-    if (!use || isInsideName(reading, use, endsAt)) continue;
+    if (isInsideName(reading, use, endsAt)) continue;
     const person = personBehind(reading, head, startsAt) ?? personBefore(reading, use, endsAt);
     if (person) person.cluster?.titles.push(use);
     else if (isDefinite(reading, use)) reading.officeUses.push(use);
   }
 }
 
-/** The listed heads and those that only look like an office, in the order of the text. */
-function withUnlisted(reading: Reading): readonly Head[] {
-  const heads: Head[] = [];
-  let next = 0;
-  for (let token = 0; token < reading.tokens.count; token++) {
-    const listed = reading.heads[next];
-    const to = readOfficeWords(reading, token);
-    if (listed && listed.from <= token) {
-      next++;
-      const longer = to > listed.to && listed.from === token;
-      const head = longer ? unlisted(reading, token, to) : listed;
-      heads.push(head);
-      token = head.to - 1;
-    } else if (to > 0 && !(listed && listed.from < to)) {
-      heads.push(unlisted(reading, token, to));
-      token = to - 1;
-    }
-  }
-  return heads;
-}
-
-function unlisted(reading: Reading, from: number, to: number): Head {
-  return { from, to, key: reading.keyOf(from, to), offices: [] };
-}
-
 type Drafts = ReadonlyMap<number, Draft>;
 
 /** The head with its country: an adjective or name before it, or *of* and a name behind it. */
-function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts): OfficeUse | null {
+function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts): OfficeUse {
   const before = countryBefore(reading, head, endsAt);
-  if (before && head.offices.length > 0)
-    return usable({ head, from: before.from, specific: true }, reading, before.entities);
-  const behind = countryBehind(reading, head, startsAt);
-  if (behind && head.offices.length > 0)
-    return usable({ head, from: head.from, specific: true }, reading, behind);
+  const countries = before?.entities ?? countryBehind(reading, head, startsAt);
+  if (countries) {
+    const offices = officesOf(reading, head, countries);
+    return { head, from: before?.from ?? head.from, offices, countries };
+  }
   // A people that no entry knows still excludes the others.
   if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) {
-    return { head, from: head.from - 1, offices: [], specific: true };
+    return { head, from: head.from - 1, offices: [], countries: [] };
   }
-  return { head, from: head.from, offices: head.offices, specific: false };
+  return { head, from: head.from, offices: head.offices, countries: null };
 }
 
-function usable(
-  use: Pick<OfficeUse, 'head' | 'from' | 'specific'>,
-  { lexicon }: Reading,
-  entities: readonly number[],
-): OfficeUse | null {
-  const offices = use.head.offices.filter((office) => {
+function officesOf({ lexicon }: Reading, head: Head, countries: readonly number[]): number[] {
+  return head.offices.filter((office) => {
     const body = lexicon.office(office)?.body ?? -1;
-    return entities.includes(office) || entities.includes(body);
+    return countries.includes(office) || countries.includes(body);
   });
-  return offices.length === 0 ? null : { ...use, offices };
 }
 
 function countryBefore(
@@ -137,8 +106,9 @@ function personBefore(reading: Reading, use: OfficeUse, endsAt: Drafts): Draft |
 }
 
 /** One certain holder is meant: *the*, a country or an owner before it, and no word that denies it. */
-function isDefinite(reading: Reading, { from, head, specific }: OfficeUse): boolean {
+function isDefinite(reading: Reading, { from, head, countries }: OfficeUse): boolean {
   const before = from - 1;
+  const specific = countries !== null;
   const tied = reading.isJoined(from);
   if (tied && isDenied(reading, before)) return false;
   if (reading.opensSentence(from)) return specific || !isFollowedByCapital(reading, head.to);

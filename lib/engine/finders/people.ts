@@ -20,6 +20,7 @@ import {
   CLASS_SPEECH,
   CLASS_STRICT_PREPOSITION,
   CLASS_SUFFIX,
+  CLASS_TITLE,
 } from '../text/word-classes';
 
 /** Evidence that a name needs before it counts; see {@link evidenceFor}. */
@@ -51,10 +52,11 @@ function trueStart(reading: Reading, { from, words }: PersonShape): number {
   return from;
 }
 
-/** The title directly before a token, or −1. */
+/** The title directly before a token, or −1; for an office of several words its last. */
 export function titleBefore(reading: Reading, token: number): number {
   const before = token - 1;
-  if (before < 0 || !reading.is(before, CLASS_ANY_TITLE)) return -1;
+  if (before < 0) return -1;
+  if (!reading.is(before, CLASS_ANY_TITLE) && !reading.endsHead(token)) return -1;
   const gap = reading.gap(token);
   // `From Defense Minister, Moshe Dayan`: a comma too many is no border after a capital title.
   const border = reading.isCapital(before) ? GAP_BLANK | GAP_STOP | GAP_BRACKET : GAP_BLANK;
@@ -94,7 +96,9 @@ function singleEvidence(reading: Reading, { surname, from }: PersonShape, title:
 function titleEvidence(reading: Reading, from: number): number {
   const title = titleBefore(reading, from);
   if (title < 0) return 0;
-  return reading.isCapital(title) ? 4 : 2;
+  if (reading.isCapital(title)) return 4;
+  // `its sister Na'amat Israel`: a word for kin proves less than one for a calling.
+  return reading.is(title, CLASS_TITLE) ? 2 : 1;
 }
 
 function formEvidence(reading: Reading, shape: PersonShape): number {
@@ -124,7 +128,10 @@ function behindEvidence(reading: Reading, to: number): number {
   if (to >= reading.tokens.count) return 0;
   const gap = reading.gap(to);
   if ((gap & (GAP_BREAK | GAP_STOP)) !== 0) return 0;
-  if ((gap & GAP_COMMA) === 0) return reading.is(to, CLASS_SPEECH) ? 2 : 0;
+  if ((gap & GAP_COMMA) === 0) {
+    if (reading.is(to, CLASS_SPEECH)) return 2;
+    return /^(has|had|was|is|will|would|who)$/.test(reading.tokens.text(to)) ? 1 : 0;
+  }
   if (reading.shape(to) === SHAPE_NUMBER) return 2;
   return isApposition(reading, to) ? 2 : 0;
 }
@@ -144,17 +151,31 @@ function isApposition(reading: Reading, token: number): boolean {
 function beforeEvidence(reading: Reading, from: number): number {
   const before = from - 1;
   if (before < 0 || reading.opensSentence(from)) return 0;
-  if (reading.is(before, CLASS_STRICT_PREPOSITION)) return -2;
-  if (reading.is(before, CLASS_FUNCTION) && reading.tokens.text(before) === 'the') return -2;
-  return reading.is(before, CLASS_SPEECH) ? 1 : 0;
+  if (reading.is(before, CLASS_STRICT_PREPOSITION)) return reading.isGivenName(from) ? -1 : -2;
+  if (reading.is(before, CLASS_FUNCTION)) return reading.tokens.text(before) === 'the' ? -2 : 0;
+  if (reading.is(before, CLASS_SPEECH)) return 1;
+  // `The diseuse Isa Kremer`: a noun in lower case says what somebody is.
+  const noun = reading.gap(from) === GAP_BLANK && reading.shape(before) === SHAPE_LOWER;
+  return noun && reading.tokens.text(before - 1).toLowerCase() === 'the' ? 1 : 0;
 }
 
 /** In a row of people the next name is one too. */
 function listEvidence(reading: Reading, from: number, last: Draft | null): number {
-  if (!last || last.to > from || from - last.to > 1) return 0;
+  if (!last || last.to > from) return 0;
+  if (isBehindPlace(reading, last.to, from)) return 2;
+  if (from - last.to > 1) return 0;
   const gap = reading.gap(last.to);
   if (from === last.to) return (gap & GAP_COMMA) !== 0 ? 2 : 0;
   return /^(and|or|with)$/.test(reading.tokens.text(from - 1)) ? 2 : 0;
+}
+
+/** `George Aiken of Vermont, Thruston Morton of Kentucky` */
+function isBehindPlace(reading: Reading, end: number, from: number): boolean {
+  if (from - end < 2 || from - end > 5 || reading.tokens.text(end) !== 'of') return false;
+  const place = reading.listed.get(end + 1);
+  if (place?.type !== 'place' && !reading.isCapital(end + 1)) return false;
+  const comma = (reading.gap(from) & GAP_COMMA) !== 0;
+  return comma || reading.tokens.text(from - 1) === 'and';
 }
 
 function draftOf(shape: PersonShape, evidence: number): Draft {

@@ -100,6 +100,9 @@ function located(reading: Reading, from: number): Draft | null {
   let to = from + 1;
   while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
+  if (/^(magazine|newspaper|daily|weekly)$/.test(reading.tokens.text(to))) {
+    return { ...draftOf(from, to, 7), type: 'organization' };
+  }
   const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
   return named < 2 ? null : draftOf(from, to, 4 + named);
 }

@@ -1,4 +1,4 @@
-import { NAME_CONTEXT } from '../lexicon';
+import { type EntityFacts, NAME_CONTEXT } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
 import { CERTAIN_LEAD, CERTAIN_SCORE } from './link-people';
 
@@ -38,13 +38,19 @@ function isPossible(
   { entity, name }: Sense,
   mentioned: ReadonlyMap<number, number>,
 ): boolean {
-  const { lexicon, days } = reading;
+  const { lexicon } = reading;
   if (name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0) {
     if (!lexicon.nameNeeds(name).some((need) => mentioned.has(need))) return false;
   }
-  const { from, type } = lexicon.entity(entity);
-  // Plans and meetings are spoken of before their day.
-  return days[1] >= from - (type === 'event' || type === 'document' ? 2 * YEAR : 1 * YEAR);
+  return true;
+}
+
+/** Minus for what was not there yet or no longer; meetings and plans are spoken of before their day. */
+function timeFit({ days }: Reading, { from, until, type }: EntityFacts): number {
+  const ahead = type === 'event' || type === 'document' ? 2 * YEAR : YEAR;
+  if (days[1] < from - 10 * YEAR && type !== 'place') return -6;
+  if (days[1] < from - ahead) return -3;
+  return days[0] > until + YEAR ? -2 : 0;
 }
 
 function decide(
@@ -55,7 +61,7 @@ function decide(
 ): void {
   const scored = senses.map((sense) => {
     const facts = reading.lexicon.entity(sense.entity);
-    const gone = reading.days[0] > facts.until + YEAR ? -2 : 0;
+    const gone = timeFit(reading, facts);
     const near = Math.min(2, facts.related.filter((entity) => mentioned.has(entity)).length);
     return { ...sense, score: sense.score + gone + (senses.length > 1 ? near : 0) };
   });

@@ -121,7 +121,8 @@ function titlesFit(
       because.push(`held this office ${tenure}`);
       return 4;
     }
-    if (use.specific && use.offices.some((office) => holderOn(reading, office) >= 0)) best = -2;
+    if (use.countries !== null && use.offices.some((office) => holderOn(reading, office) >= 0))
+      best = -2;
   }
   return best;
 }

@@ -76,8 +76,13 @@ function namedHolder(use: OfficeUse, { titled }: Context): Cluster | null {
 }
 
 function isSameOffice(one: OfficeUse, other: OfficeUse): boolean {
-  if (one.head.key === other.head.key) return true;
+  if (one.head.key === other.head.key && sameCountry(one, other)) return true;
   return one.offices.some((office) => other.offices.includes(office));
+}
+
+function sameCountry(one: OfficeUse, other: OfficeUse): boolean {
+  if (one.countries === null || other.countries === null) return true;
+  return one.countries.some((country) => other.countries?.includes(country));
 }
 
 function bestOffice(
@@ -106,7 +111,7 @@ function scoreOf(
   const facts = reading.lexicon.office(office);
   if (holder < 0 || !facts) return -1;
   if (named) return named.chosen?.entity === holder ? 9 : -1;
-  let score = use.specific ? 5 : 0;
+  let score = use.countries === null ? 0 : 5;
   const { days } = reading;
   if (facts.bare && facts.bare.from <= days[1] && facts.bare.until >= days[0]) {
     const { in: places } = facts.bare;

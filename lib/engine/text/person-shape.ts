@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { GAP_BLANK, GAP_COMMA, GAP_STOP } from './tokens';
+import { GAP_BLANK, GAP_BRACKET, GAP_COMMA, GAP_STOP } from './tokens';
 import {
   CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
@@ -45,6 +45,7 @@ export function readPersonShape(reading: Reading, from: number): PersonShape | n
 function canOpen(reading: Reading, token: number): boolean {
   if (!reading.isCapital(token)) return false;
   if (reading.isInitial(token)) return isDottedInitial(reading, token);
+  if (isListedElsewhere(reading, token)) return false;
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
   if (reading.is(token, CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_ANY_HEAD)) {
     return reading.isGivenName(token) && !reading.is(token, CLASS_PEOPLE);
@@ -52,10 +53,17 @@ function canOpen(reading: Reading, token: number): boolean {
   return true;
 }
 
-/** `I. Elbogen`, not the pronoun: a stop or another initial follows. */
+/** A listed name of something else of two words or more begins here (`United States`). */
+function isListedElsewhere(reading: Reading, token: number): boolean {
+  const listed = reading.listed.get(token);
+  return listed !== undefined && listed.type !== 'person' && listed.to > token + 1;
+}
+
+/** `I. Elbogen`, not the pronoun: a stop or another initial follows. Nor `(D. Mass.)`, `U.S.` */
 function isDottedInitial(reading: Reading, token: number): boolean {
   const next = token + 1;
-  if (next >= reading.tokens.count) return false;
+  if (next >= reading.tokens.count || (reading.gap(token) & GAP_BRACKET) !== 0) return false;
+  if (isListedElsewhere(reading, token)) return false;
   return (reading.gap(next) & GAP_STOP) !== 0 || reading.isInitial(next);
 }
 
@@ -69,7 +77,16 @@ function continues(reading: Reading, from: number, token: number): boolean {
     );
   }
   if (!reading.isCapital(token)) return false;
+  if (reading.is(token, CLASS_ANY_TITLE)) return canEnd(reading, token);
   return !reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE);
+}
+
+/** `Martin Luther King`: a title may be a surname, but not `U.S. Ambassador John Gronouski`. */
+function canEnd(reading: Reading, token: number): boolean {
+  if (reading.isGivenName(token)) return true;
+  const before = token - 1;
+  if (!reading.isGivenName(before) && !reading.isInitial(before)) return false;
+  return !(reading.isJoined(token + 1) && reading.isCapital(token + 1));
 }
 
 /** A particle in lower case needs a capital behind it, maybe after another particle (`de la`). */
