@@ -2,8 +2,11 @@ import { browser, defineBackground } from '#imports';
 import { announceChange } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
 import { listen } from '@/lib/background/listen';
+import { summonScholar } from '@/lib/background/scholar';
 import { DatelineDatabase } from '@/lib/db/database';
 import { tidyUp } from '@/lib/db/housekeeping';
+import { storageFault } from '@/lib/notes/storage-error';
+import { readAddress } from '@/lib/page/archive-address';
 
 export default defineBackground(() => {
   const store = {
@@ -11,20 +14,38 @@ export default defineBackground(() => {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };
-  const answers = createAnswers(
-    { store, scholar: () => Promise.reject(new Error('no knowledge')) },
-    {
-      announce: (slug) => void announceChange(slug),
-      async navigate(tabId, path) {
-        await browser.tabs.update(tabId, { url: browser.runtime.getURL('/') + path });
-      },
-      async openTab(path) {
-        await browser.tabs.create({ url: browser.runtime.getURL('/') + path });
-      },
-    },
-  );
-  listen(answers, (address) => /\/archive\/([^/?#]+)/.exec(address)?.[1] ?? null);
+  const { version } = browser.runtime.getManifest();
+  const scholar = summonScholar(readPackaged, version);
+  const answers = createAnswers({ store, scholar }, { announce, navigate, openTab });
+  listen(answers, (address) => readAddress(address).slug);
 
-  browser.runtime.onStartup.addListener(() => void tidyUp(store));
-  browser.runtime.onInstalled.addListener(() => void tidyUp(store));
+  const tidy = () => void tidyUp(store).catch(ignoreStorageFault);
+  browser.runtime.onStartup.addListener(tidy);
+  browser.runtime.onInstalled.addListener(tidy);
 });
+
+function announce(slug: string): void {
+  void announceChange(slug);
+}
+
+async function navigate(tabId: number, path: string): Promise<void> {
+  await browser.tabs.update(tabId, { url: pageAddress(path) });
+}
+
+async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: pageAddress(path) });
+}
+
+function pageAddress(path: string): string {
+  return browser.runtime.getURL('/') + path;
+}
+
+async function readPackaged(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(pageAddress(path.slice(1)));
+  return response.arrayBuffer();
+}
+
+/** Tidying can wait for the next start; the reader is told when they want to store something. */
+function ignoreStorageFault(error: unknown): void {
+  if (storageFault(error) === null) throw error;
+}

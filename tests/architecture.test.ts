@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/messages': ['lib/engine', 'lib/knowledge', 'lib/notes', '@webext-core/messaging'],
   'lib/background': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/page', 'lib/notes', 'lib/citation'],
-    ...['lib/export', 'lib/db', 'lib/messages', 'lib/capabilities', '#imports'],
+    ...['lib/export', 'lib/db', 'lib/messages', 'lib/capabilities', '#imports', 'valibot'],
   ],
   'lib/state': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/messages', 'lib/i18n'],

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { sendMessage } from '../messages';
+import { sendMessage } from '@/lib/messages';
 
 /** How browsers say that nobody is there to hear a message, or that nobody answered it. */
 const NOBODY = /receiving end does not exist|no response|port closed|channel closed/i;

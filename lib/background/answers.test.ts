@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DatelineDatabase } from '../db/database';
-import type { Annotation, ArchiveArticle } from '../engine/model';
+import { DatelineDatabase } from '@/lib/db/database';
+import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import type { Answers } from './answers';
 import { createAnswers } from './answers';
 import { type Caller, RefusedError } from './caller';
@@ -64,7 +64,7 @@ beforeEach(() => {
         readings++;
         return [today];
       },
-      describe: () => [],
+      describe: async () => [],
     }),
   };
   answers = answersOf(desk);

@@ -1,16 +1,16 @@
-import { deleteArticle, setReaderDate, undeleteArticle } from '../db/articles';
+import { deleteArticle, setReaderDate, undeleteArticle } from '@/lib/db/articles';
 import {
   addHighlight,
   changeHighlight,
   deleteHighlight,
   slugOfHighlight,
   undeleteHighlight,
-} from '../db/highlights';
-import { listLibrary, listTrash } from '../db/library';
-import { exportJsonld } from '../export/jsonld';
-import { exportMarkdown } from '../export/markdown';
-import type { ExportedFile, ExportFormat, OpenedArticle, Protocol } from '../messages';
-import { StorageError } from '../notes/storage-error';
+} from '@/lib/db/highlights';
+import { listLibrary, listTrash } from '@/lib/db/library';
+import { exportJsonld } from '@/lib/export/jsonld';
+import { exportMarkdown } from '@/lib/export/markdown';
+import type { ExportedFile, ExportFormat, OpenedArticle, Protocol } from '@/lib/messages';
+import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
 import { type Desk, openKept, openReading } from './open-article';
 

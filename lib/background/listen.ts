@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
 import { browser } from '#imports';
-import { onMessage } from '../messages';
+import { onMessage } from '@/lib/messages';
 import type { Answers } from './answers';
 import { type Home, identifyCaller, type Sender } from './caller';
 import {

@@ -1,20 +1,12 @@
-import { annotationKey, cacheAnnotations, cachedAnnotations } from '../db/annotation-cache';
-import { findArticle, keepReading } from '../db/articles';
-import { highlightsOf } from '../db/highlights';
-import type { Store } from '../db/store';
-import type { Annotation, ArchiveArticle, Article, EntityId } from '../engine/model';
-import type { Card } from '../knowledge/card';
-import type { OpenedArticle, Problem } from '../messages';
-import type { ArticleRecord } from '../notes/article-record';
-import { storageFault } from '../notes/storage-error';
-
-/** What is known of the world, and the reading of texts by it. */
-export interface Scholar {
-  /** Changes with the knowledge and with the engine. */
-  readonly version: string;
-  annotate(article: Article): readonly Annotation[];
-  describe(ids: readonly EntityId[], day: string | null): Card[];
-}
+import { annotationKey, cacheAnnotations, cachedAnnotations } from '@/lib/db/annotation-cache';
+import { findArticle, keepReading } from '@/lib/db/articles';
+import { highlightsOf } from '@/lib/db/highlights';
+import type { Store } from '@/lib/db/store';
+import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
+import type { OpenedArticle, Problem } from '@/lib/messages';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import { storageFault } from '@/lib/notes/storage-error';
+import type { Scholar } from './scholar';
 
 /** What answering needs. The scholar may fail to come; the next question asks again. */
 export interface Desk {
@@ -48,6 +40,7 @@ async function complete(
 ): Promise<OpenedArticle> {
   const stored = !problems.includes('storage-refused');
   const [annotations, highlights] = await Promise.all([
+    // Whatever the engine stumbles over, the reader's own notes must come up.
     annotationsOf(desk, article, stored).catch(() => {
       problems.push('knowledge-unavailable');
       return [];
@@ -62,14 +55,14 @@ async function annotationsOf(
   article: Article,
   stored: boolean,
 ): Promise<readonly Annotation[]> {
-  const { version, annotate } = await scholar();
-  if (!stored) return annotate(article);
+  const reader = await scholar();
+  if (!stored) return reader.annotate(article);
 
-  const key = await annotationKey(article, version);
+  const key = await annotationKey(article, reader.version);
   const known = await orElse(cachedAnnotations(store, key), () => null);
   if (known) return known;
 
-  const annotations = annotate(article);
+  const annotations = reader.annotate(article);
   await orElse(cacheAnnotations(store, key, annotations), () => undefined);
   return annotations;
 }

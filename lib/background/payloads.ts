@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isEdtf } from '../engine/dates/edtf';
-import { EXPORT_FORMATS } from '../messages';
-import { COLOURS } from '../notes/highlight';
+import { isEdtf } from '@/lib/engine/dates/edtf';
+import { EXPORT_FORMATS } from '@/lib/messages';
+import { COLOURS } from '@/lib/notes/highlight';
 
 /**
  * What messages may carry. Pages are not ours: what comes from them is checked here and nowhere

@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../engine/model';
+import type { ArchiveArticle } from '@/lib/engine/model';
 
 /** What a citation is made from. */
 export interface Citable

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, parseEdtf } from '../engine/dates/edtf';
+import { firstDay, lastDay, parseEdtf } from '@/lib/engine/dates/edtf';
 import { BULLETIN, type Citable, citedAddress, citedTitle } from './citable';
 
 /** A date in CSL-JSON: one day, month or year, or two for the ends of a span. */

@@ -1,4 +1,4 @@
-import type { Annotation, Article } from '../engine/model';
+import type { Annotation, Article } from '@/lib/engine/model';
 import { guarded, type Store } from './store';
 
 /** How many texts the cache remembers; the ones used longest ago go first. */

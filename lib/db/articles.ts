@@ -1,7 +1,12 @@
-import type { ArchiveArticle } from '../engine/model';
-import type { ArticleRecord } from '../notes/article-record';
-import { restoreHighlight, trashHighlight } from '../notes/change-highlight';
-import { articleRecord, type KeptArticle, keepArticle, mergeReading } from '../notes/kept-article';
+import type { ArchiveArticle } from '@/lib/engine/model';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import { restoreHighlight, trashHighlight } from '@/lib/notes/change-highlight';
+import {
+  articleRecord,
+  type KeptArticle,
+  keepArticle,
+  mergeReading,
+} from '@/lib/notes/kept-article';
 import { runCommand } from './command';
 import { isSoundArticle } from './read-rows';
 import { guarded, type Store } from './store';

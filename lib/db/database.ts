@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Annotation } from '../engine/model';
-import type { Highlight } from '../notes/highlight';
-import type { KeptArticle } from '../notes/kept-article';
+import type { Annotation } from '@/lib/engine/model';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { KeptArticle } from '@/lib/notes/kept-article';
 
 /** The kinds of commands that change what is stored. */
 export type CommandKind =

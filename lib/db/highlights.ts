@@ -4,10 +4,10 @@ import {
   editHighlight,
   restoreHighlight,
   trashHighlight,
-} from '../notes/change-highlight';
-import type { Highlight, HighlightContent, HighlightDraft } from '../notes/highlight';
-import { byPlace } from '../notes/place';
-import { StorageError } from '../notes/storage-error';
+} from '@/lib/notes/change-highlight';
+import type { Highlight, HighlightContent, HighlightDraft } from '@/lib/notes/highlight';
+import { byPlace } from '@/lib/notes/place';
+import { StorageError } from '@/lib/notes/storage-error';
 import { runCommand } from './command';
 import { isSoundHighlight, readRows } from './read-rows';
 import { guarded, type Store } from './store';

@@ -1,4 +1,4 @@
-import { isTrashOver } from '../notes/trash';
+import { isTrashOver } from '@/lib/notes/trash';
 import { guarded, type Store } from './store';
 
 /** After this nobody waits for an answer any more, so nobody asks twice. */

@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '../notes/article-record';
-import type { Highlight } from '../notes/highlight';
-import { articleRecord } from '../notes/kept-article';
-import { byPlace } from '../notes/place';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import type { Highlight } from '@/lib/notes/highlight';
+import { articleRecord } from '@/lib/notes/kept-article';
+import { byPlace } from '@/lib/notes/place';
 import { isSoundArticle, isSoundHighlight, readRows } from './read-rows';
 import { guarded, type Store } from './store';
 

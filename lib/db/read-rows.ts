@@ -1,5 +1,5 @@
-import type { Highlight } from '../notes/highlight';
-import type { KeptArticle } from '../notes/kept-article';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { KeptArticle } from '@/lib/notes/kept-article';
 
 /** What is needed of a Dexie table and of a selection of its rows. */
 interface Table<T> {

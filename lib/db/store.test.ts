@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ArchiveArticle } from '../engine/model';
-import type { HighlightDraft } from '../notes/highlight';
-import { storageFault } from '../notes/storage-error';
+import type { ArchiveArticle } from '@/lib/engine/model';
+import type { HighlightDraft } from '@/lib/notes/highlight';
+import { storageFault } from '@/lib/notes/storage-error';
 import { annotationKey, cacheAnnotations, cachedAnnotations } from './annotation-cache';
 import {
   deleteArticle,

@@ -1,4 +1,4 @@
-import { StorageError, type StorageFault } from '../notes/storage-error';
+import { StorageError, type StorageFault } from '@/lib/notes/storage-error';
 import type { DatelineDatabase } from './database';
 
 /** The database with the clock and the source of ids that writing needs. */

@@ -1,5 +1,5 @@
-import type { ArticleRecord } from '../notes/article-record';
-import type { Highlight } from '../notes/highlight';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import type { Highlight } from '@/lib/notes/highlight';
 
 /** An article with the highlights to take along, in any order. */
 export interface Notes {

@@ -1,8 +1,8 @@
-import { BULLETIN, citedAddress, citedTitle } from '../citation/citable';
-import { formatCitation } from '../citation/format-citation';
-import type { ArticleRecord } from '../notes/article-record';
-import type { Highlight } from '../notes/highlight';
-import { byPlace } from '../notes/place';
+import { BULLETIN, citedAddress, citedTitle } from '@/lib/citation/citable';
+import { formatCitation } from '@/lib/citation/format-citation';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import type { Highlight } from '@/lib/notes/highlight';
+import { byPlace } from '@/lib/notes/place';
 import { byDay, type ExportedFile, fileName, type Notes } from './exported-file';
 
 const MEDIA_TYPE = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';

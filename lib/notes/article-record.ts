@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../engine/model';
+import type { ArchiveArticle } from '@/lib/engine/model';
 
 /** An article as kept on the reader's machine: read once, readable ever after. */
 export interface ArticleRecord extends ArchiveArticle {

@@ -1,4 +1,4 @@
-import type { Target } from '../anchor/target';
+import type { Target } from '@/lib/anchor/target';
 
 /** In the order of the toolbar. */
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;

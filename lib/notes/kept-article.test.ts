@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArchiveArticle } from '../engine/model';
+import type { ArchiveArticle } from '@/lib/engine/model';
 import { articleRecord, keepArticle, mergeReading } from './kept-article';
 
 const reading = (change: Partial<ArchiveArticle> = {}): ArchiveArticle => ({

@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../engine/model';
+import type { ArchiveArticle } from '@/lib/engine/model';
 import { type ArticleRecord, articleText } from './article-record';
 
 /** How much of an article may be missing from a new reading before the reading is doubted. */

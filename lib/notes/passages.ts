@@ -1,6 +1,6 @@
-import { describeQuote, locateQuote } from '../anchor/index';
-import type { Target } from '../anchor/target';
-import type { ArchiveArticle, Span } from '../engine/model';
+import { describeQuote, locateQuote } from '@/lib/anchor/index';
+import type { Target } from '@/lib/anchor/target';
+import type { ArchiveArticle, Span } from '@/lib/engine/model';
 import { articleText } from './article-record';
 import type { Highlight } from './highlight';
 
