@@ -17,6 +17,10 @@ export type CalendarPhrase =
       readonly month: number;
       readonly year: number | null;
       readonly until: { readonly day: number; readonly month: number } | null;
+      /** *last July 6*, *July 6 last*. */
+      readonly which?: Which;
+      /** *May of last year*: years from this one. */
+      readonly ofYear?: Which;
     }
   /** *1936*; *1936-39*. */
   | { readonly kind: 'year'; readonly year: number; readonly until: number | null }

@@ -105,7 +105,7 @@ export class DateTokens {
     if (this.hasStrangeBorder(i)) return 'other';
     if (/^\d+$/u.test(text)) return 'plain';
     if (/^\d{1,2}(?:st|nd|rd|th|d)$/u.test(text)) return 'ordinal';
-    return /^(?:1[5-9]|20)\d0['’]?s$/u.test(text) ? 'decade' : 'other';
+    return /^(?:1[5-9]|20)?[0-9]0['’]?s$/u.test(text) ? 'decade' : 'other';
   }
 
   /** The number's value: its leading digits. */

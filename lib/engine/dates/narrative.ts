@@ -1,7 +1,7 @@
 import type { AnchorDay } from './anchor-day';
-import type { Reading } from './calendar-phrase';
+import type { CalendarPhrase, Reading } from './calendar-phrase';
 import type { Resolved } from './circumstances';
-import { civilDate } from './civil-date';
+import { civilDate, dayNumber } from './civil-date';
 import type { DateTokens } from './date-tokens';
 
 /** How far a told time reaches, in tokens. */
@@ -9,7 +9,23 @@ const REACH = 60;
 /** A bare day this near to the cable is the cable’s own, whatever year was told before. */
 const NEAR_DAYS = 45;
 
-const OPEN_ENDED = new Set(['since', 'until', 'till', 'before', 'after', 'for', 'by', 'from']);
+/** Days after *the decision of May 14, 1948* that a bare date is still of its year. */
+const SEQUEL_DAYS = 90;
+
+/** Before a time that is not told of but only mentioned: *since 1936*, *the law of 1936*. */
+const MENTIONED = new Set('since until till before after for by from of dated'.split(' '));
+
+type YearPhrase = Extract<CalendarPhrase, { kind: 'year' }>;
+
+interface ToldYear {
+  readonly value: number;
+  /** Token up to which it was told. */
+  readonly at: number;
+  /** More exact than the year. */
+  readonly exact: boolean;
+  /** Day number of what was only mentioned; null where it was told of. */
+  readonly mentioned: number | null;
+}
 
 /**
  * What the sentences of one paragraph are telling of: after *in 1936*, a bare *July* is that
@@ -17,8 +33,7 @@ const OPEN_ENDED = new Set(['since', 'until', 'till', 'before', 'after', 'for', 
  */
 export class Narrative {
   private readonly tokens: DateTokens;
-  private year: { readonly value: number; readonly at: number; readonly exact: boolean } | null =
-    null;
+  private year: ToldYear | null = null;
   private day: { readonly value: number; readonly at: number } | null = null;
 
   constructor(tokens: DateTokens) {
@@ -29,6 +44,7 @@ export class Narrative {
   yearAt(i: number, { phrase }: Reading, anchor: AnchorDay | null): number | null {
     const told = this.year;
     if (!told) return null;
+    if (told.mentioned !== null && !isSequel(told, told.mentioned, phrase)) return null;
     const between = this.sentencesBetween(told.at, i);
     if (between > 1 || (between === 1 && !told.exact && phrase.kind === 'season')) return null;
     if (between === 0 || !anchor || phrase.kind !== 'date') return told.value;
@@ -43,18 +59,30 @@ export class Narrative {
   }
 
   /** Takes note of what an expression turned out to mean. */
-  hear({ from, to, phrase }: Reading, { day }: Resolved): void {
+  hear(reading: Reading, { day }: Resolved): void {
+    const { phrase, to } = reading;
     this.day = phrase.kind === 'date' && day !== null ? { value: day, at: to } : null;
-    if (phrase.kind === 'date' && phrase.year !== null) {
-      this.year = { value: phrase.year, at: to, exact: true };
-    } else if (phrase.kind === 'year') {
-      const isTold = !OPEN_ENDED.has(this.tokens.word(from - 1)) && phrase.until === null;
-      this.year = isTold ? { value: phrase.year, at: to, exact: false } : null;
-    } else if (phrase.kind !== 'date' && phrase.kind !== 'season') {
-      this.year = null;
-    } else if (this.year && this.sentencesBetween(this.year.at, to) <= 1) {
+    if (phrase.kind === 'year') this.year = this.toldByYear(reading, phrase);
+    else if (phrase.kind !== 'date' && phrase.kind !== 'season') this.year = null;
+    else if (phrase.year !== null) this.year = this.toldByDate(reading, phrase.year, day);
+    else if (this.year && this.sentencesBetween(this.year.at, to) <= 1) {
       this.year = { ...this.year, at: to };
     }
+  }
+
+  private isMentioned({ from }: Reading): boolean {
+    return MENTIONED.has(this.tokens.word(from - 1));
+  }
+
+  private toldByYear(reading: Reading, { year, until }: YearPhrase): ToldYear | null {
+    if (until !== null || this.isMentioned(reading)) return null;
+    return { value: year, at: reading.to, exact: false, mentioned: null };
+  }
+
+  private toldByDate(reading: Reading, value: number, day: number | null): ToldYear | null {
+    const told = { value, at: reading.to, exact: true };
+    if (!this.isMentioned(reading)) return { ...told, mentioned: null };
+    return day === null ? null : { ...told, mentioned: day };
   }
 
   /** Sentence ends between two tokens; more than any limit where they are far apart. */
@@ -64,4 +92,11 @@ export class Narrative {
     for (let i = from + 1; i < to; i++) if (this.tokens.endsSentence(i)) count++;
     return count;
   }
+}
+
+/** Whether a bare day or month may follow soon on a day that was only mentioned. */
+function isSequel({ value }: ToldYear, mentioned: number, phrase: CalendarPhrase): boolean {
+  if (phrase.kind !== 'date' || phrase.day === null) return false;
+  const after = dayNumber(value, phrase.month, phrase.day) - mentioned;
+  return after > 0 && after <= SEQUEL_DAYS;
 }

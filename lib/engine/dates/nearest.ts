@@ -8,7 +8,7 @@ const SLACK = 1;
  * Days that a date must be nearer to be taken against its tense: in April, *salaries were paid up
  * to the end of May* means the coming May, for a May of eleven months ago would have its year said.
  */
-export const AGAINST_TENSE = 250;
+export const AGAINST_TENSE = 300;
 
 /**
  * The day nearest to `anchor` that has this month and day; with a tense, the nearest on that side.

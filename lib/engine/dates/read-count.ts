@@ -1,6 +1,6 @@
 import type { CalendarPhrase, Reading } from './calendar-phrase';
 import type { DateTokens } from './date-tokens';
-import { UNITS } from './date-word';
+import { UNITS, type Unit } from './date-word';
 import { dayAt } from './read-date';
 
 interface Count {
@@ -21,7 +21,7 @@ function countAt(tokens: DateTokens, i: number): Count | null {
   return { value: first, to: i };
 }
 
-const VAGUE = new Set(['than', 'over', 'under', 'least', 'within', 'almost-over']);
+const VAGUE = new Set(['than', 'over', 'under', 'least', 'within']);
 
 /** *three years ago*, *a week ago today*, *ten years ago this month*, *a week from tomorrow*. */
 export function readAgo(tokens: DateTokens, i: number): Reading[] {
@@ -32,22 +32,33 @@ export function readAgo(tokens: DateTokens, i: number): Reading[] {
   if (name === undefined || name === 'weekend') return [];
   const at = count.to + 2;
   if (tokens.word(at) === 'ago') return readAgoBehind(tokens, i, at, count.value, name);
-  if (tokens.word(at) !== 'from' || name === 'year') return [];
-  const weekday = tokens.value(at + 1, 'weekday');
-  if (weekday !== null && name === 'week') {
-    const phrase: CalendarPhrase = {
-      kind: 'weekday',
-      weekday,
-      which: 1,
-      week: null,
-      weeks: count.value,
-    };
-    return [{ from: i, to: at + 1, phrase }];
+  return tokens.word(at) === 'from' ? readFrom(tokens, i, at + 1, count.value, name) : [];
+}
+
+const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, fortnight: 14 };
+
+/** *a week from Sunday*, *ten days from today*, *a month from today*. */
+function readFrom(
+  tokens: DateTokens,
+  from: number,
+  to: number,
+  count: number,
+  unit: Unit,
+): Reading[] {
+  const weekday = tokens.value(to, 'weekday');
+  if (weekday !== null && unit === 'week') {
+    return [{ from, to, phrase: weekdayPhrase(weekday, 1, count) }];
   }
-  if (tokens.word(at + 1) !== 'today') return [];
-  return [
-    { from: i, to: at + 1, phrase: { kind: 'ago', count: -count.value, unit: name, exact: true } },
-  ];
+  const shift = tokens.value(to, 'day');
+  if (shift === null || shift < 0) return [];
+  const days = DAYS_IN[unit];
+  if (days !== undefined)
+    return [{ from, to, phrase: { kind: 'day', shift: days * count + shift } }];
+  return [{ from, to, phrase: { kind: 'ago', count: -count, unit, exact: true } }];
+}
+
+function weekdayPhrase(weekday: number, which: number, weeks: number): CalendarPhrase {
+  return { kind: 'weekday', weekday, which, week: null, weeks };
 }
 
 function readAgoBehind(
@@ -55,20 +66,17 @@ function readAgoBehind(
   from: number,
   ago: number,
   count: number,
-  unit: (typeof UNITS)[number],
+  unit: Unit,
 ): Reading[] {
   const exact = tokens.value(ago + 1, 'day') === 0;
   const last = tokens.word(ago + 1) === 'last' ? ago + 2 : ago + 1;
   const weekday = tokens.value(last, 'weekday');
   if (weekday !== null && unit === 'week') {
-    const phrase: CalendarPhrase = {
-      kind: 'weekday',
-      weekday,
-      which: -1,
-      week: null,
-      weeks: -count,
-    };
-    return [{ from, to: last, phrase }];
+    return [{ from, to: last, phrase: weekdayPhrase(weekday, -1, -count) }];
+  }
+  if (unit === 'year' && tokens.word(ago + 1) === 'this' && tokens.word(ago + 2) === 'month') {
+    const phrase: CalendarPhrase = { kind: 'ago', count: 12 * count, unit: 'month', exact: false };
+    return [{ from, to: ago + 2, phrase }];
   }
   const to = exact ? ago + 1 : ago;
   return [{ from, to, phrase: { kind: 'ago', count, unit, exact } }];

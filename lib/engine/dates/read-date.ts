@@ -2,7 +2,7 @@ import { isBareMonth } from './bare-month';
 import type { CalendarPhrase, Reading } from './calendar-phrase';
 import type { DateTokens } from './date-tokens';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from './word-lists';
-import { isCounted, shortYearAt, yearBehind } from './year-at';
+import { isCounted, shortYearAt, whichBehind, yearBehind } from './year-at';
 
 type DatePhrase = Extract<CalendarPhrase, { kind: 'date' }>;
 
@@ -39,34 +39,44 @@ export function readMonthFirst(tokens: DateTokens, i: number): Reading[] {
   if (year && (tokens.isCapital(i) || meaning.form === 'plain')) {
     return [{ from: i, to: year.to, phrase: phraseOf(month, { year: year.year }) }];
   }
+  const which =
+    meaning.form === 'short' || !tokens.isCapital(i) ? null : whichBehind(tokens, i + 1);
+  if (which) return [{ from: i, to: which.to, phrase: phraseOf(month, which.says) }];
   return isBareMonth(tokens, i) ? [{ from: i, to: i, phrase: phraseOf(month, {}) }] : [];
 }
 
 /** *10 February 1953*, *10th of February*, *the first of May*, *6-7 January*. */
 export function readDayFirst(tokens: DateTokens, i: number): Reading[] {
-  const words = ordinalAt(tokens, i);
-  const first = words?.value ?? dayAt(tokens, i);
-  if (first === 0) return [];
-  let last = words?.to ?? i;
-  let until = 0;
-  if (tokens.isHyphen(last + 1) && dayAt(tokens, last + 2) > first) {
-    until = dayAt(tokens, last + 2);
-    last += 2;
-  }
-  const at = tokens.word(last + 1) === 'of' ? last + 2 : last + 1;
+  const days = daysAt(tokens, i);
+  if (!days) return [];
+  const of = tokens.word(days.to + 1) === 'of';
+  const at = of ? days.to + 2 : days.to + 1;
   const meaning = tokens.meaning(at);
   if (meaning?.kind !== 'month') return [];
   const isVerb = meaning.form === 'wary' && !tokens.isCapital(at);
-  if (isVerb && at === last + 1 && !yearBehind(tokens, at + 1)) return [];
+  if (isVerb && !of && !yearBehind(tokens, at + 1)) return [];
   const month = meaning.value;
   const stop = meaning.form === 'short' && tokens.isMark(at + 1, '.') ? at + 1 : at;
   const year = yearBehind(tokens, stop + 1);
-  const phrase = phraseOf(month, {
-    day: first,
+  const which = year ? null : whichBehind(tokens, stop + 1);
+  const until = days.until > 0 ? { day: days.until, month } : null;
+  const date = phraseOf(month, {
+    day: days.first,
     year: year?.year ?? null,
-    until: until ? { day: until, month } : null,
+    until,
+    ...which?.says,
   });
-  return [{ from: i, to: year?.to ?? at, phrase }];
+  return [{ from: i, to: year?.to ?? which?.to ?? at, phrase: date }];
+}
+
+/** *10*, *10th*, *tenth*, *6-7*; `until` is 0 where it is one day. */
+function daysAt(tokens: DateTokens, i: number) {
+  const words = ordinalAt(tokens, i);
+  const first = words?.value ?? dayAt(tokens, i);
+  if (first === 0) return null;
+  const to = words?.to ?? i;
+  const until = tokens.isHyphen(to + 1) ? dayAt(tokens, to + 2) : 0;
+  return until > first ? { first, until, to: to + 2 } : { first, until: 0, to };
 }
 
 function phraseOf(month: number, rest: Partial<DatePhrase>): DatePhrase {
@@ -106,6 +116,9 @@ function daysOf(
   if (year) {
     return [{ from, to: year.to, phrase: phraseOf(month, { day, until, year: year.year }) }];
   }
+  const which = whichBehind(tokens, to + 1);
+  if (which)
+    return [{ from, to: which.to, phrase: phraseOf(month, { day, until, ...which.says }) }];
   const more = until ? [] : furtherDays(tokens, to, month, day);
   const shared = more.at(-1)?.phrase;
   const sharedYear = shared?.kind === 'date' ? shared.year : null;

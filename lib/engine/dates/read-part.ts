@@ -7,13 +7,18 @@ import { yearAt } from './year-at';
 /** What stands in *the end of May*, *early in 1934*: read by the caller, to avoid a cycle. */
 type ReadWhole = (tokens: DateTokens, i: number) => Reading[];
 
+/** Edges that are verbs as well: *it will close Thursday* against *the close of May*. */
+const VERBS = new Set(['end', 'start', 'close']);
+
 /** *end of May*, *early in 1934*, *mid-July*, *late last week*: the time that they are a part of. */
 export function readEdge(tokens: DateTokens, i: number, readWhole: ReadWhole): Reading[] {
   if (tokens.meaning(i)?.kind !== 'edge') return [];
   let at = i + 1;
   if (tokens.word(at) === 'part') at++;
   if (tokens.isHyphen(at) || tokens.word(at) === 'in' || tokens.word(at) === 'of') at++;
+  else if (VERBS.has(tokens.word(i))) return [];
   if (tokens.word(at) === 'the' && at > i + 1) at++;
+  if (tokens.isMark(at, "'’‘")) at++;
   const [first, ...more] = readWhole(tokens, at);
   if (!first) return readEndOfPeriod(tokens, i, at);
   return [{ ...first, from: i }, ...more];

@@ -45,7 +45,7 @@ const READERS: Readonly<Record<DateWordKind, readonly Reader[]>> = {
   number: [readDayFirst, readAgo, readDecade],
   ordinal: [readNth, readPartOfYear, ...DAY_NUMBERS],
   tens: [readDecade],
-  edge: [(tokens, i) => readEdge(tokens, i, readAt)],
+  edge: [(tokens, i) => readEdge(tokens, i, readWhole)],
   feast: [readBesideHoliday, readHoliday],
   'hebrew-month': [readHebrewMonthFirst],
   'part-of-day': [],
@@ -65,6 +65,11 @@ export function readPhrases(tokens: DateTokens): Reading[] {
     next = Math.max(next, (readings.at(-1)?.to ?? i - 1) + 1);
   }
   return found;
+}
+
+/** What an edge can be the edge of: anything but another edge, so that nothing is read in circles. */
+function readWhole(tokens: DateTokens, i: number): Reading[] {
+  return tokens.meaning(i)?.kind === 'edge' ? [] : readAt(tokens, i);
 }
 
 function readAt(tokens: DateTokens, i: number): Reading[] {

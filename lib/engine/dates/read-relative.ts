@@ -1,6 +1,7 @@
 import type { CalendarPhrase, Reading } from './calendar-phrase';
 import type { DateTokens } from './date-tokens';
 import { UNITS } from './date-word';
+import { readMonthFirst } from './read-date';
 import { pastPartOfDay, readWhichWeekday } from './read-weekday';
 import { FUNCTION_WORDS, SEASON_NOUNS } from './word-lists';
 import { shortYearAt, yearAt } from './year-at';
@@ -60,14 +61,25 @@ export function readDayBeside(tokens: DateTokens, i: number): Reading[] {
 /** *last night*, *this week*, *next Monday*, *last February*, *this coming summer*. */
 export function readWhich(tokens: DateTokens, i: number): Reading[] {
   const first = tokens.value(i, 'which');
-  if (first === null) return [];
+  if (first === null || isVerb(tokens, i)) return [];
   const second = tokens.word(i) === 'this' ? tokens.value(i + 1, 'which') : null;
   const which = second ?? first;
   const at = second === null ? i + 1 : i + 2;
   const phrase = whichPhrase(tokens, i, at, which);
+  if (phrase?.kind === 'which-month') {
+    const [dated] = readMonthFirst(tokens, at);
+    const day = dated?.phrase.kind === 'date' && dated.phrase.day !== null ? dated.phrase : null;
+    if (dated && day?.year === null) return [{ from: i, to: dated.to, phrase: { ...day, which } }];
+  }
   if (phrase) return [{ from: i, to: endOfUnit(tokens, at), phrase }];
   return readWhichWeekday(tokens, i, at, which);
 }
+
+const MODALS = new Set('will would to shall may might can could must should'.split(' '));
+
+/** *the fast will last Sunday through Tuesday*. */
+const isVerb = (tokens: DateTokens, i: number) =>
+  tokens.word(i) === 'last' && MODALS.has(tokens.word(i - 1));
 
 function whichPhrase(
   tokens: DateTokens,

@@ -19,8 +19,8 @@ export function readYear(tokens: DateTokens, i: number): Reading[] {
   const short = shortYearAt(tokens, i - 1);
   if (short) return readShortYear(tokens, short);
   const found = yearAt(tokens, i);
-  if (!found || !isYear(tokens, i, found)) return [];
-  const range = yearRange(tokens, found);
+  const range = found && yearRange(tokens, found);
+  if (!found || !isYear(tokens, i, found, range)) return [];
   const to = range?.to ?? found.to;
   return [{ from: i, to, phrase: { kind: 'year', year: found.year, until: range?.year ?? null } }];
 }
@@ -39,10 +39,16 @@ function yearRange(tokens: DateTokens, { year, to }: YearAt): YearAt | null {
   const text = tokens.word(at);
   if (text.length !== 2 && text.length !== 4) return null;
   const until = Number(`${year}`.slice(0, 4 - text.length) + text);
-  return until > year && until - year < 200 ? { year: until, to: at } : null;
+  const isLater = until > year && until - year < 200 && until < 2100;
+  return isLater && !isCounted(tokens, at) ? { year: until, to: at } : null;
 }
 
-function isYear(tokens: DateTokens, i: number, { year, to }: YearAt): boolean {
+function isYear(
+  tokens: DateTokens,
+  i: number,
+  { year, to }: YearAt,
+  range: YearAt | null,
+): boolean {
   const before = tokens.word(i - 1);
   if (to > i && !(FIRM_PREPOSITIONS.has(before) && !tokens.isWord(to + 1))) return false;
   if (isNumbered(tokens, i) || WARS.has(tokens.word(to + 1)) || isAddress(tokens, to)) return false;
@@ -51,7 +57,7 @@ function isYear(tokens: DateTokens, i: number, { year, to }: YearAt): boolean {
     return ['in', 'since'].includes(before) && standsAlone(tokens, to + 1);
   }
   if (TIME_PREPOSITIONS.has(before) || isChained(tokens, i)) return true;
-  return year >= 1800 && isNamedYear(tokens, i, to);
+  return year >= 1800 && (range !== null || isNamedYear(tokens, i, to));
 }
 
 /** *the 1975 accords*, *(1936)*, *1936 was …*: a year without a preposition. */
@@ -95,17 +101,7 @@ function isChained(tokens: DateTokens, i: number): boolean {
 
 /** *the 1930s*, *the ’thirties*, *the nineteen-thirties*, *the early fifties*. */
 export function readDecade(tokens: DateTokens, i: number): Reading[] {
-  if (tokens.numberForm(i) === 'decade') {
-    const year = tokens.number(i);
-    if (tokens.word(i).startsWith(`${year}`) && year % 100 === 0 && year < 1900) return [];
-    return [
-      {
-        from: i,
-        to: i,
-        phrase: { kind: 'decade', tens: year % 100, century: Math.floor(year / 100) },
-      },
-    ];
-  }
+  if (tokens.numberForm(i) === 'decade') return readDecadeFigures(tokens, i);
   const teens = tokens.value(i, 'number');
   const at = teens === 18 || teens === 19 ? (tokens.isHyphen(i + 1) ? i + 2 : i + 1) : i;
   const tens = tokens.value(at, 'tens');
@@ -113,9 +109,19 @@ export function readDecade(tokens: DateTokens, i: number): Reading[] {
   return [{ from: i, to: at, phrase: { kind: 'decade', tens, century: at > i ? teens : null } }];
 }
 
+function readDecadeFigures(tokens: DateTokens, i: number): Reading[] {
+  const year = tokens.number(i);
+  const tens = year % 100;
+  const century = year < 100 ? null : Math.floor(year / 100);
+  // *the 1800s* may be ten or a hundred years; *the 20s* without *the* are no years at all
+  if (century === null ? !followsThe(tokens, i) : tens === 0 && century < 19) return [];
+  return [{ from: i, to: i, phrase: { kind: 'decade', tens, century } }];
+}
+
 function followsThe(tokens: DateTokens, i: number): boolean {
   const before = tokens.isMark(i - 1, "'’‘") ? i - 2 : i - 1;
   if (tokens.word(before) === 'the') return true;
   const skipped = tokens.isHyphen(before) ? before - 1 : before;
-  return tokens.meaning(skipped)?.kind === 'edge' && tokens.word(skipped - 1) === 'the';
+  if (tokens.meaning(skipped)?.kind !== 'edge') return false;
+  return before < i - 1 || tokens.word(skipped - 1) === 'the';
 }

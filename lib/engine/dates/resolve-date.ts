@@ -57,10 +57,12 @@ function resolveRange(
 
 /** The year that was said, or the one that the circumstances give. */
 function yearOf(phrase: Phrase<'date'>, said: Circumstances): KnownYear | null {
-  const { anchor, toldYear, tense, surface } = said;
+  const { anchor, toldYear, surface } = said;
   if (phrase.year !== null) {
     return { year: phrase.year, because: `“${surface}” names the time itself`, confidence: 0.98 };
   }
+  if (phrase.ofYear !== undefined) return anchor && countedYear(phrase.ofYear, said, anchor.day);
+  const tense = phrase.which === undefined ? said.tense : phrase.which < 0 ? 'past' : 'future';
   if (phrase.weekday !== null && phrase.day !== null && anchor) {
     const fitting = nearestOnWeekday(phrase.month, phrase.day, phrase.weekday, anchor.day);
     if (fitting !== null && Math.abs(fitting - anchor.day) < 400) {
@@ -68,11 +70,16 @@ function yearOf(phrase: Phrase<'date'>, said: Circumstances): KnownYear | null {
       return { year: civilDate(fitting).year, because, confidence: 0.96 };
     }
   }
-  if (toldYear !== null && tense !== 'future') {
+  if (toldYear !== null && tense !== 'future' && phrase.which === undefined) {
     return { year: toldYear, because: `the sentence tells of ${toldYear}`, confidence: 0.65 };
   }
   if (!anchor) return null;
   return nearest(phrase, anchor.day, tense);
+}
+
+function countedYear(years: number, { surface }: Circumstances, anchor: number): KnownYear {
+  const year = civilDate(anchor).year + years;
+  return { year, because: `“${surface}”, counted from ${inWords(anchor)}`, confidence: 0.92 };
 }
 
 function nearest({ day, month }: Phrase<'date'>, anchor: number, tense: Tense): KnownYear | null {

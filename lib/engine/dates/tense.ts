@@ -20,6 +20,7 @@ cue(
 );
 cue(1.8, 'expires lasts resumes adjourns falls takes comes goes brings');
 cue(1.3, 'can may could might intends expects hopes expected begin open convene resume');
+cue(1.6, 'be');
 cue(0.7, 'is are am');
 cue(-2.2, 'was were had did');
 cue(-0.8, 'been has have');
@@ -40,7 +41,9 @@ const LEADS = new Map<string, number>([
 ]);
 
 const ARRANGED = new Set(
-  'set fixed scheduled called slated arranged planned due postponed'.split(' '),
+  'set fixed scheduled called slated arranged planned due postponed adjourned deferred extended'.split(
+    ' ',
+  ),
 );
 const NO_PARTICIPLES = new Set(
   'united need speed indeed breed exceed proceed succeed hundred sacred'.split(' '),
@@ -48,7 +51,10 @@ const NO_PARTICIPLES = new Set(
 
 /** Reads the tense of the clause that holds the tokens from `from` to `to`. */
 export function tenseAround(tokens: DateTokens, from: number, to: number): Tense {
-  const sum = leadWeight(tokens, from) + weigh(tokens, from, -1) + 0.8 * weigh(tokens, to, 1);
+  const before = leadWeight(tokens, from) + weigh(tokens, from, -1);
+  // *he will come Friday, it was learned*: where a verb stands before the date, that one governs it
+  const share = Math.abs(before) > 0.25 ? 0.25 : 0.8;
+  const sum = before + share * weigh(tokens, to, 1);
   if (Math.abs(sum) < 0.12) return null;
   return sum > 0 ? 'future' : 'past';
 }
@@ -57,8 +63,8 @@ function leadWeight(tokens: DateTokens, from: number): number {
   const at =
     tokens.word(from - 1) === 'the' || tokens.word(from - 1) === 'on' ? from - 2 : from - 1;
   const word = tokens.word(at);
-  if (word === 'for' && ARRANGED.has(tokens.word(at - 1))) return 5;
   const before = tokens.word(at - 1);
+  if ((word === 'for' || word === 'to') && ARRANGED.has(before)) return 5;
   if ((word === 'of' && before === 'ahead') || (word === 'to' && before === 'up')) return 1.5;
   return LEADS.get(word) ?? 0;
 }

@@ -28,9 +28,25 @@ export function yearAt(tokens: DateTokens, i: number): YearAt | null {
   return isYear && !isCounted(tokens, i + 1) ? { year, to: i + 1 } : null;
 }
 
-/** A year behind a month or day: *, 1953*, *1953*, *. 1953* where a stop took the comma’s place. */
+/**
+ * A year behind a month or day: *, 1953*, *1953*, *of 1953*, *of the year 1953*, *. 1953* where a
+ * stop took the comma’s place.
+ */
 export function yearBehind(tokens: DateTokens, i: number): YearAt | null {
-  return yearAt(tokens, tokens.past(i, ',.'));
+  if (tokens.word(i) !== 'of') return yearAt(tokens, tokens.past(i, ',.'));
+  const isSpelt = tokens.word(i + 1) === 'the' && tokens.word(i + 2) === 'year';
+  return yearAt(tokens, isSpelt ? i + 3 : i + 1);
+}
+
+/** *of last year*, *this year*, *last* behind a month or day; `which` as in the word’s own value. */
+export function whichBehind(tokens: DateTokens, i: number) {
+  const at = tokens.word(i) === 'of' || tokens.isMark(i, ',') ? i + 1 : i;
+  const which = tokens.value(at, 'which');
+  if (which === null) return null;
+  if (tokens.word(at + 1) === 'year') return { to: at + 1, says: { ofYear: which } };
+  const isEnd =
+    which !== 0 && tokens.word(i) !== 'of' && !tokens.isWord(at + 1) && !tokens.isNumber(at + 1);
+  return isEnd ? { to: at, says: { which } } : null;
 }
 
 /** *’36* after *in*, *of*, *the summer of*: the 1930s’ way to write 1936. */

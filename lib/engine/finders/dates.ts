@@ -6,7 +6,7 @@ import { areLinked, shareYears } from '../dates/link-readings';
 import { Narrative } from '../dates/narrative';
 import { readPhrases } from '../dates/read-phrases';
 import { resolvePhrase } from '../dates/resolve-phrase';
-import { tenseAround } from '../dates/tense';
+import { type Tense, tenseAround } from '../dates/tense';
 import type { Article, DateExpression } from '../model';
 
 /**
@@ -23,11 +23,18 @@ export function findDates(article: Article): DateExpression[] {
   });
 }
 
+/** The expression before, to which *and Tuesday* may be linked. */
+interface Told {
+  readonly reading: Reading;
+  readonly meaning: Resolved;
+  readonly tense: Tense;
+}
+
 function datesOf(text: string, paragraph: number, anchor: AnchorDay | null): DateExpression[] {
   const tokens = new DateTokens(text);
   const narrative = new Narrative(tokens);
   const found: DateExpression[] = [];
-  let before: { readonly reading: Reading; readonly meaning: Resolved } | null = null;
+  let before: Told | null = null;
   for (const reading of shareYears(tokens, readPhrases(tokens))) {
     const start = tokens.start(reading.from);
     const end = tokens.end(reading.to);
@@ -35,7 +42,7 @@ function datesOf(text: string, paragraph: number, anchor: AnchorDay | null): Dat
     const linked = before !== null && areLinked(tokens, before.reading, reading);
     const said: Circumstances = {
       ...{ anchor, surface },
-      tense: tenseAround(tokens, reading.from, reading.to),
+      tense: linked && before ? before.tense : tenseAround(tokens, reading.from, reading.to),
       toldYear: narrative.yearAt(reading.from, reading, anchor),
       linkedDay: linked ? (before?.meaning.day ?? null) : null,
       toldDay: narrative.dayAt(reading.from),
@@ -45,7 +52,7 @@ function datesOf(text: string, paragraph: number, anchor: AnchorDay | null): Dat
     const { edtf, because, confidence } = meaning;
     found.push({ kind: 'date', paragraph, start, end, surface, edtf, because, confidence });
     narrative.hear(reading, meaning);
-    before = { reading, meaning };
+    before = { reading, meaning, tense: said.tense };
   }
   return found;
 }
