@@ -1,6 +1,7 @@
 import { findBodies } from './finders/bodies';
 import { findDates } from './finders/dates';
 import { findListedNames } from './finders/listed-names';
+import { findMisspeltNames } from './finders/misspelt-names';
 import { findOfficeHeads } from './finders/office-heads';
 import { findOffices } from './finders/offices';
 import { findPeople } from './finders/people';
@@ -25,6 +26,7 @@ export type Stage = (reading: Reading) => void;
 /** The order matters: each stage relies on the ones before it. */
 const STAGES: readonly Stage[] = [
   findListedNames,
+  findMisspeltNames,
   findBodies,
   findPlaces,
   findWorks,

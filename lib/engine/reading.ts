@@ -104,6 +104,7 @@ export class Reading {
   readonly surnames = new Map<number, { readonly to: number; readonly senses: readonly Sense[] }>();
 
   #headEnds: ReadonlySet<number> | undefined;
+  #headStarts: ReadonlySet<number> | undefined;
 
   constructor(article: Article, lexicon: Lexicon) {
     this.article = article;
@@ -194,6 +195,14 @@ export class Reading {
   endsHead(token: number): boolean {
     this.#headEnds ??= new Set(this.heads.map(({ to }) => to));
     return this.#headEnds.has(token);
+  }
+
+  /** Words for an office, two or more, begin at a token. */
+  startsHead(token: number): boolean {
+    this.#headStarts ??= new Set(
+      this.heads.filter(({ from, to }) => to > from + 1).map(({ from }) => from),
+    );
+    return this.#headStarts.has(token);
   }
 
   /** Nothing but a blank or a hyphen stands before the token, a stop after an initial or the like. */

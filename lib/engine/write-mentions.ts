@@ -1,6 +1,5 @@
 import type { Candidate, Mention } from './model';
 import type { Draft, Reading, Sense } from './reading';
-import { CLASS_ANY_TITLE } from './text/word-classes';
 
 /** Turns the drafts that are left into mentions, with reasons for the card. */
 export function writeMentions(reading: Reading): Mention[] {
@@ -22,7 +21,7 @@ function mentionOf(reading: Reading, draft: Draft): Mention {
   const { tokens, lexicon } = reading;
   const paragraph = tokens.paragraph[draft.from] ?? 0;
   const text = tokens.paragraphs[paragraph] ?? '';
-  const start = tokens.start[withoutTitles(reading, draft)] ?? 0;
+  const start = tokens.start[draft.from] ?? 0;
   const end = endOf(reading, draft, text);
   const chosen = draft.cluster ? draft.cluster.chosen : (draft.chosen ?? null);
   const facts = chosen ? lexicon.entity(chosen.entity) : null;
@@ -42,20 +41,6 @@ function mentionOf(reading: Reading, draft: Draft): Mention {
   if (chosen) return mention;
   const candidates = candidatesOf(reading, draft);
   return candidates.length === 0 ? mention : { ...mention, candidates };
-}
-
-/** A listed name may begin with a title (`King Hussein`), which the mention leaves out. */
-function withoutTitles(reading: Reading, { from, to, type }: Draft): number {
-  let first = from;
-  while (
-    type === 'person' &&
-    first < to - 1 &&
-    reading.is(first, CLASS_ANY_TITLE) &&
-    !reading.isGivenName(first)
-  ) {
-    first++;
-  }
-  return first;
 }
 
 function endOf(reading: Reading, draft: Draft, text: string): number {

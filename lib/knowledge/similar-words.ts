@@ -1,3 +1,4 @@
+import { isOneEditApart } from '@/lib/engine/text/one-edit';
 import { hashWord } from '@/lib/engine/text/word-hash';
 import { WordTable } from '@/lib/engine/text/word-table';
 
@@ -40,7 +41,7 @@ export class SimilarWords {
       let entry = this.#table.get(hash, check);
       while (entry > 0) {
         const index = this.#entries[entry - 1] ?? 0;
-        if (isNeighbour(folded, this.#words[index] ?? '')) found.add(index);
+        if (isOneEditApart(folded, this.#words[index] ?? '')) found.add(index);
         entry = this.#next[entry - 1] ?? 0;
       }
     }
@@ -56,21 +57,4 @@ function shortenedForms(word: string): readonly string[] {
     forms.push(word.slice(0, at) + word.slice(at + 1));
   }
   return forms;
-}
-
-/** Whether two different words are one edit apart, a swap of neighbours counting as one. */
-function isNeighbour(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const restA = a.slice(start, endA);
-  const restB = b.slice(start, endB);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

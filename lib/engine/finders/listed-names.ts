@@ -22,7 +22,7 @@ import {
   SHAPE_INITIAL,
   SHAPE_LOWER,
 } from '../text/tokens';
-import { CLASS_FUNCTION, CLASS_SUFFIX } from '../text/word-classes';
+import { CLASS_ANY_TITLE, CLASS_FUNCTION, CLASS_SUFFIX } from '../text/word-classes';
 
 /** No name of the knowledge is longer, in words. */
 const LONGEST = 16;
@@ -98,9 +98,19 @@ function readNames(
   }
   if (claimed || senses.length === 0) return false;
   const draft = draftOf(reading, from, to, senses, kinds);
+  if (draft.type === 'person') draft.from = behindTitles(reading, from, to);
   reading.drafts.push(draft);
-  reading.listed.set(from, draft);
+  reading.listed.set(draft.from, draft);
   return true;
+}
+
+/** A listed name may begin with a title (`King Hussein`), which the mention leaves out. */
+function behindTitles(reading: Reading, from: number, to: number): number {
+  let first = from;
+  while (first < to - 1 && reading.is(first, CLASS_ANY_TITLE) && !reading.isGivenName(first)) {
+    first++;
+  }
+  return first;
 }
 
 function namesAt(reading: Reading, from: number, to: number, node: number): Names {

@@ -63,7 +63,9 @@ function decide(
     const facts = reading.lexicon.entity(sense.entity);
     const gone = timeFit(reading, facts);
     const near = Math.min(2, facts.related.filter((entity) => mentioned.has(entity)).length);
-    return { ...sense, score: sense.score + gone + (senses.length > 1 ? near : 0) };
+    // A name that is also a term is meant as the name.
+    const common = facts.type === 'term' && senses.length > 1 ? -3 : 0;
+    return { ...sense, score: sense.score + common + gone + (senses.length > 1 ? near : 0) };
   });
   scored.sort((a, b) => b.score - a.score);
   draft.senses = scored;

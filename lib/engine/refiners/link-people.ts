@@ -2,6 +2,7 @@ import { isoDay } from '../calendar-day';
 import type { EntityFacts } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
+import { misspeltSenses } from './misspelt-people';
 import { givenToken } from './people-clusters';
 
 const YEAR = 365.25;
@@ -25,19 +26,34 @@ export function linkPeople(reading: Reading): void {
 }
 
 function decide(reading: Reading, cluster: Cluster, mentioned: ReadonlySet<number>): void {
-  const senses = new Map<number, Sense>();
-  for (const sense of [...cluster.senses, ...surnameSenses(reading, cluster)]) {
-    if (!senses.has(sense.entity)) senses.set(sense.entity, sense);
+  let senses = scoreAll(reading, cluster, mentioned, [
+    ...cluster.senses,
+    ...surnameSenses(reading, cluster),
+  ]);
+  if (senses.length === 0) {
+    senses = scoreAll(reading, cluster, mentioned, misspeltSenses(reading, cluster));
   }
-  const scored = [...senses.values()].flatMap((sense) => {
-    const scored = scoreOf(reading, cluster, sense, mentioned);
-    return scored === null ? [] : [scored];
-  });
-  cluster.senses = scored.sort((a, b) => b.score - a.score);
+  cluster.senses = senses;
   const [best, next] = cluster.senses;
   if (!best || best.score < CERTAIN_SCORE) return;
   if (next && best.score - next.score < CERTAIN_LEAD) return;
   cluster.chosen = best;
+}
+
+/** Scores each entity once, best first; those that cannot be are left out. */
+function scoreAll(
+  reading: Reading,
+  cluster: Cluster,
+  mentioned: ReadonlySet<number>,
+  senses: readonly Sense[],
+): readonly Sense[] {
+  const scored = new Map<number, Sense>();
+  for (const sense of senses) {
+    if (scored.has(sense.entity)) continue;
+    const fit = scoreOf(reading, cluster, sense, mentioned);
+    if (fit) scored.set(sense.entity, fit);
+  }
+  return [...scored.values()].sort((a, b) => b.score - a.score);
 }
 
 /** People whom the lexicon knows by the surname, if the article gives a full name that may be theirs. */
@@ -82,8 +98,9 @@ function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): 
 }
 
 /** The dead are still spoken of, but ever less. */
-function ageFit({ days }: Reading, { until }: EntityFacts): number {
-  return days[0] > until + 15 * YEAR ? -2 : 0;
+function ageFit({ days }: Reading, { until, fame }: EntityFacts): number {
+  if (fame >= 3 || days[0] <= until + 15 * YEAR) return 0;
+  return days[0] > until + 40 * YEAR ? -3 : -2;
 }
 
 function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
@@ -92,7 +109,11 @@ function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
   const text = foldWord(reading.tokens.text(given));
   const bit = 1 << ((text.charCodeAt(0) - 97) & 31);
   const sameInitial = (facts.initials & bit) !== 0;
-  if (text.length === 1) return sameInitial ? 3 : -6;
+  if (text.length === 1) {
+    // `M. Blum` may be Monsieur.
+    if (!sameInitial && text === 'm') return -1;
+    return sameInitial ? 3 : -6;
+  }
   if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
   return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
 }

@@ -7,6 +7,7 @@ import { CLASS_ANY_TITLE, CLASS_FUNCTION, CLASS_PEOPLE } from '../text/word-clas
  * the whole name of the listed one, *Dr. Chaim Weizmann* one person found twice.
  */
 export function mergeNested(reading: Reading): void {
+  for (const draft of reading.listed.values()) cutPlace(reading, draft);
   reading.drafts = reading.drafts.filter((draft) => {
     if (draft.origin !== 'shape') return true;
     for (let token = draft.from; token < draft.to; token++) {
@@ -16,6 +17,16 @@ export function mergeNested(reading: Reading): void {
     }
     return true;
   });
+}
+
+/** `Soviet Legation in Tel Aviv`: a body and the place where it is. */
+function cutPlace(reading: Reading, draft: Draft): void {
+  if (draft.type !== 'organization') return;
+  for (let token = draft.from + 1; token < draft.to - 1; token++) {
+    const place = reading.listed.get(token + 1);
+    if (reading.tokens.text(token) !== 'in' || place?.type !== 'place') continue;
+    if (place.to === draft.to) draft.to = token;
+  }
 }
 
 /** Whether the listed name makes the shaped one superfluous; hands its senses on where it does not. */

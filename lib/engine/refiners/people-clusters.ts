@@ -132,10 +132,46 @@ function fitsSex(reading: Reading, draft: Draft, { sex }: Cluster): boolean {
 function joinSurname(reading: Reading, draft: Draft, clusters: Map<number, Cluster[]>): void {
   const key = keyOf(reading, draft);
   const known = clusters.get(key) ?? [];
-  const fitting = known.filter((cluster) => fitsSex(reading, draft, cluster));
+  const fitting = known.filter(
+    (cluster) => fitsSex(reading, draft, cluster) && sharesSense(draft, cluster),
+  );
   const before = fitting.findLast(({ opener }) => opener.from < draft.from);
-  join(reading, draft, before ?? fitting[0] ?? openSurname(reading, draft, known));
+  const first = firstNameOf(reading, draft, clusters);
+  join(reading, draft, before ?? fitting[0] ?? first ?? openSurname(reading, draft, known));
   clusters.set(key, known);
+}
+
+/** A listed short name (`King Hussein`) joins nobody who is known to be someone else. */
+function sharesSense(draft: Draft, cluster: Cluster): boolean {
+  if (draft.senses.length === 0 || cluster.senses.length === 0) return true;
+  return draft.senses.some(({ entity }) => cluster.senses.some((sense) => sense.entity === entity));
+}
+
+/** `Sir Arthur` of Sir Arthur Wauchope: titles that go with a given name. */
+function firstNameOf(
+  reading: Reading,
+  draft: Draft,
+  clusters: ReadonlyMap<number, readonly Cluster[]>,
+): Cluster | undefined {
+  if (draft.to - draft.from > 1 || draft.senses.length > 0) return undefined;
+  if (
+    !/^(sir|dame|lady|lord|prince|princess|king|queen|father|reb)$/i.test(titleText(reading, draft))
+  ) {
+    return undefined;
+  }
+  for (const list of clusters.values()) {
+    const found = list.find(({ opener }) => {
+      const given = givenToken(reading, opener);
+      return given >= 0 && reading.sameWord(given, draft.from);
+    });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function titleText(reading: Reading, draft: Draft): string {
+  const title = titleBefore(reading, draft.from);
+  return title < 0 ? '' : reading.tokens.text(title);
 }
 
 /** A surname with a title and nobody to belong to: whoever the lexicon knows by it may be meant. */

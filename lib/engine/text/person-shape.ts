@@ -45,7 +45,7 @@ export function readPersonShape(reading: Reading, from: number): PersonShape | n
 function canOpen(reading: Reading, token: number): boolean {
   if (!reading.isCapital(token)) return false;
   if (reading.isInitial(token)) return isDottedInitial(reading, token);
-  if (isListedElsewhere(reading, token)) return false;
+  if (isListedElsewhere(reading, token) || reading.startsHead(token)) return false;
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
   if (reading.is(token, CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_ANY_HEAD)) {
     return reading.isGivenName(token) && !reading.is(token, CLASS_PEOPLE);
@@ -76,7 +76,7 @@ function continues(reading: Reading, from: number, token: number): boolean {
       reading.isJoined(token + 1) && (reading.isCapital(token) || followsParticle(reading, token))
     );
   }
-  if (!reading.isCapital(token)) return false;
+  if (!reading.isCapital(token) || reading.startsHead(token)) return false;
   if (reading.is(token, CLASS_ANY_TITLE)) return canEnd(reading, token);
   return !reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE);
 }

@@ -5,7 +5,7 @@
 
 /** Before a man's name. */
 export const MALE_TITLES =
-  'mr messrs sir lord herr monsieur m signor senor rabbi rabbis rebbe reb rev reverend father king prince emir baron count viscount duke sheikh sheik sultan pope cardinal archbishop bishop msgr monsignor friar brother gov general gen col colonel capt captain lieut lt maj major sgt sergeant pvt private cpl corporal adm admiral commander cmdr marshal field-marshal brigadier brig chancellor ayatollah mufti imam grand-rabbi cantor shah tsar czar kaiser emperor patriarch';
+  'mr messrs sir lord herr monsieur signor senor rabbi rabbis rebbe reb rev reverend father king prince emir baron count viscount duke sheikh sheik sultan pope cardinal archbishop bishop msgr monsignor friar brother gov general gen col colonel capt captain lieut lt maj major sgt sergeant pvt private cpl corporal adm admiral commander cmdr marshal field-marshal brigadier brig chancellor ayatollah mufti imam grand-rabbi cantor shah tsar czar kaiser emperor patriarch';
 
 /** Before a woman's name. */
 export const FEMALE_TITLES =
