@@ -1,0 +1,72 @@
+import './Floating.css';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Box, boxAround, type Placement, placeFloating } from './place-floating';
+
+interface Props {
+  /** The lines that it belongs to, in the viewport, as they stand at the moment of asking. */
+  readonly anchor: () => Iterable<Box>;
+  readonly side?: Placement['side'];
+  /** Whether it lies along the lower edge where the window is narrow. */
+  readonly sheet?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** From this width down there is no room beside the text, only below it. */
+const NARROW = '(max-width: 40em)';
+
+/** Holds its children beside a passage while the page scrolls and changes its size. */
+export function Floating({ anchor, side = 'below', sheet = false, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const narrow = matchMedia(NARROW);
+    const place = () => {
+      const around = boxAround(anchor());
+      element.classList.toggle('is-sheet', sheet && narrow.matches);
+      if (!around) return;
+      if (sheet && narrow.matches) placeSheet(element, around);
+      else placeBeside(element, around, side);
+    };
+    place();
+
+    const resized = new ResizeObserver(place);
+    for (const child of element.children) resized.observe(child);
+    const stop = new AbortController();
+    const passive = { capture: true, passive: true, signal: stop.signal };
+    addEventListener('scroll', place, passive);
+    addEventListener('resize', place, passive);
+    return () => {
+      resized.disconnect();
+      stop.abort();
+    };
+  }, [anchor, side, sheet]);
+
+  return (
+    <div class="floating" ref={root}>
+      {children}
+    </div>
+  );
+}
+
+const viewport = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
+
+function placeBeside(element: HTMLElement, anchor: Box, side: Placement['side']): void {
+  element.style.maxHeight = '';
+  const size = { width: element.offsetWidth, height: element.scrollHeight };
+  const place = placeFloating(anchor, size, viewport(), side);
+  element.style.left = `${Math.round(place.left)}px`;
+  element.style.top = `${Math.round(place.top)}px`;
+  element.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
+}
+
+/** Along the lower edge, or the upper one where it would lie on the words. */
+function placeSheet(element: HTMLElement, { bottom }: Box): void {
+  element.style.left = '';
+  element.style.top = '';
+  element.style.maxHeight = '';
+  const covers = innerHeight - element.offsetHeight < bottom && bottom <= innerHeight;
+  element.classList.toggle('is-at-top', covers);
+}

@@ -1,0 +1,69 @@
+import './HighlightToolbar.css';
+import { useRef } from 'preact/hooks';
+import { type MessageKey, t } from '@/lib/i18n';
+import { COLOURS, type Colour, type HighlightContent } from '@/lib/notes/highlight';
+
+interface Props {
+  /**
+   * Marks the passage. A colour that is not given is that used last; `open` asks for the editor,
+   * beginning in that field.
+   */
+  readonly onHighlight: (content: Partial<HighlightContent>, open?: 'note' | 'tags') => void;
+  /** Copies the passage with its citation; leaves out the button where it is not given. */
+  readonly onCopy?: (() => void) | undefined;
+}
+
+const MARK_NAMES: Readonly<Record<Colour, MessageKey>> = {
+  yellow: 'toolbar_yellow',
+  green: 'toolbar_green',
+  blue: 'toolbar_blue',
+  pink: 'toolbar_pink',
+};
+
+/** What can be done with the selected passage. Taking hold of it leaves the selection as it is. */
+export function HighlightToolbar({ onHighlight, onCopy }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const buttons = [...(root.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    buttons.at((at + step) % buttons.length)?.focus();
+  }
+
+  return (
+    <div
+      class="highlight-toolbar"
+      role="toolbar"
+      aria-label={t('toolbar_label')}
+      ref={root}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={`toolbar-colour is-${colour}`}
+          aria-label={t(MARK_NAMES[colour])}
+          title={t(MARK_NAMES[colour])}
+          onClick={() => onHighlight({ colour })}
+        />
+      ))}
+      <button type="button" class="toolbar-action" onClick={() => onHighlight({}, 'note')}>
+        {t('toolbar_note')}
+      </button>
+      <button type="button" class="toolbar-action" onClick={() => onHighlight({}, 'tags')}>
+        {t('toolbar_tags')}
+      </button>
+      {onCopy && (
+        <button type="button" class="toolbar-action" onClick={onCopy}>
+          {t('toolbar_copy')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PageButton } from './PageButton';
+
+afterEach(cleanup);
+
+const acts = { onOpenReader: vi.fn(), onHide: vi.fn() };
+
+test.each([
+  [{ annotations: 12, highlights: 0, orphans: 0 }, '12 explained'],
+  [{ annotations: 3, highlights: 2, orphans: 1 }, '3 explained · 2 highlighted · 1 not found'],
+])('says what was found: %j', (found, text) => {
+  render(<PageButton {...found} {...acts} />);
+  expect(screen.getByRole('button', { name: `Reader view ${text}` })).toBeTruthy();
+});
+
+test('opens the reader view, or goes away', () => {
+  render(<PageButton annotations={1} highlights={0} orphans={0} {...acts} />);
+  fireEvent.click(screen.getByRole('button', { name: /Reader view/ }));
+  expect(acts.onOpenReader).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole('button', { name: 'Hide this button' }));
+  expect(acts.onHide).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,126 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ArchiveArticle, EntityId } from '../engine/model';
+import type { Card } from '../knowledge/card';
+import { type OpenedArticle, sendMessage } from '../messages';
+import type { EditOutcome } from '../notes/change-highlight';
+import type { Highlight, HighlightContent } from '../notes/highlight';
+import { describePassage, findPassages, type Passages } from '../notes/passages';
+import { entitiesOf } from './entities-of';
+import { sendCommand } from './send-command';
+
+/** The article of the page we stand on, with everything drawn on it. */
+export interface LivePage {
+  /** Null until the background answered for the first time. */
+  readonly opened: ReadonlySignal<OpenedArticle | null>;
+  /** Empty until {@link describe}. */
+  readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
+  readonly passages: ReadonlySignal<Passages>;
+  /** Hands the article over, or asks anew. Throws where no answer comes. */
+  open(): Promise<OpenedArticle>;
+  /** Fetches what the cards say, once for each day. Never throws: cards then say less. */
+  describe(): Promise<void>;
+  /** Offsets over `articleText`. Throws where it could not be stored. */
+  addHighlight(start: number, end: number, content: HighlightContent): Promise<Highlight>;
+  /** Throws where it could not be stored. */
+  editHighlight(
+    highlight: Pick<Highlight, 'id' | 'revision'>,
+    content: Partial<HighlightContent>,
+  ): Promise<EditOutcome>;
+  deleteHighlight(id: string): Promise<void>;
+  restoreHighlight(id: string): Promise<void>;
+  /** EDTF; null takes the reader's correction back. */
+  setDate(publishedOn: string | null): Promise<void>;
+}
+
+const NO_PASSAGES: Passages = { found: [], orphans: [] };
+
+/** @param article as read off the page */
+export function createLivePage(article: ArchiveArticle): LivePage {
+  const { slug } = article;
+  const opened = signal<OpenedArticle | null>(null);
+  const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
+  /** The question that {@link cards} answer. */
+  let described: string | null = null;
+  /** Answers may overtake each other: only that to the last question counts. */
+  let asked = 0;
+
+  // Highlights are placed in the text that stands on this page, not in the one kept.
+  const passages = computed(() =>
+    opened.value ? findPassages(article, opened.value.highlights) : NO_PASSAGES,
+  );
+
+  async function take(answer: Promise<OpenedArticle>): Promise<OpenedArticle> {
+    asked += 1;
+    const question = asked;
+    const next = await answer;
+    if (question === asked) opened.value = next;
+    return next;
+  }
+
+  /** Shows a change at once, before the background's announcement comes round. */
+  function put(change: (highlights: readonly Highlight[]) => readonly Highlight[]) {
+    if (opened.value) {
+      opened.value = { ...opened.value, highlights: change(opened.value.highlights) };
+    }
+  }
+
+  return {
+    opened,
+    cards,
+    passages,
+    open: () => take(sendCommand(() => sendMessage('openArticle', article))),
+
+    async describe() {
+      if (!opened.value) return;
+      const day = opened.value.article.publishedOn;
+      const ids = entitiesOf(opened.value.annotations);
+      const question = JSON.stringify([day, ids]);
+      if (question === described) return;
+      described = question;
+      try {
+        const found = await sendCommand(() => sendMessage('describeEntities', { ids, day }));
+        cards.value = new Map(found.map((card) => [card.id, card]));
+      } catch {
+        described = null;
+      }
+    },
+
+    async addHighlight(start, end, content) {
+      const draft = { ...content, slug, target: describePassage(article, start, end) };
+      const command = { commandId: commandId(), draft };
+      const highlight = await sendCommand(() => sendMessage('addHighlight', command));
+      put((all) => [...all.filter(({ id }) => id !== highlight.id), highlight]);
+      return highlight;
+    },
+
+    async editHighlight({ id, revision }, content) {
+      const command = { commandId: commandId(), id, revision, content };
+      const outcome = await sendCommand(() => sendMessage('editHighlight', command));
+      const now = outcome.ok ? outcome.highlight : outcome.current;
+      put((all) => all.flatMap((one) => (one.id !== id ? one : (present(now) ?? []))));
+      return outcome;
+    },
+
+    async deleteHighlight(id) {
+      const command = { commandId: commandId(), id };
+      await sendCommand(() => sendMessage('deleteHighlight', command));
+      put((all) => all.filter((one) => one.id !== id));
+    },
+
+    async restoreHighlight(id) {
+      const command = { commandId: commandId(), id };
+      await sendCommand(() => sendMessage('restoreHighlight', command));
+      await take(sendMessage('openArticle', article));
+    },
+
+    async setDate(publishedOn) {
+      const command = { commandId: commandId(), slug, publishedOn };
+      await take(sendCommand(() => sendMessage('setArticleDate', command)));
+    },
+  };
+}
+
+const commandId = () => crypto.randomUUID();
+
+/** Null for what lies in the trash. */
+const present = (highlight: Highlight | null) => (highlight?.deletedAt === null ? highlight : null);
