@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startArchiveServer } from './browser/archive-server';
-import { findOrInstallBrowser } from './browser/find-browser';
-import { launchBrowser } from './browser/launch-browser';
+import { type ArchiveServer, startArchiveServer } from './browser/archive-server';
+import { type BrowserKind, findOrInstallBrowser } from './browser/find-browser';
+import { type LaunchOptions, launchBrowser } from './browser/launch-browser';
 import { samplePages } from './browser/sample-archive';
 import { doMainJob } from './main-job';
 import { run, say } from './steps';
@@ -33,42 +34,55 @@ async function isArchiveReachable(): Promise<boolean> {
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+/** Builds the extension. */
+function build(kind: BrowserKind): void {
+  say(`Building the extension for ${kind === 'firefox' ? 'Firefox' : 'Chromium'} …`);
+  if (!run('wxt', ['build', '-b', kind])) {
+    throw new Error('The extension could not be built; the lines above say why.');
+  }
+}
+
+/** The sample archive where it is wanted or needed, else null. */
+async function archive(): Promise<ArchiveServer | null> {
+  const sample = values.sample || !(await isArchiveReachable());
+  say(sample ? 'Using the built-in sample archive.' : 'Using the archive on jta.org.');
+  return sample ? startArchiveServer(await samplePages()) : null;
+}
+
+/** A window for the reader, until they close it. */
+async function show(options: LaunchOptions): Promise<void> {
+  const browser = await launchBrowser(options);
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
+  console.log('  Close the browser window to end.');
+  await new Promise((closed) => browser.once('disconnected', closed));
+}
+
+/** The whole job without a window. */
+async function doByScript(options: LaunchOptions): Promise<void> {
+  const out = resolve(values.out);
+  await mkdir(out, { recursive: true });
+  const downloads = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const browser = await launchBrowser({ ...options, downloads });
+  try {
+    await doMainJob({ browser, url: ARTICLE, out, downloads });
+  } finally {
+    await browser.close();
+  }
+}
+
 async function start(): Promise<void> {
   const kind = values.firefox ? 'firefox' : 'chrome';
   const executablePath = findOrInstallBrowser(kind);
-
-  say(`Building the extension for ${values.firefox ? 'Firefox' : 'Chromium'} …`);
-  if (!run('wxt', ['build', ...(values.firefox ? ['-b', 'firefox'] : [])])) {
-    throw new Error('The extension could not be built; the lines above say why.');
-  }
-
-  const sample = values.sample || !(await isArchiveReachable());
-  say(sample ? 'Using the built-in sample archive.' : 'Using the archive on jta.org.');
-  const server = sample ? await startArchiveServer(await samplePages()) : null;
-
+  build(kind);
+  const server = await archive();
   const headless = values.headless || !hasDisplay;
-  const out = resolve(values.out);
-  if (headless) await mkdir(out, { recursive: true });
   say(`Opening ${executablePath}${headless ? ' without a window' : ''} …`);
-  const browser = await launchBrowser({
-    kind,
-    executablePath,
-    extension: resolve('.output', `${kind}-mv3`),
-    headless,
-    ...(server && { proxy: server.proxy }),
-  });
-
+  const extension = resolve('.output', `${kind}-mv3`);
+  const options = { kind, executablePath, extension, headless } as const;
   try {
-    if (headless) {
-      await doMainJob({ browser, kind, url: ARTICLE, out });
-    } else {
-      const [page = await browser.newPage()] = await browser.pages();
-      await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
-      console.log('  Close the browser window to end.');
-      await new Promise((closed) => browser.once('disconnected', closed));
-    }
+    await (headless ? doByScript : show)(server ? { ...options, proxy: server.proxy } : options);
   } finally {
-    await browser.close();
     server?.close();
   }
 }

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `127.0.0.1:PORT` of the archive server; without it the browser uses the network. */
   readonly proxy?: string;
+  /** Where downloads go, without asking. */
+  readonly downloads?: string;
   /** Kept between launches; a throw-away profile if it is not given. */
   readonly userDataDir?: string;
 }
@@ -42,13 +44,22 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
           ...common,
           browser: 'chrome',
           pipe: true,
+          ...(options.downloads && {
+            downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+          }),
           enableExtensions: true,
           args: [...QUIET_CHROME, ...chromeArgs(options)],
         })
       : await launch({
           ...common,
           browser: 'firefox',
-          extraPrefsFirefox: firefoxPrefs(options.proxy),
+          extraPrefsFirefox: {
+            ...FIREFOX_PREFS,
+            ...proxyPrefs(options),
+            ...downloadPrefs(options),
+          },
+          // Lets a script follow the extension's own pages.
+          args: options.headless ? ['--remote-allow-system-access'] : [],
         });
   await browser.installExtension(options.extension);
   return browser;
@@ -62,15 +73,17 @@ function chromeArgs({ proxy, headless }: LaunchOptions): string[] {
   ];
 }
 
-function firefoxPrefs(proxy: string | undefined): Record<string, unknown> {
+const FIREFOX_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_UUID }),
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+};
+
+function proxyPrefs({ proxy }: LaunchOptions) {
   const [host, port] = proxy?.split(':') ?? [];
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_UUID }),
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.enabled': false,
-    'ui.prefersReducedMotion': 0,
-    ...(proxy && {
+  return (
+    proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,
       'network.proxy.http_port': Number(port),
@@ -78,7 +91,17 @@ function firefoxPrefs(proxy: string | undefined): Record<string, unknown> {
       'network.proxy.ssl_port': Number(port),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
-      'browser.safebrowsing.downloads.remote.enabled': false,
-    }),
-  };
+    }
+  );
+}
+
+function downloadPrefs({ downloads }: LaunchOptions) {
+  return (
+    downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
+    }
+  );
 }

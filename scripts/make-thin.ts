@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CsvRow, formatCsv, parseCsv } from '../lib/knowledge/csv';
+import { foldName } from '../lib/knowledge/fold-name';
+import { fullNamesOf } from '../lib/knowledge/person-names';
+import { readKnowledge } from './read-knowledge';
+import { congressRows } from './thin/congress';
+import { knessetRows } from './thin/knesset';
+import { type OtherNames, townRows } from './thin/towns';
+
+/**
+ * Makes `assets/knowledge/thin/{people,towns}.csv` of the open data in a folder (default
+ * `../shared/data`); `countries.csv` is kept by hand. Run it when the data or the rules change:
+ * `npx tsx scripts/make-thin.ts [FOLDER]`.
+ */
+const data = process.argv[2] ?? '../shared/data';
+const out = 'assets/knowledge/thin';
+
+const table = (name: string): readonly CsvRow[] => parseCsv(readFileSync(join(data, name), 'utf8'));
+
+const people = [
+  ...congressRows(table('us-congress-spells.csv')),
+  ...knessetRows(table('knesset-members-1949-2009.csv'), [
+    ...table('israel-officeholders-2000s-wikidata.csv'),
+    ...table('knesset-members-2000s-wikidata.csv'),
+  ]),
+];
+write('people', ['id', 'name', 'wikipedia', 'names', 'sex', 'born', 'died', 'terms'], people);
+
+const towns = townRows(table('geonames-cities.csv'), otherNames());
+write(
+  'towns',
+  ['id', 'name', 'wikipedia', 'country', 'state', 'lat', 'lon', 'size', 'needs'],
+  towns.toSorted((a, b) => (`${a.country} ${a.name}` < `${b.country} ${b.name}` ? -1 : 1)),
+);
+
+function write(name: string, columns: readonly string[], rows: readonly CsvRow[]): void {
+  const text = formatCsv(columns, rows);
+  writeFileSync(join(out, `${name}.csv`), text);
+  console.log(`${name}: ${rows.length} rows, ${Math.round(text.length / 1024)} KiB`);
+}
+
+function otherNames(): OtherNames {
+  const { knowledge } = readKnowledge();
+  const surnames = knowledge.people
+    .flatMap(fullNamesOf)
+    .map(({ surname }) => surname.join(' '))
+    .filter((surname) => surname !== '');
+  const congress = people.map(({ name = '' }) => foldName(name.split(' ').at(-1) ?? ''));
+  const instances = table('wordnet31-instances.csv');
+  const namesIn = (rows: readonly CsvRow[]) =>
+    rows.flatMap(({ names = '' }) => names.split(';').map(foldName));
+  const notPlaces = new Set(namesIn(instances.filter(({ lexname }) => lexname !== 'location')));
+  const locations = namesIn(instances.filter(({ lexname }) => lexname === 'location'));
+  const titles = readFileSync(join(data, 'enwiki-popular-titles-lowercase.txt'), 'utf8').split(
+    '\n',
+  );
+  return {
+    risky: new Set([
+      ...(knowledge.words?.english ?? []).map(foldName),
+      ...(knowledge.words?.given ?? []).map(foldName),
+      ...surnames,
+      ...congress,
+      ...notPlaces,
+    ]),
+    titles: new Set(titles),
+    places: new Set(locations.filter((name) => !notPlaces.has(name))),
+    countries: new Map(
+      parseCsv(readFileSync(join(out, 'countries.csv'), 'utf8')).map(({ code = '', name = '' }) => [
+        code,
+        name,
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,131 @@
+import type { CsvRow } from '../../lib/knowledge/csv';
+import { foldName } from '../../lib/knowledge/fold-name';
+import { US_STATES } from '../../lib/knowledge/us-states';
+import { stateAt } from './us-areas';
+
+/** What tells whether the name of a town says only that. All names are folded. */
+export interface OtherNames {
+  /** Words, given names and surnames. */
+  readonly risky: ReadonlySet<string>;
+  /** Titles of the English Wikipedia that are much read. */
+  readonly titles: ReadonlySet<string>;
+  /** Names that WordNet knows as those of places alone. */
+  readonly places: ReadonlySet<string>;
+  /** Names of countries by their codes. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+const CITY = 100_000;
+
+/** The least population by region: closer where bulletins came from or reported on. */
+const LEAST: readonly (readonly [population: number, countries: string])[] = [
+  [0, 'IL'],
+  [10_000, 'PS JO LB LT LV EE MD BY'],
+  [15_000, 'PL SK HU CZ SY UA'],
+  [20_000, 'RO GR BG AT CH LU CY DK IQ YE TN MA'],
+  [30_000, 'US ZA CA AR UY BE NL EG LY RS HR BA SI MK AL'],
+  [50_000, 'DE FR GB IT AU CL DZ GE AZ AM UZ IE SE NO FI PT'],
+  [80_000, 'RU IR TR ES BR MX CU KZ NZ MT ET'],
+  [500_000, 'IN CN JP'],
+];
+
+/** So many times larger than its namesakes must a town be to own the name. */
+const LARGER = 5;
+
+/**
+ * Towns of some size, with their state in the United States where that is certain, with an article
+ * where its title is. A name that is also a word, a person's or another town's gets its state or
+ * country behind it, and counts alone only beside that country.
+ */
+export function townRows(geonames: readonly CsvRow[], others: OtherNames): readonly CsvRow[] {
+  const least = leastByCountry();
+  const namesakes = Map.groupBy(geonames, ({ name = '' }) => foldName(name));
+  const rows = geonames.flatMap((town) => {
+    const { country = '', name = '', population = '0' } = town;
+    if (Number(population) < (least.get(country) ?? CITY)) return [];
+    if (/\d|\(|^\p{Lu}+$/u.test(name)) return [];
+    const rivals = (namesakes.get(foldName(name)) ?? []).filter((other) => other !== town);
+    return rowOf(town, rivals, others);
+  });
+  return largestOfEach(rows).map(({ population: _, ...row }) => row);
+}
+
+function leastByCountry(): ReadonlyMap<string, number> {
+  return new Map(
+    LEAST.flatMap(([population, codes]) => codes.split(' ').map((code) => [code, population])),
+  );
+}
+
+function rowOf(town: CsvRow, rivals: readonly CsvRow[], others: OtherNames): readonly CsvRow[] {
+  const { geonameid = '', name = '', country = '', population = '0', lat = '', lon = '' } = town;
+  const plain = name.replaceAll(/[‘’ʻʼ]/gu, "'");
+  const state = country === 'US' ? stateAt(Number(lat), Number(lon)) : null;
+  const largest = Math.max(0, ...rivals.map((rival) => Number(rival.population)));
+  const isRisky = others.risky.has(foldName(plain));
+  const owns = !isRisky && Number(population) >= LARGER * largest;
+  const home = state === null ? others.countries.get(country) : US_STATES[state];
+  if (home === undefined) return [];
+  // Elsewhere than in America, towns are rarely written with their country.
+  if (!owns && state === null && (isRisky || Number(population) < CITY)) return [];
+  return [
+    {
+      id: geonameid,
+      name: owns ? plain : `${plain}, ${home}`,
+      wikipedia: titleOf(plain, state, rivals.length, Number(population), isRisky, others),
+      country,
+      state: state ?? '',
+      lat: Number(lat).toFixed(2),
+      lon: Number(lon).toFixed(2),
+      size: Number(population) >= CITY ? 'c' : 't',
+      needs: owns || country === 'US' || isRisky ? '' : plain,
+      population,
+    },
+  ];
+}
+
+/** American towns have their state in the title, but for these. */
+const WITHOUT_STATE = new Set(
+  `Atlanta Baltimore Boston Chicago Cincinnati Cleveland Dallas Denver Detroit Honolulu Houston
+  Indianapolis Miami Milwaukee Minneapolis Philadelphia Pittsburgh Seattle`.split(/\s+/u),
+);
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'New York City': 'New York City',
+  'Los Angeles': 'Los Angeles',
+  'San Francisco': 'San Francisco',
+  'San Diego': 'San Diego',
+  'San Antonio': 'San Antonio',
+  'New Orleans': 'New Orleans',
+  'Las Vegas': 'Las Vegas',
+  'Salt Lake City': 'Salt Lake City',
+  'Oklahoma City': 'Oklahoma City',
+  'St. Louis': 'St. Louis',
+};
+
+function titleOf(
+  name: string,
+  state: string | null,
+  rivals: number,
+  population: number,
+  isRisky: boolean,
+  { titles, places }: OtherNames,
+): string {
+  if (state !== null) {
+    if (population > CITY && (WITHOUT_STATE.has(name) || name in OTHERWISE)) {
+      return OTHERWISE[name] ?? name;
+    }
+    return `${name}, ${US_STATES[state]}`;
+  }
+  const isSure = rivals === 0 && !isRisky && titles.has(name.toLowerCase());
+  return isSure && (places.has(foldName(name)) || population >= CITY) ? name : '';
+}
+
+/** Of towns of one name in one country or state, the largest. */
+function largestOfEach(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const best = new Map<string, CsvRow>();
+  for (const row of rows) {
+    const key = [foldName(row.name ?? ''), row.country, row.state].join('|');
+    const other = best.get(key);
+    if (!other || Number(other.population) < Number(row.population)) best.set(key, row);
+  }
+  return [...best.values()];
+}
