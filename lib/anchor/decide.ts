@@ -63,4 +63,4 @@ function judge(place: Verdict, text: string, question: Question): 'certain' | 'm
   return isLong && strangeShare(place, text, alone) <= LONG.strange ? 'moved' : null;
 }
 
-const NOTHING = { text: '', near: 0 } as const;
+const NOTHING = { text: '', near: 0, pieces: [] } as const;

@@ -11,60 +11,60 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const COMBINING = /\p{M}/gu;
 
-/** What each code unit below 128 becomes; 0 for nothing. */
-const ASCII = Uint16Array.from({ length: 128 }, (_, code) => foldUnit(code).charCodeAt(0) || 0);
-/** The same for the others, as they are met. */
-const others = new Map<number, string>();
-
 const HYPHEN = 0x2d;
-/** More than any single character unfolds to (U+FDFA: 18). */
-const ROOM = 32;
+/** Entries of the table that are no code unit: dropped, and more than one unit. */
+const NOTHING = 0xffff;
+const MANY = 0xfffe;
+
+/** What each code unit becomes; 0 for those not met yet. */
+const table = new Uint16Array(65_536);
+/** What becomes of a code unit that becomes more than one. */
+const unfolded = new Map<number, string>();
 
 /**
  * Folds case, quotes, dashes (however many in a row), ligatures and accents; drops blanks, line
  * ends, soft hyphens and whatever else has no width.
  */
 export function fold(text: string): Folded {
-  const output = { units: new Uint16Array(0), origin: new Uint32Array(0), length: 0 };
-  makeRoom(output, text.length);
+  const size = text.length + surplus(text);
+  const units = new Uint16Array(size);
+  const origin = new Uint32Array(size);
+  let length = 0;
 
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 128) {
-      push(output, ASCII[code] ?? 0, at);
-    } else {
-      for (const unit of foldOther(code)) push(output, unit.charCodeAt(0), at);
-      // Ligatures and ellipses are more than one unit.
-      makeRoom(output, text.length - at);
+    const unit = table[code] || learn(code);
+    if (unit === NOTHING || (unit === HYPHEN && units[length - 1] === HYPHEN)) continue;
+    if (unit !== MANY) {
+      units[length] = unit;
+      origin[length++] = at;
+      continue;
+    }
+    for (const part of unfolded.get(code) ?? '') {
+      units[length] = part.charCodeAt(0);
+      origin[length++] = at;
     }
   }
-  const { units, origin, length } = output;
   return { text: decode(units.subarray(0, length)), origin: origin.subarray(0, length) };
 }
 
-interface Output {
-  units: Uint16Array<ArrayBuffer>;
-  origin: Uint32Array<ArrayBuffer>;
-  length: number;
+/** How many units ligatures, ellipses and the like add at most. */
+function surplus(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((table[code] || learn(code)) === MANY) sum += unfolded.get(code)?.length ?? 0;
+  }
+  return sum;
 }
 
-/** @param unit 0 for nothing */
-function push(output: Output, unit: number, at: number): void {
-  const { units, origin, length } = output;
-  if (unit === 0 || (unit === HYPHEN && units[length - 1] === HYPHEN)) return;
-  units[length] = unit;
-  origin[length] = at;
-  output.length = length + 1;
-}
-
-function makeRoom(output: Output, more: number): void {
-  const { units, origin, length } = output;
-  if (length + more + ROOM <= units.length) return;
-  const size = 2 * length + more + 2 * ROOM;
-  output.units = new Uint16Array(size);
-  output.units.set(units);
-  output.origin = new Uint32Array(size);
-  output.origin.set(origin);
+/** Enters a code unit into the table. */
+function learn(code: number): number {
+  const folded = foldUnit(code);
+  const entry = folded === '' ? NOTHING : folded.length > 1 ? MANY : folded.charCodeAt(0);
+  if (entry === MANY) unfolded.set(code, folded);
+  table[code] = entry;
+  return entry;
 }
 
 /** How many folded code units stand before an offset of the original text. */
@@ -77,15 +77,6 @@ export function toFolded({ origin }: Folded, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function foldOther(code: number): string {
-  let folded = others.get(code);
-  if (folded === undefined) {
-    folded = foldUnit(code);
-    others.set(code, folded);
-  }
-  return folded;
 }
 
 function foldUnit(code: number): string {

@@ -1,40 +1,46 @@
 /** Long enough to be rare in an article, short enough to survive one wrong letter in ten. */
-export const GRAM = 6;
-const BITS = 15;
+const GRAM = 6;
+/** Six letters of five bits each are one number: case is folded, so this tells letters apart. */
+const UNIT_BITS = 5;
+const GRAM_MASK = (1 << (GRAM * UNIT_BITS)) - 1;
+const LEAST_BITS = 8;
+const MOST_BITS = 15;
 /** A gram that stands in more places than this says nothing of where. */
 const MOST_PLACES = 48;
 /** Diagonals are counted in bands of this width, as letters get lost and added. */
 const BAND_SHIFT = 4;
 const BAND = 1 << BAND_SHIFT;
+/** An offset with this share of the best one's votes is worth a look. */
+const WORTH_A_LOOK = 0.25;
 
 /** Where each short run of letters stands in a text. */
 export interface GramIndex {
+  readonly length: number;
+  /** What a hash is shifted by. */
+  readonly shift: number;
   /** Places of the runs with hash h are `places` from `starts[h]` up to but without `starts[h + 1]`. */
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
 }
 
 export function indexGrams(text: string): GramIndex {
-  const count = Math.max(0, text.length - GRAM + 1);
-  const hashes = new Uint16Array(count);
-  const starts = new Uint32Array((1 << BITS) + 1);
-  for (let at = 0; at < count; at++) {
-    const hash = hashGram(text, at);
-    hashes[at] = hash;
-    starts[hash + 1] = (starts[hash + 1] ?? 0) + 1;
+  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.ceil(Math.log2(text.length + 1))));
+  const shift = 32 - bits;
+  const hashes = hashGrams(text, shift);
+  const starts = new Uint32Array((1 << bits) + 1);
+  for (const hash of hashes) starts[hash] = (starts[hash] ?? 0) + 1;
+  // First the end of each hash's places; filling them from behind leaves the start.
+  for (let hash = 1; hash < starts.length; hash++) {
+    starts[hash] = (starts[hash] ?? 0) + (starts[hash - 1] ?? 0);
   }
-  for (let hash = 0; hash < 1 << BITS; hash++) {
-    starts[hash + 1] = (starts[hash + 1] ?? 0) + (starts[hash] ?? 0);
-  }
-  const next = starts.slice(0, 1 << BITS);
-  const places = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
+  const places = new Uint32Array(hashes.length);
+  for (let at = hashes.length - 1; at >= 0; at--) {
     const hash = hashes[at] ?? 0;
-    const slot = next[hash] ?? 0;
+    const slot = (starts[hash] ?? 0) - 1;
+    starts[hash] = slot;
     places[slot] = at;
-    next[hash] = slot + 1;
   }
-  return { starts, places };
+  return { length: text.length, shift, starts, places };
 }
 
 /**
@@ -42,25 +48,22 @@ export function indexGrams(text: string): GramIndex {
  * its short runs agree on (as in the first step of a sequence search like BLAST). An offset is
  * right to within some ten letters and may lie before the text.
  */
-export function likelyOffsets(
-  { starts, places }: GramIndex,
-  pattern: string,
-  textLength: number,
-  most: number,
-): number[] {
-  const shift = pattern.length + BAND;
-  const votes = new Uint16Array(((textLength + shift) >> BAND_SHIFT) + 2);
-  for (let at = 0; at + GRAM <= pattern.length; at++) {
-    const hash = hashGram(pattern, at);
+export function likelyOffsets(index: GramIndex, pattern: string, most: number): number[] {
+  const { length, starts, places, shift } = index;
+  const margin = pattern.length + BAND;
+  const votes = new Uint16Array(((length + margin) >> BAND_SHIFT) + 2);
+  const hashes = hashGrams(pattern, shift);
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
     const from = starts[hash] ?? 0;
     const to = starts[hash + 1] ?? 0;
     if (to - from > MOST_PLACES) continue;
     for (let slot = from; slot < to; slot++) {
-      const band = ((places[slot] ?? 0) - at + shift) >> BAND_SHIFT;
+      const band = ((places[slot] ?? 0) - at + margin) >> BAND_SHIFT;
       votes[band] = (votes[band] ?? 0) + 1;
     }
   }
-  return strongestBands(votes, most).map((band) => (band << BAND_SHIFT) - shift + BAND);
+  return strongestBands(votes, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
 }
 
 /** Bands by their votes and those of the next band, at least two, without their neighbours. */
@@ -74,14 +77,21 @@ function strongestBands(votes: Uint16Array, most: number): number[] {
       if (sum > last.sum) strong[strong.length - 1] = { band, sum };
     } else strong.push({ band, sum });
   }
+  strong.sort((a, b) => b.sum - a.sum);
+  const least = (strong[0]?.sum ?? 0) * WORTH_A_LOOK;
   return strong
-    .sort((a, b) => b.sum - a.sum)
     .slice(0, most)
+    .filter(({ sum }) => sum >= least)
     .map(({ band }) => band);
 }
 
-function hashGram(text: string, at: number): number {
-  let hash = 0;
-  for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i);
-  return (Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)) & ((1 << BITS) - 1);
+/** A hash for each run of {@link GRAM} units. */
+function hashGrams(text: string, shift: number): Uint16Array {
+  const hashes = new Uint16Array(Math.max(0, text.length - GRAM + 1));
+  let gram = 0;
+  for (let at = 0; at < text.length; at++) {
+    gram = ((gram << UNIT_BITS) | (text.charCodeAt(at) & 31)) & GRAM_MASK;
+    if (at >= GRAM - 1) hashes[at - GRAM + 1] = Math.imul(gram, 0x9e3779b1) >>> shift;
+  }
+  return hashes;
 }

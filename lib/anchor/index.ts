@@ -48,16 +48,22 @@ export function locateQuote(text: string, target: Target): Place | null {
   return place;
 }
 
-/** The same for many passages of one text, which is prepared only once. In the targets' order. */
+/** The same for many passages of one text, in their order. */
 export function locateAll(text: string, targets: readonly Target[]): (Place | null)[] {
-  let searched: SearchedText | null = null;
   return targets.map((target) => {
     if (standsUnchanged(text, target)) {
       return { start: target.start, end: target.end, score: 1, certainty: 'certain' };
     }
-    searched ??= { folded: fold(text) };
-    return locate(searched, target);
+    return locate(prepare(text), target);
   });
+}
+
+let latest: { readonly text: string; readonly searched: SearchedText } | null = null;
+
+/** Passages are mostly looked for in the text that the one before was looked for in. */
+function prepare(text: string): SearchedText {
+  if (latest?.text !== text) latest = { text, searched: { folded: fold(text) } };
+  return latest.searched;
 }
 
 /** Nothing but the passage's own surroundings and itself, where they always were. */

@@ -1,4 +1,4 @@
-import { likeness } from './likeness';
+import { agreeAlong } from './likeness';
 import type { Context, Question } from './question';
 
 /** A place in a folded text that may be the passage. */
@@ -10,9 +10,6 @@ export interface Candidate {
 }
 
 export interface Verdict extends Candidate {
-  /** How well what stands before and after agrees, 0 to 1; 0 where nothing is known of it. */
-  readonly before: number;
-  readonly after: number;
   /** Share of all that could speak for the place that does, 0 to 1. */
   readonly support: number;
 }
@@ -25,36 +22,28 @@ const FAR = 0.3;
 const CHANCE = 0.5;
 
 /** Weighs what speaks for a place: the quote and both contexts, letter by letter. */
-export function weigh(
-  candidate: Candidate,
-  text: string,
-  { quote, before, after }: Question,
-): Verdict {
-  const left = weighSide(before, text, candidate.start, -1);
-  const right = weighSide(after, text, candidate.end, 1);
-  const letters = Math.min(quote.length, ENOUGH);
+export function weigh(candidate: Candidate, text: string, question: Question): Verdict {
+  const letters = Math.min(question.quote.length, ENOUGH);
+  const left = weighSide(question.before, text, candidate.start, -1);
+  const right = weighSide(question.after, text, candidate.end, 1);
   const weight = letters * aboveChance(candidate.quote) + left.weight + right.weight;
-  return {
-    ...candidate,
-    before: left.likeness,
-    after: right.likeness,
-    support: weight / (letters + left.most + right.most),
-  };
+  return { ...candidate, support: weight / (letters + left.most + right.most) };
 }
 
-function weighSide(context: Context, text: string, at: number, step: 1 | -1) {
-  const { text: pattern, near } = context;
-  const far = pattern.length - near;
-  const most = near + FAR * far;
-  const whole = likeness(pattern, text, at, step);
-  if (whole === 1 || far === 0 || near === 0) {
-    return { likeness: whole, weight: most * aboveChance(whole), most };
+function weighSide({ pieces }: Context, text: string, from: number, step: 1 | -1) {
+  let weight = 0;
+  let most = 0;
+  let at = from;
+  for (const { text: piece, isNear } of pieces) {
+    const { length } = piece;
+    const worth = isNear ? length : length * FAR;
+    const { edits, reach } = agreeAlong(piece, text, at, step);
+    weight += worth * aboveChance(1 - edits / length);
+    most += worth;
+    at += step * (edits * 2 < length ? reach : length);
+    at = Math.max(0, Math.min(at, text.length));
   }
-  const nearPattern = step === 1 ? pattern.slice(0, near) : pattern.slice(-near);
-  const nearLikeness = likeness(nearPattern, text, at, step);
-  const farLikeness = Math.max(0, (whole * pattern.length - nearLikeness * near) / far);
-  const weight = near * aboveChance(nearLikeness) + FAR * far * aboveChance(farLikeness);
-  return { likeness: Math.max(whole, nearLikeness * (near / pattern.length)), weight, most };
+  return { weight, most };
 }
 
 function aboveChance(value: number): number {

@@ -1,12 +1,22 @@
-import { fold } from './fold';
-import { LONGEST_PATTERN } from './likeness';
+import { LONGEST_PATTERN } from './edit-scan';
+import { fold, toFolded } from './fold';
 import type { Target } from './target';
+
+/** More of a context than this is not looked at. */
+const LONGEST_CONTEXT = 64;
 
 /** What stands before or after a passage, folded. */
 export interface Context {
   readonly text: string;
   /** How much of it, counted from the passage, belongs to the same paragraph. */
   readonly near: number;
+  /** The same, cut into pieces that can be scanned, from the passage outwards. */
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly isNear: boolean;
 }
 
 /** A target made ready for searching. */
@@ -21,17 +31,31 @@ export interface Question {
 }
 
 export function askFor({ exact, prefix, suffix }: Target): Question {
+  const before = fold(prefix);
+  const after = fold(suffix);
   const lastBreak = prefix.lastIndexOf('\n') + 1;
   const firstBreak = suffix.indexOf('\n');
-  const before = fold(prefix).text.slice(-LONGEST_PATTERN);
-  const after = fold(suffix).text.slice(0, LONGEST_PATTERN);
-  const nearBefore = fold(prefix.slice(lastBreak)).text.length;
-  const nearAfter = fold(firstBreak < 0 ? suffix : suffix.slice(0, firstBreak)).text.length;
+  const nearBefore = before.text.length - toFolded(before, lastBreak);
+  const nearAfter = toFolded(after, firstBreak < 0 ? suffix.length : firstBreak);
   return {
     quote: fold(exact).text,
-    before: { text: before, near: Math.min(nearBefore, before.length) },
-    after: { text: after, near: Math.min(nearAfter, after.length) },
+    before: contextOf(before.text.slice(-LONGEST_CONTEXT), nearBefore, -1),
+    after: contextOf(after.text.slice(0, LONGEST_CONTEXT), nearAfter, 1),
     startsWord: /(?:^|\s)$/.test(prefix),
     endsWord: /^(?:\s|$)/.test(suffix),
   };
+}
+
+function contextOf(text: string, paragraph: number, step: 1 | -1): Context {
+  const near = Math.min(paragraph, text.length);
+  const pieces: Piece[] = [];
+  for (let from = 0; from < text.length; ) {
+    const isNear = from < near;
+    const to = Math.min(from + LONGEST_PATTERN, isNear ? near : text.length);
+    const piece =
+      step === 1 ? text.slice(from, to) : text.slice(text.length - to, text.length - from);
+    pieces.push({ text: piece, isNear });
+    from = to;
+  }
+  return { text, near, pieces };
 }

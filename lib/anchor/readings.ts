@@ -1,0 +1,111 @@
+import { LONGEST_PATTERN, scanEdits } from './edit-scan';
+import type { Candidate } from './judge';
+import { agreeAlong, likenessAlong, lowest } from './likeness';
+import type { Question } from './question';
+
+/** Readings of the quote that are tried at each place that the context leads to. */
+const MOST_READINGS = 3;
+/** How far the quote may be from where the context leads. */
+const DRIFT = 24;
+/** How much longer a long quote may have become by what was put into it. */
+const MOST_INSERTED = 100;
+/** How far readings are compared with their surroundings before any is weighed. */
+const MOST_AGREEING = 16;
+/** How little of a short quote may be left between two contexts that hold. */
+const WORST_GAP = 0.3;
+
+/** Where the quote may begin and end near `around`, by its own first and last words. */
+export function readingsNear(text: string, question: Question, around: number): Candidate[] {
+  const { quote } = question;
+  const head = quote.slice(0, LONGEST_PATTERN);
+  const drift = driftOf(quote);
+  const from = clamp(around - drift, text);
+  const to = clamp(around + head.length + drift, text);
+  // Read from the right, each score is that of a beginning.
+  const scores = scanEdits(head, text, to, to - from, -1, true);
+  return bestStarts(scores, text, question, to, to - around).flatMap((start) => {
+    const end = findEnd(text, quote, start);
+    return start < end ? [{ start, end, quote: likenessAlong(quote, text, start, end) }] : [];
+  });
+}
+
+/** What stands between the contexts near `around`, whatever became of a short quote. */
+export function gapNear(text: string, question: Question, around: number): Candidate[] {
+  const { quote, before, after } = question;
+  if (quote.length > LONGEST_PATTERN) return [];
+  const left = before.text.slice(-LONGEST_PATTERN);
+  const right = after.text.slice(0, LONGEST_PATTERN);
+  if (left === '' || right === '') return [];
+
+  const start = findEdge(left, text, around, 1);
+  const end = findEdge(right, text, around + quote.length, -1);
+  if (start >= end || end - start > quote.length + LONGEST_PATTERN) return [];
+  const agreement = likenessAlong(quote, text, start, end);
+  return agreement >= WORST_GAP ? [{ start, end, quote: agreement }] : [];
+}
+
+/** How many units agree without a break, beside a place on both sides. */
+export function agreeingUnits(
+  question: Question,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const before = question.before.text;
+  const after = question.after.text;
+  let left = 0;
+  while (left < MOST_AGREEING && before.at(-1 - left) === text[start - 1 - left]) left++;
+  let right = 0;
+  while (right < MOST_AGREEING && after[right] === text[end + right]) right++;
+  return left + right;
+}
+
+/** Beginnings with the fewest edits; of those the best surrounded, then the nearest. */
+function bestStarts(
+  scores: Uint8Array,
+  text: string,
+  question: Question,
+  to: number,
+  wanted: number,
+): number[] {
+  const width = Math.min(to, 2 * driftOf(question.quote) + LONGEST_PATTERN);
+  const { edits } = lowest(scores, 1, width, wanted);
+  const starts: { start: number; rank: number }[] = [];
+  for (let j = 1; j <= width; j++) {
+    if (scores[j] !== edits) continue;
+    const start = to - j;
+    const agreeing = agreeingUnits(question, text, start, start + question.quote.length);
+    starts.push({ start, rank: agreeing - Math.abs(j - wanted) / MOST_AGREEING });
+  }
+  return starts
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_READINGS)
+    .map(({ start }) => start);
+}
+
+function findEnd(text: string, quote: string, start: number): number {
+  if (quote.length <= LONGEST_PATTERN) return start + agreeAlong(quote, text, start, 1).reach;
+  const tail = quote.slice(-LONGEST_PATTERN);
+  const drift = driftOf(quote);
+  const from = clamp(start + quote.length - tail.length - drift, text);
+  const to = clamp(start + quote.length + drift + Math.min(MOST_INSERTED, quote.length >> 1), text);
+  const scores = scanEdits(tail, text, from, to - from, 1, true);
+  return from + lowest(scores, 0, to - from, start + quote.length - from).reach;
+}
+
+/** Where a context meets the quote, near `around`: the end of one before, the start of one after. */
+function findEdge(context: string, text: string, around: number, step: 1 | -1): number {
+  const from = clamp(around - step * (DRIFT + context.length), text);
+  const to = clamp(around + step * DRIFT, text);
+  const width = Math.abs(to - from);
+  const scores = scanEdits(context, text, from, width, step, true);
+  return from + step * lowest(scores, 0, width, Math.abs(around - from)).reach;
+}
+
+function driftOf(quote: string): number {
+  return DRIFT + Math.min(quote.length >> 4, DRIFT);
+}
+
+function clamp(at: number, text: string): number {
+  return Math.max(0, Math.min(at, text.length));
+}
