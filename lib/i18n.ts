@@ -11,3 +11,9 @@ export type MessageKey = keyof typeof messages;
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(String));
 }
+
+/** Tells browser and screen reader in which language, and from which side, a page is written. */
+export function applyLanguage(root: HTMLElement): void {
+  root.lang = t('language');
+  root.dir = t('direction');
+}

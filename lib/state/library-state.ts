@@ -7,6 +7,7 @@ import {
   sendMessage,
 } from '../messages';
 import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
+import { sendCommand } from './send-command';
 
 export type LibraryView = 'saved' | 'trash';
 
@@ -79,20 +80,20 @@ export function createLibraryState(): LibraryState {
     load,
     async remove(thing) {
       const commandId = crypto.randomUUID();
-      if ('article' in thing) {
-        await sendMessage('deleteArticle', { commandId, slug: thing.article });
-      } else {
-        await sendMessage('deleteHighlight', { commandId, id: thing.highlight });
-      }
+      await sendCommand(() =>
+        'article' in thing
+          ? sendMessage('deleteArticle', { commandId, slug: thing.article })
+          : sendMessage('deleteHighlight', { commandId, id: thing.highlight }),
+      );
       await load();
     },
     async restore(thing) {
       const commandId = crypto.randomUUID();
-      if ('article' in thing) {
-        await sendMessage('restoreArticle', { commandId, slug: thing.article });
-      } else {
-        await sendMessage('restoreHighlight', { commandId, id: thing.highlight });
-      }
+      await sendCommand(() =>
+        'article' in thing
+          ? sendMessage('restoreArticle', { commandId, slug: thing.article })
+          : sendMessage('restoreHighlight', { commandId, id: thing.highlight }),
+      );
       await load();
     },
     exportNotes: (slugs, format) => sendMessage('exportNotes', { slugs, format }),

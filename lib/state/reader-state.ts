@@ -1,10 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
-import { type OpenedArticle, onMessage, sendMessage } from '../messages';
+import {
+  type ExportedFile,
+  type ExportFormat,
+  type OpenedArticle,
+  onMessage,
+  sendMessage,
+} from '../messages';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, findPassages, type Passages } from '../notes/passages';
 import { entitiesOf } from './entities-of';
+import { sendCommand } from './send-command';
 
 export type ReaderStatus =
   | 'loading'
@@ -30,6 +37,7 @@ export interface ReaderState {
   restoreHighlight(id: string): Promise<void>;
   /** EDTF; null takes the reader's correction back. */
   setDate(publishedOn: string | null): Promise<void>;
+  exportNotes(format: ExportFormat): Promise<ExportedFile>;
   /** Stops listening for changes made elsewhere. */
   dispose(): void;
 }
@@ -83,31 +91,32 @@ export function createReaderState(slug: string): ReaderState {
     async addHighlight(start, end, content) {
       if (!opened.value) throw new Error(`no article to highlight in: ${slug}`);
       const target = describePassage(opened.value.article, start, end);
-      const draft = { ...content, slug, target };
-      const highlight = await sendMessage('addHighlight', { commandId: commandId(), draft });
+      const command = { commandId: crypto.randomUUID(), draft: { ...content, slug, target } };
+      const highlight = await sendCommand(() => sendMessage('addHighlight', command));
       await load();
       return highlight;
     },
     async editHighlight({ id, revision }, content) {
-      const command = { commandId: commandId(), id, revision, content };
-      const outcome = await sendMessage('editHighlight', command);
+      const command = { commandId: crypto.randomUUID(), id, revision, content };
+      const outcome = await sendCommand(() => sendMessage('editHighlight', command));
       await load();
       return outcome.ok;
     },
     async deleteHighlight(id) {
-      await sendMessage('deleteHighlight', { commandId: commandId(), id });
+      const command = { commandId: crypto.randomUUID(), id };
+      await sendCommand(() => sendMessage('deleteHighlight', command));
       await load();
     },
     async restoreHighlight(id) {
-      await sendMessage('restoreHighlight', { commandId: commandId(), id });
+      const command = { commandId: crypto.randomUUID(), id };
+      await sendCommand(() => sendMessage('restoreHighlight', command));
       await load();
     },
     async setDate(publishedOn) {
-      const command = { commandId: commandId(), slug, publishedOn };
-      await show(await sendMessage('setArticleDate', command));
+      const command = { commandId: crypto.randomUUID(), slug, publishedOn };
+      await show(await sendCommand(() => sendMessage('setArticleDate', command)));
     },
+    exportNotes: (format) => sendMessage('exportNotes', { slugs: [slug], format }),
     dispose: stopListening,
   };
 }
-
-const commandId = () => crypto.randomUUID();

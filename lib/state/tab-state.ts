@@ -4,6 +4,7 @@ import type { EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { onMessage, type PageState, sendMessage } from '../messages';
 import { entitiesOf } from './entities-of';
+import { sendCommand } from './send-command';
 
 export interface TabState {
   /** The tab that is looked at; null while none is known. */
@@ -65,7 +66,8 @@ export function createTabState(): TabState {
     async setDate(publishedOn) {
       if (!page.value) return;
       const { slug } = page.value.article;
-      await sendMessage('setArticleDate', { commandId: crypto.randomUUID(), slug, publishedOn });
+      const command = { commandId: crypto.randomUUID(), slug, publishedOn };
+      await sendCommand(() => sendMessage('setArticleDate', command));
       await refresh();
     },
     dispose() {

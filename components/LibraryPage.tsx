@@ -1,0 +1,107 @@
+import './LibraryPage.css';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import type { LibraryState, Thing } from '@/lib/state/library-state';
+import { ExportButtons } from './ExportButtons';
+import { LibraryArticle } from './LibraryArticle';
+import { LibraryTools } from './LibraryTools';
+import { saveFile } from './save-file';
+import { type Notice, Toast } from './Toast';
+
+/** Articles drawn at first, and more with each *Show more*. */
+const STEP = 100;
+
+/** Everything that was read, marked and noted. */
+export function LibraryPage({ state }: { state: LibraryState }) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [most, setMost] = useState(STEP);
+  const results = state.results.value;
+  const trashed = state.view.value === 'trash';
+  const highlights = results.reduce((sum, result) => sum + result.highlights.length, 0);
+
+  useEffect(() => setMost(STEP), [state.query.value, state.view.value, state.order.value]);
+
+  const failed = () => setNotice({ text: t('reader_not_saved') });
+
+  function restore(thing: Thing) {
+    state.restore(thing).then(() => setNotice({ text: t('library_restored') }), failed);
+  }
+
+  function remove(thing: Thing) {
+    const text = t('article' in thing ? 'library_deleted_article' : 'library_deleted_highlight');
+    const undo = () => restore(thing);
+    state
+      .remove(thing)
+      .then(() => setNotice({ text, action: t('reader_undo'), onAction: undo }), failed);
+  }
+
+  function save(slugs: readonly string[] | 'all', format: 'markdown' | 'jsonld') {
+    state.exportNotes(slugs, format).then(saveFile, () => setNotice({ text: t('export_failed') }));
+  }
+
+  return (
+    <main class="library-page">
+      <header>
+        <h1>{t('library_title')}</h1>
+        {state.saved.value.length > 0 && !trashed && (
+          <fieldset class="button-row">
+            <legend class="visually-hidden">{t('library_export_all')}</legend>
+            <ExportButtons onExport={(format) => save('all', format)} />
+          </fieldset>
+        )}
+      </header>
+      <LibraryTools state={state} />
+      <p class="library-count" role="status">
+        {state.status.value === 'ready'
+          ? t('library_count', results.length, highlights)
+          : t(state.status.value === 'loading' ? 'library_loading' : 'library_failed')}
+      </p>
+      {state.status.value === 'failed' && (
+        <button type="button" class="button is-primary" onClick={() => void state.load()}>
+          {t('reader_retry')}
+        </button>
+      )}
+      <div id="library-results">
+        {state.status.value === 'ready' && results.length === 0 && <Nothing state={state} />}
+        {results.slice(0, most).map((result) => (
+          <LibraryArticle
+            key={result.entry.article.slug}
+            result={result}
+            trashed={trashed}
+            onRemove={remove}
+            onRestore={restore}
+            onExport={(slug, format) => save([slug], format)}
+          />
+        ))}
+      </div>
+      {results.length > most && (
+        <button type="button" class="button" onClick={() => setMost(most + STEP)}>
+          {t('library_more')}
+        </button>
+      )}
+      <Toast notice={notice} onDone={() => setNotice(null)} />
+    </main>
+  );
+}
+
+/** Why the list is empty, and what to do about it. */
+function Nothing({ state }: { state: LibraryState }) {
+  if (state.query.value.trim() !== '') return <p>{t('library_no_match')}</p>;
+  if (state.view.value === 'trash') {
+    return (
+      <div class="library-nothing">
+        <h2>{t('library_trash_empty')}</h2>
+        <p>{t('library_trash_why')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="library-nothing">
+      <h2>{t('library_empty')}</h2>
+      <p>{t('library_empty_why')}</p>
+      <a class="button is-primary" href="https://www.jta.org/archive">
+        {t('library_empty_link')}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import './MarginNotes.css';
+import { useId, useState } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { DateNote, EntityNote, MarginNote, OwnNote } from '@/lib/state/margin-notes';
+import { dateText, hebrewText, weekdayText } from './date-text';
+
+interface Props {
+  /** Those of one paragraph, in the order of its text. */
+  readonly notes: readonly MarginNote[];
+  /** Whether entities' notes say more than one line. */
+  readonly full: boolean;
+  readonly onEdit: (highlight: Highlight) => void;
+}
+
+/**
+ * The notes of one paragraph. Where the page is wide each stands beside its line (placed by
+ * `placeMarginNotes`); where it is narrow they unfold below the paragraph.
+ */
+export function MarginNotes({ notes, full, onEdit }: Props) {
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  if (notes.length === 0) return null;
+
+  return (
+    <div class={`margin-notes${unfolded ? ' is-unfolded' : ''}`}>
+      <button
+        type="button"
+        class="margin-toggle"
+        aria-expanded={unfolded}
+        aria-controls={id}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('reader_notes_count', notes.length)}
+      </button>
+      <ul id={id} aria-label={t('reader_margin_notes')}>
+        {notes.map((note) => (
+          <li
+            key={note.key}
+            class={`margin-note is-${note.kind === 'entity' ? note.mention.type : note.kind}`}
+            data-note={note.key}
+          >
+            {note.kind === 'entity' && <EntityText note={note} full={full} />}
+            {note.kind === 'date' && <DateText note={note} />}
+            {note.kind === 'own' && <OwnText note={note} onEdit={onEdit} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EntityText({ note: { card }, full }: { note: EntityNote; full: boolean }) {
+  const [role] = card.onTheDay;
+  return (
+    <>
+      <b>{card.name}</b>
+      {card.lifespan && <small> {card.lifespan}</small>}
+      <p>{role ?? card.gloss}</p>
+      {full && card.note && <p class="margin-more">{card.note}</p>}
+    </>
+  );
+}
+
+function DateText({ note: { date } }: { note: DateNote }) {
+  const { surface, edtf } = date;
+  const day = [weekdayText(edtf), dateText(edtf)].filter((text) => text !== null).join(', ');
+  const hebrew = hebrewText(edtf);
+  return (
+    <>
+      <b>{surface}</b>
+      <p>
+        {day}
+        {hebrew && ` · ${hebrew}`}
+      </p>
+    </>
+  );
+}
+
+function OwnText({ note, onEdit }: { note: OwnNote; onEdit: Props['onEdit'] }) {
+  const { highlight } = note.passage;
+  return (
+    <div class={`margin-own is-${highlight.colour}`}>
+      {highlight.note && (
+        <p class="margin-own-text" dir="auto">
+          {highlight.note}
+        </p>
+      )}
+      {highlight.tags.length > 0 && (
+        <p class="margin-tags" dir="auto">
+          {highlight.tags.map((tag) => `#${tag}`).join(' ')}
+        </p>
+      )}
+      <button
+        type="button"
+        class="margin-edit"
+        aria-label={t('reader_edit_note', highlight.target.exact)}
+        onClick={() => onEdit(highlight)}
+      >
+        {t('reader_edit')}
+      </button>
+    </div>
+  );
+}

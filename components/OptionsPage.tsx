@@ -1,0 +1,65 @@
+import './OptionsPage.css';
+import { t } from '@/lib/i18n';
+import type { SettingsState } from '@/lib/state/settings-state';
+import { DisplayChoices } from './DisplayChoices';
+import { ExportButtons } from './ExportButtons';
+import { ShortcutChoices } from './ShortcutChoices';
+import { Switch } from './Switch';
+import { TypeChoice } from './TypeChoice';
+
+interface Props {
+  readonly state: SettingsState;
+  readonly version: string;
+  readonly onExport: (format: 'markdown' | 'jsonld') => void;
+}
+
+/** Everything that can be set, where the notes are, and what this is. */
+export function OptionsPage({ state, version, onExport }: Props) {
+  const { enabled, pageButton, typesShown } = state.settings.value;
+  return (
+    <main class="options-page">
+      <h1>{t('options_title')}</h1>
+      <section aria-labelledby="options-pages">
+        <h2 id="options-pages">{t('options_pages')}</h2>
+        <Switch
+          label={t('popup_on_everywhere')}
+          on={enabled}
+          onChange={(on) => void state.change('enabled', on)}
+        />
+        <Switch
+          label={t('options_page_button')}
+          on={pageButton}
+          onChange={(on) => void state.change('pageButton', on)}
+        />
+        <TypeChoice
+          shown={typesShown}
+          onChange={(shown) => void state.change('typesShown', shown)}
+        />
+      </section>
+      <section aria-labelledby="options-display">
+        <h2 id="options-display">{t('options_display')}</h2>
+        <DisplayChoices state={state} />
+      </section>
+      <section aria-labelledby="options-keys">
+        <h2 id="options-keys">{t('options_keys')}</h2>
+        <ShortcutChoices state={state} />
+      </section>
+      <section aria-labelledby="options-notes">
+        <h2 id="options-notes">{t('options_notes')}</h2>
+        <p>{t('options_notes_where')}</p>
+        <p>{t('options_notes_out')}</p>
+        <p class="button-row">
+          <ExportButtons onExport={onExport} />
+          <a class="button" href="/library.html">
+            {t('popup_library')}
+          </a>
+        </p>
+      </section>
+      <section aria-labelledby="options-about">
+        <h2 id="options-about">{t('options_about')}</h2>
+        <p>{t('options_about_text', version)}</p>
+        <p>{t('options_about_fonts')}</p>
+      </section>
+    </main>
+  );
+}

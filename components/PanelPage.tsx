@@ -1,0 +1,84 @@
+import './PanelPage.css';
+import { useState } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import { filterGroups, groupAnnotations } from '@/lib/state/panel-groups';
+import type { TabState } from '@/lib/state/tab-state';
+import { dateText } from './date-text';
+import { PanelGroupList } from './PanelGroupList';
+import { PanelNotes } from './PanelNotes';
+
+interface Props {
+  readonly state: TabState;
+  readonly onOpenReader: () => void;
+  readonly onOpenLibrary: () => void;
+}
+
+/** The article of the active tab as a list: what is named in it, and the reader's own notes. */
+export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
+  const [query, setQuery] = useState('');
+  const page = state.page.value;
+
+  if (!page) {
+    return (
+      <main class="panel-page">
+        <h1>{t('extension_name')}</h1>
+        {page === null && <p role="status">{t('panel_no_article')}</p>}
+        <p class="button-row">
+          <button type="button" class="button" onClick={onOpenLibrary}>
+            {t('popup_library')}
+          </button>
+        </p>
+      </main>
+    );
+  }
+
+  const { article, annotations, highlights, active } = page;
+  const groups = groupAnnotations(annotations, state.cards.value, dateText);
+  const found = filterGroups(groups, query);
+  return (
+    <main class="panel-page">
+      <header>
+        <h1 lang="en" dir="ltr">
+          {article.title}
+        </h1>
+        <p class="panel-date">
+          {article.publishedOn ? dateText(article.publishedOn) : t('reader_date_unknown')}
+        </p>
+        {!active && <p role="status">{t('popup_is_off')}</p>}
+        <p class="button-row">
+          <button type="button" class="button is-primary" onClick={onOpenReader}>
+            {t('popup_reader')}
+          </button>
+          <button type="button" class="button" onClick={onOpenLibrary}>
+            {t('popup_library')}
+          </button>
+        </p>
+      </header>
+      <PanelNotes highlights={highlights} onShow={(id) => void state.show({ highlight: id })} />
+      <section aria-labelledby="panel-named">
+        <h2 id="panel-named">{t('panel_named')}</h2>
+        <label class="panel-filter">
+          <span>{t('panel_filter')}</span>
+          <input
+            type="search"
+            value={query}
+            dir="auto"
+            autoComplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+        </label>
+        {found.length === 0 && (
+          <p role="status">{t(groups.length === 0 ? 'panel_nothing_named' : 'panel_no_match')}</p>
+        )}
+        {found.map((group) => (
+          <PanelGroupList
+            key={group.type}
+            group={group}
+            onShow={(annotation) => void state.show({ annotation })}
+          />
+        ))}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import './ReaderBar.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import type { AnnotationType } from '@/lib/state/settings';
+import type { SettingsState } from '@/lib/state/settings-state';
+import { DisplayChoices } from './DisplayChoices';
+import { Switch } from './Switch';
+import { TypeChoice } from './TypeChoice';
+
+interface Props {
+  readonly settings: SettingsState;
+  readonly counts: ReadonlyMap<AnnotationType, number>;
+  /** True while the text stands as it was published, without any mark. */
+  readonly asPrinted: boolean;
+  readonly onAsPrinted: (on: boolean) => void;
+  readonly onBack: () => void;
+}
+
+/** Ways out of the reader view, and how it looks. Stays at the top while the text scrolls. */
+export function ReaderBar({ settings, counts, asPrinted, onAsPrinted, onBack }: Props) {
+  return (
+    <nav class="reader-bar" aria-label={t('reader_tools')}>
+      <button type="button" class="bar-button" onClick={onBack}>
+        <span aria-hidden="true" class="bar-arrow">
+          ←
+        </span>
+        <span class="bar-label">{t('reader_back')}</span>
+      </button>
+      <a class="bar-button" href="/library.html">
+        {t('reader_library')}
+      </a>
+      <span class="bar-space" />
+      <Switch label={t('reader_as_printed')} on={asPrinted} onChange={onAsPrinted} />
+      <DisplayMenu settings={settings} counts={counts} />
+    </nav>
+  );
+}
+
+function DisplayMenu({ settings, counts }: Pick<Props, 'settings' | 'counts'>) {
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    function close(event: Event) {
+      const details = menu.current;
+      if (!details?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        details.querySelector('summary')?.focus();
+      } else if (event.target instanceof Node && details.contains(event.target)) return;
+      details.open = false;
+    }
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+
+  return (
+    <details class="display-menu" ref={menu}>
+      <summary class="bar-button">{t('reader_settings')}</summary>
+      <div class="display-sheet">
+        <DisplayChoices state={settings} />
+        <TypeChoice
+          shown={settings.settings.value.typesShown}
+          counts={counts}
+          onChange={(shown) => void settings.change('typesShown', shown)}
+        />
+      </div>
+    </details>
+  );
+}

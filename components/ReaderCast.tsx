@@ -1,0 +1,38 @@
+import './ReaderCast.css';
+import { t } from '@/lib/i18n';
+import type { CastMember } from '@/lib/state/cast';
+
+interface Props {
+  readonly cast: readonly CastMember[];
+  /** Index of the annotation that names the member first. */
+  readonly onShow: (annotation: number) => void;
+}
+
+/** Everyone named, with what they were that day. */
+export function ReaderCast({ cast, onShow }: Props) {
+  if (cast.length === 0) return null;
+  return (
+    <section class="reader-cast" aria-labelledby="reader-cast">
+      <h2 id="reader-cast">{t('reader_cast')}</h2>
+      <ul>
+        {cast.map(({ key, name, roles, lifespan, annotation, times }) => (
+          <li key={key}>
+            <button type="button" class="cast-name" onClick={() => onShow(annotation)}>
+              {name}
+            </button>
+            {lifespan && <small> {lifespan}</small>}
+            {times > 1 && (
+              <small class="cast-times" title={t('reader_named_times', times)}>
+                {' '}
+                ×{times}
+              </small>
+            )}
+            {roles.map((role) => (
+              <p key={role}>{role}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,175 @@
+import './ReaderPage.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { formatCitation } from '@/lib/citation/format-citation';
+import { t } from '@/lib/i18n';
+import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
+import type { FloatState } from '@/lib/state/float-state';
+import { dropDraft } from '@/lib/state/note-drafts';
+import type { ReaderState } from '@/lib/state/reader-state';
+import { createReaderView } from '@/lib/state/reader-view';
+import type { SettingsState } from '@/lib/state/settings-state';
+import { ReaderBar } from './ReaderBar';
+import { ReaderCast } from './ReaderCast';
+import { ReaderColophon } from './ReaderColophon';
+import { ReaderFloats, type Unsaved } from './ReaderFloats';
+import { ReaderFootnotes } from './ReaderFootnotes';
+import { ReaderHead } from './ReaderHead';
+import { ReaderMessage } from './ReaderMessage';
+import { ReaderText } from './ReaderText';
+import { saveFile } from './save-file';
+import { showAnnotation } from './show-in-text';
+import { type Notice, Toast } from './Toast';
+import { useReaderEvents } from './use-reader-events';
+import { useReaderKeys } from './use-reader-keys';
+
+interface Props {
+  readonly state: ReaderState;
+  readonly settings: SettingsState;
+  readonly floats: FloatState;
+  readonly onBack: () => void;
+}
+
+/** One article as a page of a book, with its notes. */
+export function ReaderPage({ state, settings, floats, onBack }: Props) {
+  const view = useMemo(() => createReaderView(state, settings), [state, settings]);
+  const root = useRef<HTMLElement>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  /** The one used last comes first. */
+  const colour = useRef<Colour>('yellow');
+  const opened = state.opened.value;
+  const article = opened?.article ?? null;
+  const status = state.status.value;
+  const { textSize, lineLength, density } = settings.settings.value;
+
+  /** Does what the reader asked for, and says so if it could not be stored. */
+  async function attempt(work: () => Promise<unknown>) {
+    try {
+      await work();
+    } catch {
+      setNotice({ text: t('reader_not_saved') });
+    }
+  }
+
+  function highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags') {
+    const float = floats.float.peek();
+    if (float?.kind !== 'toolbar') return;
+    void attempt(async () => {
+      const whole = { colour: colour.current, note: '', tags: [], ...content };
+      colour.current = whole.colour;
+      const { id } = await state.addHighlight(float.start, float.end, whole);
+      getSelection()?.removeAllRanges();
+      if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
+      else floats.close();
+    });
+  }
+
+  function save(before: Highlight, { colour, note, tags }: HighlightContent) {
+    const content = { colour, note, tags };
+    const retry = (problem: string) => {
+      setUnsaved({ highlight: before.id, content, problem });
+      floats.open({ kind: 'editor', highlight: before.id, focus: 'note' });
+    };
+    setUnsaved(null);
+    state.editHighlight(before, content).then(
+      (counts) => (counts ? dropDraft(before.id) : retry(t('reader_edited_elsewhere'))),
+      () => retry(t('reader_not_saved')),
+    );
+  }
+
+  function remove({ id }: Highlight) {
+    floats.close();
+    const undo = () => void attempt(() => state.restoreHighlight(id));
+    void attempt(async () => {
+      await state.deleteHighlight(id);
+      void dropDraft(id);
+      setNotice({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
+    });
+  }
+
+  function edit({ id }: Highlight) {
+    floats.open({ kind: 'editor', highlight: id, focus: 'note' });
+  }
+
+  useReaderEvents(root, article, floats);
+  useReaderKeys(settings, {
+    highlight: () => highlight({}),
+    note: () => highlight({}, 'note'),
+    reader: onBack,
+  });
+
+  if (status !== 'ready' || !opened || !article) {
+    const shown = status === 'ready' ? 'loading' : status;
+    return <ReaderMessage status={shown} onRetry={() => void state.load()} />;
+  }
+
+  const citation = formatCitation(article);
+  return (
+    <div class={`reader-page is-${textSize} has-${lineLength}-lines`}>
+      <a class="skip-link" href="#text">
+        {t('reader_skip')}
+      </a>
+      <ReaderBar
+        settings={settings}
+        counts={view.counts.value}
+        asPrinted={view.asPrinted.value}
+        onAsPrinted={(on) => void attempt(() => settings.showArticle(article.slug, !on))}
+        onBack={onBack}
+      />
+      <main class="reader-sheet">
+        {opened.problems.map((problem) => (
+          <p key={problem} class="reader-problem" role="status">
+            {t(
+              problem === 'storage-refused' ? 'reader_problem_storage' : 'reader_problem_knowledge',
+            )}
+          </p>
+        ))}
+        <article id="text" ref={root}>
+          <ReaderHead article={article} onDate={(day) => void attempt(() => state.setDate(day))} />
+          <ReaderText
+            article={article}
+            annotations={opened.annotations}
+            shown={view.shown.value}
+            passages={view.asPrinted.value ? [] : state.passages.value.found}
+            notes={view.notes.value}
+            full={density === 'full'}
+            footnotes={view.footnotes.value}
+            onEdit={edit}
+          />
+        </article>
+        {!view.asPrinted.value && (
+          <ReaderCast
+            cast={view.cast.value}
+            onShow={(annotation) => showAnnotation(annotation, floats)}
+          />
+        )}
+        <ReaderColophon
+          citation={citation}
+          orphans={state.passages.value.orphans}
+          onCopy={() =>
+            void navigator.clipboard.writeText(citation).then(
+              () => setNotice({ text: t('reader_copied') }),
+              () => setNotice({ text: t('reader_copy_failed') }),
+            )
+          }
+          onExport={(format) =>
+            void state
+              .exportNotes(format)
+              .then(saveFile, () => setNotice({ text: t('export_failed') }))
+          }
+          onEdit={edit}
+        />
+        <ReaderFootnotes notes={view.notes.value} citation={citation} />
+      </main>
+      <ReaderFloats
+        state={state}
+        floats={floats}
+        unsaved={unsaved}
+        onHighlight={highlight}
+        onSave={save}
+        onDelete={remove}
+      />
+      <Toast notice={notice} onDone={() => setNotice(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Annotation } from '@/lib/engine/model';
+import { t } from '@/lib/i18n';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { Piece, Run } from '@/lib/state/runs';
+
+interface Props {
+  readonly runs: readonly Run[];
+  readonly annotations: readonly Annotation[];
+  /** By id, as far as they are found in the article. */
+  readonly highlights: ReadonlyMap<string, Highlight>;
+  /** Highlights whose last piece lies in this paragraph. */
+  readonly ending: ReadonlySet<string>;
+  /** Number of the note on paper, by index of the annotation or id of the highlight. */
+  readonly footnotes: ReadonlyMap<number | string, number>;
+}
+
+/** The text of one paragraph with its marks. Its text nodes, joined, are exactly the paragraph. */
+export function ReaderRuns({ runs, annotations, highlights, ending, footnotes }: Props) {
+  const lastPiece = new Map<string, number>();
+  for (const { pieces } of runs) {
+    for (const { highlights: ids, end } of pieces) for (const id of ids) lastPiece.set(id, end);
+  }
+
+  const handlesAfter = (piece: Piece) =>
+    piece.highlights.flatMap((id) => {
+      const highlight = highlights.get(id);
+      if (!highlight || !ending.has(id) || lastPiece.get(id) !== piece.end) return [];
+      return [<Handle key={id} highlight={highlight} footnote={footnotes.get(id)} />];
+    });
+
+  return runs.map(({ annotation: index, pieces }) => {
+    const annotation = index === null ? undefined : annotations[index];
+    if (index === null || !annotation) {
+      return pieces.map((piece) => [
+        <MarkedText key={piece.start} {...{ piece, highlights }} />,
+        handlesAfter(piece),
+      ]);
+    }
+    return [
+      // A real button cannot break over lines and its text cannot be selected.
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <span
+        key={`annotation-${index}`}
+        class={`annotation is-${annotation.kind === 'date' ? 'date' : annotation.type}`}
+        role="button"
+        tabIndex={0}
+        aria-haspopup="dialog"
+        data-annotation={index}
+        data-footnote={footnotes.get(index)}
+      >
+        {pieces.map((piece) => (
+          <MarkedText key={piece.start} {...{ piece, highlights }} />
+        ))}
+      </span>,
+      pieces.map(handlesAfter),
+    ];
+  });
+}
+
+function MarkedText({ piece, highlights }: { piece: Piece } & Pick<Props, 'highlights'>) {
+  // Of highlights that cross, the one made last lies on top.
+  const top = highlights.get(piece.highlights.at(-1) ?? '');
+  if (!top) return <>{piece.text}</>;
+  return (
+    <mark class={`highlight is-${top.colour}`} data-highlight={piece.highlights.join(' ')}>
+      {piece.text}
+    </mark>
+  );
+}
+
+/** Takes no room and has no text of its own, so that neither layout nor offsets move. */
+function Handle({ highlight, footnote }: { highlight: Highlight; footnote?: number | undefined }) {
+  const { id, colour, note, target } = highlight;
+  return (
+    <button
+      type="button"
+      class={`highlight-handle is-${colour}${note ? ' has-note' : ''}`}
+      aria-label={t('reader_edit_highlight', target.exact)}
+      data-edit={id}
+      data-footnote={footnote}
+    />
+  );
+}

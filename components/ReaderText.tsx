@@ -1,0 +1,104 @@
+import './ReaderText.css';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
+import { t } from '@/lib/i18n';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { Passage } from '@/lib/notes/passages';
+import type { MarginNote } from '@/lib/state/margin-notes';
+import { runsOf } from '@/lib/state/runs';
+import { MarginNotes } from './MarginNotes';
+import { placeMarginNotes } from './place-margin-notes';
+import { ReaderRuns } from './ReaderRuns';
+
+export interface ReaderTextProps {
+  readonly article: ArchiveArticle;
+  readonly annotations: readonly Annotation[];
+  /** Indexes of those annotations that are drawn. */
+  readonly shown: readonly number[];
+  readonly passages: readonly Passage[];
+  readonly notes: readonly MarginNote[];
+  readonly full: boolean;
+  readonly footnotes: ReadonlyMap<number | string, number>;
+  readonly onEdit: (highlight: Highlight) => void;
+}
+
+/** From this width on there is a margin; `ReaderText.css` says the same. */
+const BESIDE = '(min-width: 56.25em)';
+
+/** The article's text, with the notes beside or inside it. */
+export function ReaderText(props: ReaderTextProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { article, notes } = props;
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const beside = matchMedia(BESIDE);
+    const place = () => placeMarginNotes(element, notes, beside.matches);
+    // Text flows anew when faces arrive, the window or the letters change size.
+    const resized = new ResizeObserver(place);
+    resized.observe(element);
+    beside.addEventListener('change', place);
+    place();
+    return () => {
+      resized.disconnect();
+      beside.removeEventListener('change', place);
+    };
+  });
+
+  return (
+    <div class="reader-text" lang="en" dir="ltr" ref={root}>
+      {article.paragraphs.map((text, index) => (
+        <Block key={index} text={text} index={index} {...props} />
+      ))}
+    </div>
+  );
+}
+
+interface BlockProps extends ReaderTextProps {
+  readonly text: string;
+  readonly index: number;
+}
+
+function Block({ text, index, ...props }: BlockProps) {
+  const { article, notes, full, onEdit } = props;
+  const role = article.roles[index] ?? 'text';
+  const here = notes.filter((note) => note.paragraph === index);
+  const marked = <Marked {...props} text={text} index={index} />;
+
+  return (
+    <div class={`block is-${role}`}>
+      {role === 'insert' && <p class="block-label">{t('reader_insert')}</p>}
+      {role === 'boilerplate' && <p class="block-label">{t('reader_boilerplate')}</p>}
+      {role === 'subheading' ? (
+        <h2 data-paragraph={index}>{marked}</h2>
+      ) : (
+        <p data-paragraph={index}>{marked}</p>
+      )}
+      <MarginNotes notes={here} full={full} onEdit={onEdit} />
+    </div>
+  );
+}
+
+function Marked({ text, index, annotations, shown, passages, footnotes }: BlockProps) {
+  const drawn = useMemo(() => {
+    const ranges = shown.flatMap((at) => {
+      const annotation = annotations[at];
+      if (annotation?.paragraph !== index) return [];
+      return [{ index: at, start: annotation.start, end: annotation.end }];
+    });
+    const marks = passages.flatMap(({ highlight, spans }) =>
+      spans
+        .filter((span) => span.paragraph === index)
+        .map(({ start, end }) => ({ id: highlight.id, start, end })),
+    );
+    const ending = passages.filter(({ spans }) => spans.at(-1)?.paragraph === index);
+    return {
+      runs: runsOf(text, ranges, marks),
+      highlights: new Map(passages.map(({ highlight }) => [highlight.id, highlight])),
+      ending: new Set(ending.map(({ highlight }) => highlight.id)),
+    };
+  }, [text, index, annotations, shown, passages]);
+
+  return <ReaderRuns {...drawn} annotations={annotations} footnotes={footnotes} />;
+}

@@ -1,0 +1,68 @@
+import './ShortcutChoices.css';
+import { useId } from 'preact/hooks';
+import { type MessageKey, t } from '@/lib/i18n';
+import { combinationOf } from '@/lib/state/key-combination';
+import { DEFAULT_SETTINGS, SHORTCUTS, type Shortcut } from '@/lib/state/settings';
+import type { SettingsState } from '@/lib/state/settings-state';
+import { Switch } from './Switch';
+
+const NAMES: Readonly<Record<Shortcut, MessageKey>> = {
+  highlight: 'options_key_highlight',
+  note: 'options_key_note',
+  next: 'options_key_next',
+  previous: 'options_key_previous',
+  reader: 'options_key_reader',
+};
+
+/** Which keys do what, and whether any do anything. */
+export function ShortcutChoices({ state }: { state: SettingsState }) {
+  const id = useId();
+  const { shortcutsOn, shortcuts } = state.settings.value;
+
+  function set(shortcut: Shortcut, keys: string) {
+    void state.change('shortcuts', { ...shortcuts, [shortcut]: keys });
+  }
+
+  function record(shortcut: Shortcut, event: KeyboardEvent) {
+    // The keys that one moves about with keep their meaning.
+    if (event.key === 'Tab' || event.key === 'Escape' || event.key === 'Enter') return;
+    event.preventDefault();
+    if (event.key === 'Backspace' || event.key === 'Delete') return set(shortcut, '');
+    const keys = combinationOf(event);
+    if (keys !== '') set(shortcut, keys);
+  }
+
+  return (
+    <div class="shortcut-choices">
+      <Switch
+        label={t('options_keys_on')}
+        on={shortcutsOn}
+        onChange={(on) => void state.change('shortcutsOn', on)}
+      />
+      <p id={`${id}-hint`}>{t('options_keys_hint')}</p>
+      {SHORTCUTS.map((shortcut) => (
+        <label key={shortcut}>
+          <span>{t(NAMES[shortcut])}</span>
+          <input
+            type="text"
+            dir="ltr"
+            size={14}
+            readOnly
+            disabled={!shortcutsOn}
+            placeholder={t('options_key_none')}
+            value={shortcuts[shortcut]}
+            aria-describedby={`${id}-hint`}
+            onKeyDown={(event) => record(shortcut, event)}
+          />
+        </label>
+      ))}
+      <button
+        type="button"
+        class="button"
+        onClick={() => void state.change('shortcuts', DEFAULT_SETTINGS.shortcuts)}
+      >
+        {t('options_keys_reset')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { civilDate } from '@/lib/engine/dates/civil-date';
+import { type EdtfDate, parseEdtf } from '@/lib/engine/dates/edtf';
+import { t } from '@/lib/i18n';
+
+const DAY_MS = 86_400_000;
+
+const FORMS = {
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/**
+ * An EDTF value in words of the reader's language: `21 July 1953`, `July 1953`, `1950s`. What is no
+ * EDTF is given back as it is.
+ */
+export function dateText(edtf: string): string {
+  const date = parseEdtf(edtf);
+  if (date?.precision === 'interval') {
+    const [from = '', until = ''] = edtf.split('/').map((side) => (side === '..' ? '' : side));
+    return `${from && dateText(from)}–${until && dateText(until)}`;
+  }
+  return date ? pointText(date) : edtf;
+}
+
+/** `Tuesday` for a value that is a day, else null. */
+export function weekdayText(edtf: string): string | null {
+  return onDay(edtf, { weekday: 'long' });
+}
+
+/** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */
+export function hebrewText(edtf: string): string | null {
+  const { year, month, day } = FORMS.day;
+  return onDay(edtf, { calendar: 'hebrew', year, month, day });
+}
+
+/** A moment (ISO time) as a day where the reader is. */
+export function momentText(time: string): string {
+  return new Intl.DateTimeFormat(t('language'), { dateStyle: 'medium' }).format(new Date(time));
+}
+
+function pointText({ precision, first, last }: EdtfDate): string {
+  if (first === null || last === null) return '';
+  const { year } = civilDate(first);
+  if (precision === 'decade') return t('date_decade', year);
+  if (precision === 'century') return `${year}–${civilDate(last).year}`;
+  const form = precision === 'day' || precision === 'month' ? FORMS[precision] : FORMS.year;
+  return format(first, form);
+}
+
+function onDay(edtf: string, form: Intl.DateTimeFormatOptions): string | null {
+  const date = parseEdtf(edtf);
+  return date?.precision === 'day' && date.first !== null ? format(date.first, form) : null;
+}
+
+function format(dayNumber: number, form: Intl.DateTimeFormatOptions): string {
+  // British order within English: "21 July 1953", as historians of no one country write it.
+  const language = t('language') === 'en' ? 'en-GB' : t('language');
+  return new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(dayNumber * DAY_MS);
+}

@@ -1,0 +1,59 @@
+import type { ArchiveArticle } from '@/lib/engine/model';
+import { articleText } from '@/lib/notes/article-record';
+import { offsetInArticle } from '@/lib/notes/passages';
+
+export interface SelectedPassage {
+  /** Over `articleText`; `end` is exclusive; no blanks at either side. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What is selected of the article's own text; null where that is nothing.
+ *
+ * @param root holds the paragraphs: elements with `data-paragraph`, each with exactly its text
+ */
+export function selectedPassage(
+  article: Pick<ArchiveArticle, 'paragraphs'>,
+  root: Element,
+  selection: Selection | null,
+): SelectedPassage | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const touched = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].filter((element) =>
+    range.intersectsNode(element),
+  );
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (!first || !last) return null;
+
+  const from = offsetWithin(first, range.startContainer, range.startOffset, 0);
+  const to = offsetWithin(last, range.endContainer, range.endOffset, textOf(last).length);
+  return trimmed(articleText(article), place(article, first, from), place(article, last, to));
+}
+
+const textOf = (element: Element) => element.textContent ?? '';
+
+function place(
+  article: Pick<ArchiveArticle, 'paragraphs'>,
+  element: HTMLElement,
+  offset: number,
+): number {
+  return offsetInArticle(article, Number(element.dataset.paragraph), offset);
+}
+
+/** Characters of `element` before a boundary; `outside` where the boundary is not inside it. */
+function offsetWithin(element: Element, node: Node, offset: number, outside: number): number {
+  if (!element.contains(node)) return outside;
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(node, offset);
+  return before.toString().length;
+}
+
+function trimmed(text: string, start: number, end: number): SelectedPassage | null {
+  const selected = text.slice(start, end);
+  const from = start + (selected.length - selected.trimStart().length);
+  const to = end - (selected.length - selected.trimEnd().length);
+  return from < to ? { start: from, end: to } : null;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { combinationOf } from '@/lib/state/key-combination';
+import { SHORTCUTS } from '@/lib/state/settings';
+import type { SettingsState } from '@/lib/state/settings-state';
+
+export interface ReaderKeys {
+  readonly highlight: () => void;
+  readonly note: () => void;
+  readonly reader: () => void;
+}
+
+/** Listens for the shortcuts of the reader view, as they are set. */
+export function useReaderKeys({ settings }: SettingsState, keys: ReaderKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const { shortcutsOn, shortcuts } = settings.peek();
+      if (!shortcutsOn || event.isComposing || isWriting(event.target)) return;
+      const pressed = combinationOf(event);
+      const shortcut = SHORTCUTS.find((one) => pressed !== '' && shortcuts[one] === pressed);
+      if (!shortcut) return;
+      event.preventDefault();
+      if (shortcut === 'next') stepTo(1);
+      else if (shortcut === 'previous') stepTo(-1);
+      else latest.current[shortcut]();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [settings]);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
+}
+
+/** Gives the focus to the annotation after (1) or before (-1) the one that has it, or had it last. */
+function stepTo(step: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-annotation]')];
+  const now =
+    document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1;
+  const start = now === -1 ? firstInView(all) - (step === 1 ? 1 : 0) : now;
+  const next = all[(start + step + all.length) % all.length];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+function firstInView(elements: readonly HTMLElement[]): number {
+  const at = elements.findIndex((element) => element.getBoundingClientRect().bottom > 0);
+  return Math.max(0, at);
+}
