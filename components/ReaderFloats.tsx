@@ -36,7 +36,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
   return (
     <div
       class="reader-float"
-      onPointerEnter={() => floats.hover('inside')}
+      onPointerEnter={() => floats.hold()}
       onPointerLeave={() => floats.hover(null)}
     >
       <Floating

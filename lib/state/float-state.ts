@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { createHoverIntent } from './hover-intent';
 
 /** What may float over the text; one at a time. */
 export type Float =
@@ -27,32 +26,51 @@ export interface FloatState {
   readonly float: ReadonlySignal<Float | null>;
   open(float: Float): void;
   close(): void;
-  /** The pointer is on an annotation (its index), on the card (`inside`), or on neither. */
-  hover(target: number | 'inside' | null): void;
+  /** The pointer came to rest on an annotation (its index), or left it (null). */
+  hover(annotation: number | null): void;
+  /** The pointer is on the card itself: it stays. */
+  hold(): void;
 }
 
-const TIMING = { dwell: 350, grace: 300 };
-
-function after(callback: () => void, ms: number): () => void {
-  const timer = setTimeout(callback, ms);
-  return () => clearTimeout(timer);
-}
+/** Rest that tells interest from passing by, and grace to reach the card; in ms. */
+const DWELL = 350;
+/** Between neighbours, once a card is open. */
+const NEIGHBOUR_DWELL = 120;
+const GRACE = 300;
 
 /** Opens and closes what floats over the text, with the patience that a hover needs. */
 export function createFloatState(): FloatState {
   const float = signal<Float | null>(null);
-  const intent = createHoverIntent<number>(
-    TIMING,
-    after,
-    (annotation) => open({ kind: 'card', annotation, pinned: false }),
-    () => open(null),
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function open(next: Float | null) {
-    float.value = next;
-    if (next?.kind === 'card') intent.opened(next.annotation, next.pinned);
-    else intent.opened(null, next !== null);
+  function after(ms: number, act: () => void) {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
   }
 
-  return { float, open, close: () => open(null), hover: (target) => intent.move(target) };
+  function open(next: Float | null) {
+    clearTimeout(timer);
+    float.value = next;
+  }
+
+  return {
+    float,
+    open,
+    close: () => open(null),
+    hold: () => clearTimeout(timer),
+    hover(annotation) {
+      const now = float.peek();
+      // What was opened on purpose is not closed by a pointer that wanders.
+      if (now && (now.kind !== 'card' || now.pinned)) return;
+      if (annotation === null) {
+        after(GRACE, () => open(null));
+      } else if (now?.annotation === annotation) {
+        clearTimeout(timer);
+      } else {
+        after(now ? NEIGHBOUR_DWELL : DWELL, () =>
+          open({ kind: 'card', annotation, pinned: false }),
+        );
+      }
+    },
+  };
 }
