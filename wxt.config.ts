@@ -8,6 +8,14 @@ const KNOWLEDGE_FILES = ['index.bin', 'cards.json'];
 /** The archive and nothing else: every address form that an article was ever published under. */
 const ARCHIVE_HOSTS = ['*://www.jta.org/*', '*://jta.org/*', '*://archive.jta.org/*'];
 
+/** No request of the extension's own leaves the machine, whatever its code tries. */
+const NOTHING_FROM_OUTSIDE = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  ...['object-src', 'base-uri', 'form-action', 'frame-ancestors'].map((name) => `${name} 'none'`),
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -17,6 +25,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ARCHIVE_HOSTS,
+    content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -70,7 +70,12 @@ class FolderReader {
 
 function readThin(folder: string): ThinTables {
   const table = (name: string) => readText(join(folder, 'thin', `${name}.csv`));
-  return { people: table('people'), towns: table('towns'), countries: table('countries') };
+  return {
+    people: table('people'),
+    towns: table('towns'),
+    countries: table('countries'),
+    states: table('states'),
+  };
 }
 
 function readWords(folder: string): WordLists {

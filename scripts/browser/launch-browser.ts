@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** Kept between launches; a throw-away profile if it is not given. */
   readonly userDataDir?: string;
+  /** Preferences of Firefox besides the usual ones. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 /** What Firefox calls the extension in `moz-extension://…`: fixed, so that scripts can address it. */

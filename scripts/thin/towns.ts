@@ -1,5 +1,6 @@
 import type { CsvRow } from '../../lib/knowledge/csv';
 import { foldName } from '../../lib/knowledge/fold-name';
+import { kilometres } from '../../lib/knowledge/kilometres';
 import { US_STATES } from '../../lib/knowledge/us-states';
 import { stateAt } from './us-areas';
 
@@ -29,6 +30,15 @@ const LEAST: readonly (readonly [population: number, countries: string])[] = [
   [500_000, 'IN CN JP'],
 ];
 
+/** Cities of countries that the table does not have. */
+const ELSEWHERE = new Set(
+  `Arequipa,Asunción,Cartagena,Christchurch,Colombo,Freetown,Georgetown,Hamilton,Kingston,La Paz,León,
+  Managua,Medina,Mecca,Nassau,Port of Spain,San José,San Juan,San Pedro,San Salvador,Santa Ana,
+  Santa Cruz,Santo Domingo,Trinidad,Victoria`
+    .split(',')
+    .map(foldName),
+);
+
 /** So many times larger than its namesakes must a town be to own the name. */
 const LARGER = 5;
 
@@ -40,12 +50,13 @@ const LARGER = 5;
 export function townRows(geonames: readonly CsvRow[], others: OtherNames): readonly CsvRow[] {
   const least = leastByCountry();
   const namesakes = Map.groupBy(geonames, ({ name = '' }) => foldName(name));
+  const metropolises = geonames.filter(({ population }) => Number(population) >= 8 * CITY);
   const rows = geonames.flatMap((town) => {
     const { country = '', name = '', population = '0' } = town;
     if (Number(population) < (least.get(country) ?? CITY)) return [];
-    if (/\d|\(|^\p{Lu}+$/u.test(name)) return [];
+    if (/\d|\(|^City of |^\p{Lu}+$/u.test(name)) return [];
     const rivals = (namesakes.get(foldName(name)) ?? []).filter((other) => other !== town);
-    return rowOf(town, rivals, others);
+    return rowOf(town, rivals, others, metropolises);
   });
   return largestOfEach(rows).map(({ population: _, ...row }) => row);
 }
@@ -56,31 +67,54 @@ function leastByCountry(): ReadonlyMap<string, number> {
   );
 }
 
-function rowOf(town: CsvRow, rivals: readonly CsvRow[], others: OtherNames): readonly CsvRow[] {
+function rowOf(
+  town: CsvRow,
+  rivals: readonly CsvRow[],
+  others: OtherNames,
+  metropolises: readonly CsvRow[],
+): readonly CsvRow[] {
   const { geonameid = '', name = '', country = '', population = '0', lat = '', lon = '' } = town;
   const plain = name.replaceAll(/[‘’ʻʼ]/gu, "'");
   const state = country === 'US' ? stateAt(Number(lat), Number(lon)) : null;
   const largest = Math.max(0, ...rivals.map((rival) => Number(rival.population)));
   const isRisky = others.risky.has(foldName(plain));
-  const owns = !isRisky && Number(population) >= LARGER * largest;
+  const isRare = !isRisky && !ELSEWHERE.has(foldName(plain));
+  const owns = isRare && Number(population) >= LARGER * largest;
   const home = state === null ? others.countries.get(country) : US_STATES[state];
   if (home === undefined) return [];
   // Elsewhere than in America, towns are rarely written with their country.
-  if (!owns && state === null && (isRisky || Number(population) < CITY)) return [];
+  if (!owns && state === null && (country === 'US' || !isRare || Number(population) < CITY))
+    return [];
   return [
     {
       id: geonameid,
       name: owns ? plain : `${plain}, ${home}`,
-      wikipedia: titleOf(plain, state, rivals.length, Number(population), isRisky, others),
+      wikipedia: titleOf(plain, state, rivals.length, Number(population), isRare, others),
       country,
       state: state ?? '',
       lat: Number(lat).toFixed(2),
       lon: Number(lon).toFixed(2),
-      size: Number(population) >= CITY ? 'c' : 't',
-      needs: owns || country === 'US' || isRisky ? '' : plain,
+      size: metropolisOf(town, state, metropolises) ?? (Number(population) >= CITY ? 'c' : 't'),
+      needs: owns ? '' : plain,
       population,
     },
   ];
+}
+
+/** The large city that a place belongs to or touches, by name. */
+function metropolisOf(
+  { country, name, lat, lon, population }: CsvRow,
+  state: string | null,
+  metropolises: readonly CsvRow[],
+): string | undefined {
+  if (Number(population) > 3 * CITY) return undefined;
+  return metropolises.find(
+    (city) =>
+      city.country === country &&
+      city.name !== name &&
+      (country !== 'US' || stateAt(Number(city.lat), Number(city.lon)) === state) &&
+      kilometres([Number(lat), Number(lon)], [Number(city.lat), Number(city.lon)]) <= 12,
+  )?.name;
 }
 
 /** American towns have their state in the title, but for these. */
@@ -106,8 +140,8 @@ function titleOf(
   state: string | null,
   rivals: number,
   population: number,
-  isRisky: boolean,
-  { titles, places }: OtherNames,
+  isRare: boolean,
+  { titles, places, countries }: OtherNames,
 ): string {
   if (state !== null) {
     if (population > CITY && (WITHOUT_STATE.has(name) || name in OTHERWISE)) {
@@ -115,7 +149,11 @@ function titleOf(
     }
     return `${name}, ${US_STATES[state]}`;
   }
-  const isSure = rivals === 0 && !isRisky && titles.has(name.toLowerCase());
+  const isSure =
+    ![...countries.values()].includes(name) &&
+    rivals === 0 &&
+    isRare &&
+    titles.has(name.toLowerCase());
   return isSure && (places.has(foldName(name)) || population >= CITY) ? name : '';
 }
 

@@ -1,0 +1,74 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startArchiveServer } from '../../scripts/browser/archive-server';
+import { type BrowserKind, findOrInstallBrowser } from '../../scripts/browser/find-browser';
+import { FIREFOX_UUID, launchBrowser } from '../../scripts/browser/launch-browser';
+import { samplePages } from '../../scripts/browser/sample-archive';
+
+export const KINDS: readonly BrowserKind[] = ['chrome', 'firefox'];
+
+export interface SessionOptions {
+  /** Folder of the extension; the test build unless it is given. */
+  readonly extension?: string;
+  readonly userDataDir?: string;
+  /** Served before the sample archive: address → page. */
+  readonly pages?: Readonly<Record<string, string>>;
+  readonly prefs?: Readonly<Record<string, unknown>>;
+}
+
+/** A browser with the extension, the sample archive under its real host names, and a downloads folder. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly downloads: string;
+  /** Every address that anything in the browser asked for. */
+  readonly requests: readonly string[];
+  /** A new tab at an address. */
+  open(url: string, size?: { width: number; height: number }): Promise<Page>;
+  /** Address of one of the extension's own pages. */
+  own(path: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startSession(
+  kind: BrowserKind,
+  { extension, userDataDir, pages = {}, prefs }: SessionOptions = {},
+): Promise<Session> {
+  const sample = await samplePages();
+  const server = await startArchiveServer(async (url) => pages[url.href] ?? sample(url));
+  const downloads = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const browser = await launchBrowser({
+    kind,
+    executablePath: findOrInstallBrowser(kind),
+    extension: extension ?? resolve('.output', `${kind}-mv3-e2e`),
+    headless: true,
+    proxy: server.proxy,
+    downloads,
+    ...(userDataDir && { userDataDir }),
+    ...(prefs && { prefs }),
+  });
+
+  return {
+    kind,
+    browser,
+    downloads,
+    requests: server.requests,
+    async open(url, size = { width: 1280, height: 900 }) {
+      const page = await browser.newPage();
+      await page.setViewport(size);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async own(path) {
+      if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}/${path}`;
+      const [id] = [...(await browser.extensions()).keys()];
+      return `chrome-extension://${id}/${path}`;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
