@@ -26,15 +26,15 @@ export interface SearchedText {
 /** Every place that may be the passage with what speaks for it, best first, each far from others. */
 export function findPlaces(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
-  const verdicts = exactPlaces(folded.text, question).map((candidate) =>
-    weigh(candidate, folded.text, question),
-  );
+  const weighed = (candidate: Candidate) => weigh(candidate, folded.text, question);
+  const verdicts = exactPlaces(folded.text, question).map(weighed);
   if (!verdicts.some(({ support }) => support >= BEYOND_DOUBT)) {
-    for (const candidate of placesByContext(searched, question)) {
-      verdicts.push(weigh(sharpen(candidate, folded, question), folded.text, question));
-    }
+    verdicts.push(...placesByContext(searched, question).map(weighed));
   }
-  return withoutNeighbours(verdicts.sort((a, b) => b.support - a.support || b.quote - a.quote));
+  const [best, ...others] = withoutNeighbours(
+    verdicts.sort((a, b) => b.support - a.support || b.quote - a.quote),
+  );
+  return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
 }
 
 /** None if there are too many to be looked at. */

@@ -10,8 +10,10 @@ const MOST_PLACES = 48;
 /** Diagonals are counted in bands of this width, as letters get lost and added. */
 const BAND_SHIFT = 4;
 const BAND = 1 << BAND_SHIFT;
-/** An offset with this share of the best one's votes is worth a look. */
-const WORTH_A_LOOK = 0.25;
+/** Votes that make an offset worth a look: so many, such a share of all and of the best one's. */
+const LEAST_VOTES = 2;
+const SHARE_OF_ALL = 0.06;
+const SHARE_OF_BEST = 0.25;
 
 /** Where each short run of letters stands in a text. */
 export interface GramIndex {
@@ -63,25 +65,26 @@ export function likelyOffsets(index: GramIndex, pattern: string, most: number): 
       votes[band] = (votes[band] ?? 0) + 1;
     }
   }
-  return strongestBands(votes, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
+  const least = Math.max(LEAST_VOTES, hashes.length * SHARE_OF_ALL);
+  return strongestBands(votes, least, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
 }
 
-/** Bands by their votes and those of the next band, at least two, without their neighbours. */
-function strongestBands(votes: Uint16Array, most: number): number[] {
+/** Bands by their votes and those of the next band, without their neighbours. */
+function strongestBands(votes: Uint16Array, least: number, most: number): number[] {
   const strong: { band: number; sum: number }[] = [];
   for (let band = 0; band + 1 < votes.length; band++) {
     const sum = (votes[band] ?? 0) + (votes[band + 1] ?? 0);
-    if (sum < 2) continue;
+    if (sum < least) continue;
     const last = strong.at(-1);
     if (last && band - last.band <= 1) {
       if (sum > last.sum) strong[strong.length - 1] = { band, sum };
     } else strong.push({ band, sum });
   }
   strong.sort((a, b) => b.sum - a.sum);
-  const least = (strong[0]?.sum ?? 0) * WORTH_A_LOOK;
+  const worthy = (strong[0]?.sum ?? 0) * SHARE_OF_BEST;
   return strong
     .slice(0, most)
-    .filter(({ sum }) => sum >= least)
+    .filter(({ sum }) => sum >= worthy)
     .map(({ band }) => band);
 }
 

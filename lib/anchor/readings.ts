@@ -11,8 +11,8 @@ const DRIFT = 24;
 const MOST_INSERTED = 100;
 /** How far readings are compared with their surroundings before any is weighed. */
 const MOST_AGREEING = 16;
-/** How little of a short quote may be left between two contexts that hold. */
-const WORST_GAP = 0.3;
+/** How little of a quote may be left, even between two contexts that hold. */
+const WORST = 0.3;
 
 /** Where the quote may begin and end near `around`, by its own first and last words. */
 export function readingsNear(text: string, question: Question, around: number): Candidate[] {
@@ -25,7 +25,7 @@ export function readingsNear(text: string, question: Question, around: number): 
   const scores = scanEdits(head, text, to, to - from, -1, true);
   return bestStarts(scores, text, question, to, to - around).flatMap((start) => {
     const end = findEnd(text, quote, start);
-    return start < end ? [{ start, end, quote: likenessAlong(quote, text, start, end) }] : [];
+    return readingOf(text, quote, start, end);
   });
 }
 
@@ -40,8 +40,12 @@ export function gapNear(text: string, question: Question, around: number): Candi
   const start = findEdge(left, text, around, 1);
   const end = findEdge(right, text, around + quote.length, -1);
   if (start >= end || end - start > quote.length + LONGEST_PATTERN) return [];
-  const agreement = likenessAlong(quote, text, start, end);
-  return agreement >= WORST_GAP ? [{ start, end, quote: agreement }] : [];
+  return readingOf(text, quote, start, end);
+}
+
+function readingOf(text: string, quote: string, start: number, end: number): Candidate[] {
+  const agreement = start < end ? likenessAlong(quote, text, start, end) : 0;
+  return agreement >= WORST ? [{ start, end, quote: agreement }] : [];
 }
 
 /** How many units agree without a break, beside a place on both sides. */
