@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { startArchiveServer } from '../scripts/browser/archive-server';
 import { findOrInstallBrowser } from '../scripts/browser/find-browser';
@@ -43,7 +44,7 @@ async function benchReading(page: Page, index: number[], title: string): Promise
 /** Reading and drawing in a real page, beside what a page would run without us. */
 export async function bench(): Promise<Result> {
   const code = await bundleForPage('bench/in-page/reading.ts');
-  const index = [...(await readFile('.output/chrome-mv3/knowledge/index.bin'))];
+  const index = [...gunzipSync(await readFile('.output/chrome-mv3/knowledge/index.bin'))];
   const server = await startArchiveServer(await samplePages());
   const browser = await launchBrowser({
     kind: 'chrome',

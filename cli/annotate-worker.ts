@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
 import { openLexicon } from '../lib/knowledge/lexicon';
 import { type AnnotateOptions, annotateFile, type Job } from './annotate-file';
 
@@ -17,7 +18,7 @@ export interface BatchDone {
 }
 
 const setup: WorkerSetup = workerData;
-const lexicon = openLexicon(new Uint8Array(readFileSync(setup.index)));
+const lexicon = openLexicon(gunzipSync(readFileSync(setup.index)));
 
 parentPort?.on('message', (batch: readonly Job[]) => {
   const errors = batch.flatMap((job) => {

@@ -1,7 +1,7 @@
 import { allEntries } from '@/lib/knowledge/all-entries';
-import { cardFileOf, type TypedEntry } from '@/lib/knowledge/cards';
-import { compileIndex } from '@/lib/knowledge/compile';
+import type { TypedEntry } from '@/lib/knowledge/cards';
 import { type Days, daysOf, daysOfSpell, overlaps } from '@/lib/knowledge/time-of';
+import { packKnowledge } from '@/scripts/compile-knowledge';
 import type { ReadKnowledge } from '@/scripts/read-knowledge';
 
 const KIB = 1024;
@@ -38,8 +38,7 @@ export interface KnowledgeStats {
 export function countKnowledge({ knowledge, thin }: ReadKnowledge): KnowledgeStats {
   const entries = allEntries(knowledge);
   const full = entries.filter(({ entry }) => entry.thin !== true);
-  const index = compileIndex(knowledge).byteLength;
-  const cards = new TextEncoder().encode(JSON.stringify(cardFileOf(knowledge, thin))).byteLength;
+  const { index, cards } = packKnowledge(knowledge, thin);
   return {
     full: Object.fromEntries(
       Object.entries(AT_LEAST).map(([kind, atLeast]) => [
@@ -54,7 +53,7 @@ export function countKnowledge({ knowledge, thin }: ReadKnowledge): KnowledgeSta
     withTitle: entries.filter(({ entry }) => entry.wikipedia !== null).length,
     notes: full.filter(({ entry }) => entry.note !== undefined).length,
     decades: Object.fromEntries(DECADES.map((decade) => [`${decade}s`, countDecade(full, decade)])),
-    bytes: { index, cards, budget: BUDGET.packed },
+    bytes: { index: index.length, cards: cards.length, budget: BUDGET.packed },
   };
 }
 

@@ -1,8 +1,11 @@
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { cardFileOf } from '../lib/knowledge/cards';
 import { compileIndex } from '../lib/knowledge/compile';
+import type { ThinTables } from '../lib/knowledge/parse-thin';
+import type { Knowledge } from '../lib/knowledge/schema';
 import { readKnowledge } from './read-knowledge';
 
 /** Everything that the compiled files depend on. */
@@ -17,7 +20,7 @@ const INPUTS = [
 export const COMPILED = '.wxt/knowledge';
 
 /**
- * Compiles the knowledge into `index.bin` and `cards.json`, unless they are up to date. Entries with
+ * Compiles the knowledge into `index.bin` and `cards.bin`, unless they are up to date. Entries with
  * mistakes are named and left out; `npm run knowledge -- check` is where they are an error.
  */
 export function compileKnowledge(out = COMPILED): void {
@@ -27,9 +30,21 @@ export function compileKnowledge(out = COMPILED): void {
   const { knowledge, thin, mistakes } = readKnowledge();
   for (const mistake of mistakes) console.warn(`knowledge, left out: ${mistake}`);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'index.bin'), compileIndex(knowledge));
-  writeFileSync(join(out, 'cards.json'), JSON.stringify(cardFileOf(knowledge, thin)));
+  const { index, cards } = packKnowledge(knowledge, thin);
+  writeFileSync(join(out, 'index.bin'), index);
+  writeFileSync(join(out, 'cards.bin'), cards);
   writeFileSync(stampFile, stamp);
+}
+
+/** The two files of the package, as bytes: less than half is read when they are packed. */
+export function packKnowledge(
+  knowledge: Knowledge,
+  thin: ThinTables,
+): { readonly index: Uint8Array; readonly cards: Uint8Array } {
+  return {
+    index: gzipSync(compileIndex(knowledge), { level: 9 }),
+    cards: gzipSync(JSON.stringify(cardFileOf(knowledge, thin)), { level: 9 }),
+  };
 }
 
 /** Names, sizes and times of change of all inputs. */

@@ -52,6 +52,8 @@ function otherNames(): OtherNames {
     rows.flatMap(({ names = '' }) => names.split(';').map(foldName));
   const notPlaces = new Set(namesIn(instances.filter(({ lexname }) => lexname !== 'location')));
   const locations = namesIn(instances.filter(({ lexname }) => lexname === 'location'));
+  const hand = (name: string) => parseCsv(readFileSync(join(out, name), 'utf8'));
+  const countries = hand('countries.csv');
   const titles = readFileSync(join(data, 'enwiki-popular-titles-lowercase.txt'), 'utf8').split(
     '\n',
   );
@@ -62,14 +64,10 @@ function otherNames(): OtherNames {
       ...surnames,
       ...congress,
       ...notPlaces,
+      ...[...countries, ...hand('states.csv')].map(({ name = '' }) => foldName(name)),
     ]),
     titles: new Set(titles),
     places: new Set(locations.filter((name) => !notPlaces.has(name))),
-    countries: new Map(
-      parseCsv(readFileSync(join(out, 'countries.csv'), 'utf8')).map(({ code = '', name = '' }) => [
-        code,
-        name,
-      ]),
-    ),
+    countries: new Map(countries.map(({ code = '', name = '' }) => [code, name])),
   };
 }

@@ -3,7 +3,7 @@ import { allEntries } from './all-entries';
 import { parseThin, type ThinTables } from './parse-thin';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
-/** What `cards.json` holds: full entries without what only matching needs, and the thin tables. */
+/** What `cards.bin` holds: full entries without what only matching needs, and the thin tables. */
 export interface CardFile {
   readonly entries: Knowledge;
   readonly thin: ThinTables;

@@ -56,7 +56,9 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
 }
 
 function namesOfEntry(entry: Entry, extra: number): DraftName[] {
-  return [{ text: entry.name }, ...(entry.names ?? [])].flatMap((name) => {
+  // `Syracuse, New York` is written as two places; its thin entry goes by the names it lists.
+  const own: Name[] = entry.thin && entry.name.includes(', ') ? [] : [{ text: entry.name }];
+  return [...own, ...(entry.names ?? [])].flatMap((name) => {
     const written = typeof name === 'string' ? { text: name } : name;
     return draft(entry.id, written, KIND_OF_MODE[written.mode ?? 'full'] | extra);
   });

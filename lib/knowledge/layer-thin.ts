@@ -45,8 +45,9 @@ export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
     thin: {
       people: keptRows(tables.people, ({ id = '' }) => !same.has(id)),
       towns: keptRows(tables.towns, ({ id = '' }) => !same.has(`town-${id}`)),
-      // Towns name their country by its row, so all of them stay; full entries go first by id.
+      // Towns name these by their rows, so all of them stay.
       countries: tables.countries,
+      states: tables.states,
     },
   };
 }

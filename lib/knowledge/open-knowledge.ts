@@ -5,7 +5,7 @@ import { openLexicon } from './lexicon';
 
 /** Paths of the compiled knowledge inside the package. */
 export const INDEX_PATH = '/knowledge/index.bin';
-export const CARDS_PATH = '/knowledge/cards.json';
+export const CARDS_PATH = '/knowledge/cards.bin';
 
 /** The knowledge as the background uses it. */
 export interface OpenKnowledge {
@@ -51,10 +51,33 @@ async function opened<T>(
   open: (bytes: Uint8Array) => T,
 ): Promise<T> {
   try {
-    return open(new Uint8Array(await read(path)));
+    return open(await unpack(await read(path)));
   } catch (cause) {
     throw new KnowledgeError(`The knowledge could not be opened: ${path}`, { cause });
   }
+}
+
+/** Undoes gzip. */
+async function unpack(packed: ArrayBuffer): Promise<Uint8Array> {
+  const stream = new DecompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const written = writer.write(new Uint8Array(packed)).then(() => writer.close());
+  const [bytes] = await Promise.all([readAll(stream.readable.getReader()), written]);
+  return bytes;
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+  }
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
 }
 
 /** Our own build wrote the file; its form is taken on trust. */

@@ -1,6 +1,6 @@
 import { type CsvRow, parseCsv } from './csv';
 import { yearsInWords } from './date-words';
-import type { Name, Person, Place, Spell } from './schema';
+import type { Person, Place, Spell } from './schema';
 import { US_STATES } from './us-states';
 
 /** The tables of `assets/knowledge/thin/`, as text. Their form stands in its README. */
@@ -8,6 +8,7 @@ export interface ThinTables {
   readonly people: string;
   readonly towns: string;
   readonly countries: string;
+  readonly states: string;
 }
 
 /** Makes entries of the tables, with generated roles, glosses and, for towns, countries. */
@@ -20,6 +21,7 @@ export function parseThin(tables: ThinTables): {
     people: parseCsv(tables.people).map(personOf),
     places: [
       ...[...countries.values()].map(countryOf),
+      ...parseCsv(tables.states).map(stateOf),
       ...parseCsv(tables.towns).map((row) => townOf(row, countries.get(row.country ?? ''))),
     ],
   };
@@ -28,6 +30,10 @@ export function parseThin(tables: ThinTables): {
 /** Id of a country of the table; the layering replaces it where there is a full entry. */
 export function countryId(code: string): string {
   return `country-${code.toLowerCase()}`;
+}
+
+function stateId(code: string): string {
+  return `state-${code.toLowerCase()}`;
 }
 
 /** One term as the table writes it: `S:NY:Republican:1957-01-09:1981-01-03`. */
@@ -94,36 +100,53 @@ function countryOf(row: CsvRow): Place {
     ...((row.adjectives ?? '') !== '' && { adjectives: (row.adjectives ?? '').split(';') }),
     at: pointOf(row),
     precision: 'country',
-    ...((row.since ?? '') !== '' && { from: row.since ?? '' }),
     gloss: `country in ${row.continent ?? ''}`,
     sources: ['geonames'],
     thin: true,
   };
 }
 
+function stateOf(row: CsvRow): Place {
+  const { code = '', name = '', names = '' } = row;
+  return {
+    id: stateId(code),
+    name,
+    wikipedia: titleOf(row),
+    ...(names !== '' && { names: names.split(';') }),
+    at: pointOf(row),
+    precision: 'region',
+    within: [{ id: countryId('US') }],
+    gloss: 'state of the United States',
+    sources: ['general-reference'],
+    thin: true,
+  };
+}
+
 function townOf(row: CsvRow, country: CsvRow | undefined): Place {
-  const { id = '', name = '', state = '', needs = '', names = '' } = row;
-  const where = country?.name ?? '';
-  // A state younger than the archive was not always the town's.
-  const now = (country?.since ?? '') === '' ? '' : ', now';
-  const kind = row.size === 'c' ? 'city' : 'town';
+  const { id = '', name = '', state = '', needs = '' } = row;
   const home = countryId(row.country ?? '');
-  const further: readonly (string | Name)[] = [
-    ...names.split(';').filter((text) => text !== ''),
-    ...(needs === '' ? [] : [{ text: needs, mode: 'context', needs: [home] } as const]),
-  ];
+  const region = state === '' ? home : stateId(state);
   return {
     id: `town-${id}`,
     name,
     wikipedia: titleOf(row),
-    ...(further.length > 0 && { names: further }),
+    ...(needs !== '' && { names: [{ text: needs, mode: 'context', needs: [region] }] }),
     at: pointOf(row),
     precision: 'point',
-    within: [{ id: home }],
-    gloss: `${kind}${now} in ${state === '' ? where : (US_STATES[state] ?? state)}`,
+    within: [{ id: region }],
+    gloss: glossOfTown(row, country),
     sources: ['geonames'],
     thin: true,
   };
+}
+
+function glossOfTown(row: CsvRow, country: CsvRow | undefined): string {
+  const { size = '', state = '' } = row;
+  if (size !== 'c' && size !== 't') return `suburb or district of ${size}`;
+  // A state younger than the archive was not always the town's.
+  const now = (country?.since ?? '') === '' ? '' : ', now';
+  const where = state === '' ? (country?.name ?? '') : (US_STATES[state] ?? state);
+  return `${size === 'c' ? 'city' : 'town'}${now} in ${where}`;
 }
 
 function pointOf(row: CsvRow): readonly [number, number] {

@@ -85,55 +85,56 @@ function rowOf(
   // Elsewhere than in America, towns are rarely written with their country.
   if (!owns && state === null && (country === 'US' || !isRare || Number(population) < CITY))
     return [];
+  const metropolis = metropolisOf(town, state, metropolises);
   return [
     {
       id: geonameid,
       name: owns ? plain : `${plain}, ${home}`,
-      wikipedia: titleOf(plain, state, rivals.length, Number(population), isRare, others),
+      // Articles on parts of cities have titles of many kinds.
+      wikipedia:
+        metropolis === undefined
+          ? titleOf(plain, state, rivals.length, Number(population), isRare, others)
+          : '',
       country,
       state: state ?? '',
       lat: Number(lat).toFixed(2),
       lon: Number(lon).toFixed(2),
-      size: metropolisOf(town, state, metropolises) ?? (Number(population) >= CITY ? 'c' : 't'),
+      size: metropolis ?? (Number(population) >= CITY ? 'c' : 't'),
       needs: owns ? '' : plain,
       population,
     },
   ];
 }
 
-/** The large city that a place belongs to or touches, by name. */
+/** The largest of the large cities that a place belongs to or touches. */
 function metropolisOf(
   { country, name, lat, lon, population }: CsvRow,
   state: string | null,
   metropolises: readonly CsvRow[],
 ): string | undefined {
   if (Number(population) > 3 * CITY) return undefined;
-  return metropolises.find(
-    (city) =>
-      city.country === country &&
-      city.name !== name &&
-      (country !== 'US' || stateAt(Number(city.lat), Number(city.lon)) === state) &&
-      kilometres([Number(lat), Number(lon)], [Number(city.lat), Number(city.lon)]) <= 12,
-  )?.name;
+  const largest = metropolises
+    .filter(
+      (city) =>
+        city.country === country &&
+        city.name !== name &&
+        (country !== 'US' || stateAt(Number(city.lat), Number(city.lon)) === state) &&
+        kilometres([Number(lat), Number(lon)], [Number(city.lat), Number(city.lon)]) <= 12,
+    )
+    .toSorted((a, b) => Number(b.population) - Number(a.population))[0]?.name;
+  return largest !== undefined && BOROUGHS.has(largest) ? 'New York City' : largest;
 }
 
+const BOROUGHS = new Set(['Brooklyn', 'Manhattan', 'Queens', 'Staten Island', 'The Bronx']);
+
 /** American towns have their state in the title, but for these. */
-const WITHOUT_STATE = new Set(
-  `Atlanta Baltimore Boston Chicago Cincinnati Cleveland Dallas Denver Detroit Honolulu Houston
-  Indianapolis Miami Milwaukee Minneapolis Philadelphia Pittsburgh Seattle`.split(/\s+/u),
-);
-const OTHERWISE: Readonly<Record<string, string>> = {
-  'New York City': 'New York City',
-  'Los Angeles': 'Los Angeles',
-  'San Francisco': 'San Francisco',
-  'San Diego': 'San Diego',
-  'San Antonio': 'San Antonio',
-  'New Orleans': 'New Orleans',
-  'Las Vegas': 'Las Vegas',
-  'Salt Lake City': 'Salt Lake City',
-  'Oklahoma City': 'Oklahoma City',
-  'St. Louis': 'St. Louis',
-};
+const WITHOUT_STATE = new Set([
+  ...['Atlanta', 'Baltimore', 'Boston', 'Chicago', 'Cincinnati', 'Cleveland', 'Dallas', 'Denver'],
+  ...['Detroit', 'Honolulu', 'Houston', 'Indianapolis', 'Las Vegas', 'Los Angeles', 'Miami'],
+  ...['Milwaukee', 'Minneapolis', 'New Orleans', 'New York City', 'Oklahoma City', 'Philadelphia'],
+  ...['Pittsburgh', 'Salt Lake City', 'San Antonio', 'San Diego', 'San Francisco', 'Seattle'],
+  ...['St. Louis', ...BOROUGHS],
+]);
 
 function titleOf(
   name: string,
@@ -144,9 +145,7 @@ function titleOf(
   { titles, places, countries }: OtherNames,
 ): string {
   if (state !== null) {
-    if (population > CITY && (WITHOUT_STATE.has(name) || name in OTHERWISE)) {
-      return OTHERWISE[name] ?? name;
-    }
+    if (population > CITY && WITHOUT_STATE.has(name)) return name;
     return `${name}, ${US_STATES[state]}`;
   }
   const isSure =
