@@ -1,0 +1,99 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** The 1953 cable of the sample archive, which names most kinds of things. */
+export const CABLE =
+  'https://www.jta.org/archive/moscow-and-israel-announce-resumption-of-diplomatic-relations';
+
+/** Finds an element in the extension's own root, which test builds leave open. */
+export async function own(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const element = await page.waitForSelector(`dateline-overlay >>> ${selector}`);
+  if (!element) throw new Error(`${selector}: not in the overlay`);
+  return element;
+}
+
+/** Waits until the extension's own root holds nothing of that kind (any more). */
+export async function noOwn(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => !document.querySelector('dateline-overlay')?.shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+}
+
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const element = await own(page, selector);
+  return element.evaluate((found) => found.textContent ?? '');
+}
+
+/** The words that are painted, by the name of their entry in the registry. */
+export async function paintedWords(page: Page, name: string): Promise<string[]> {
+  await page.waitForFunction((entry) => CSS.highlights.has(entry), {}, name);
+  return page.evaluate((entry) => [...(CSS.highlights.get(entry) ?? [])].map(String), name);
+}
+
+export async function waitUntilPainted(page: Page, name: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (entry, text) => [...(CSS.highlights.get(entry) ?? [])].some((range) => String(range) === text),
+    {},
+    name,
+    words,
+  );
+}
+
+export async function waitUntilNotPainted(page: Page, name: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (entry, text) =>
+      ![...(CSS.highlights.get(entry) ?? [])].some((range) => String(range) === text),
+    {},
+    name,
+    words,
+  );
+}
+
+/** Where words stand in the window; the first place in the body that has them in one text node. */
+export function placeOf(
+  page: Page,
+  words: string,
+): Promise<{ x: number; y: number; width: number }> {
+  return page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(text) ?? -1;
+      const parent = node.parentElement;
+      if (at < 0 || !parent || parent.closest('script, style, head, nav, header')) continue;
+      parent.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      if (width > 0) return { x, y: y + height / 2, width };
+    }
+    throw new Error(`“${text}” is nowhere on the page`);
+  }, words);
+}
+
+export async function pointAt(page: Page, words: string): Promise<void> {
+  const { x, y, width } = await placeOf(page, words);
+  await page.mouse.move(x + width / 2, y - 60);
+  await page.mouse.move(x + width / 2, y, { steps: 5 });
+}
+
+/** Selects words on one line with the mouse, as a reader does. */
+export async function dragOver(page: Page, words: string): Promise<void> {
+  const { x, y, width } = await placeOf(page, words);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y, { steps: 4 });
+  await page.mouse.move(x + width, y, { steps: 4 });
+  await page.mouse.up();
+}
+
+export async function pressWith(
+  page: Page,
+  held: 'Alt' | 'Control',
+  key: 'KeyJ' | 'KeyK' | 'KeyR' | 'Enter',
+) {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}

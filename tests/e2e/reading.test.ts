@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CABLE, noOwn, own, paintedWords, pointAt, pressWith, textOf } from './page-actions';
+import { KINDS, type Session, startSession } from './session';
+
+describe.each(KINDS)('an archive article in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  afterAll(() => session.close());
+
+  test('has its names, offices and dates painted, each kind by its own entry', async () => {
+    const page = await session.open(CABLE);
+    expect(await paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
+    expect(await paintedWords(page, 'dateline-place')).toContain('Tel Aviv');
+    expect(await paintedWords(page, 'dateline-organization')).toContain('Soviet Legation');
+    expect((await paintedWords(page, 'dateline-date')).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  test('keeps its DOM: only one element is added, behind the body', async () => {
+    const page = await session.open(CABLE);
+    await paintedWords(page, 'dateline-person');
+    const { before, after, added } = await page.evaluate(async () => {
+      const source = await (await fetch(location.href)).text();
+      const printed = new DOMParser().parseFromString(source, 'text/html');
+      return {
+        before: printed.body.outerHTML,
+        after: document.body.outerHTML,
+        added: [...document.documentElement.children].map(({ localName }) => localName),
+      };
+    });
+    expect(after).toBe(before);
+    expect(added).toEqual(['head', 'body', 'dateline-overlay']);
+    await page.close();
+  });
+
+  test('does not move when the marks arrive', async () => {
+    const page = await session.open('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const rects = () =>
+          [...document.body.querySelectorAll('*')].map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [x, y, width, height].join(' ');
+          });
+        Object.assign(window, { rects, atFirst: rects() });
+      });
+    });
+    await page.goto(CABLE, { waitUntil: 'load' });
+    await paintedWords(page, 'dateline-person');
+    const { first, now } = await page.evaluate(() => {
+      const { rects, atFirst } = window as unknown as { rects(): string[]; atFirst: string[] };
+      return { first: atFirst, now: rects() };
+    });
+    expect(now).toEqual(first);
+    await page.close();
+  });
+
+  test('answers who somebody was on that day, when pointed at', async () => {
+    const page = await session.open(CABLE);
+    await paintedWords(page, 'dateline-person');
+    await pointAt(page, 'Moshe Sharett');
+    const card = await textOf(page, '.card');
+    expect(card).toContain('Moshe Sharett');
+    expect(card).toMatch(/Foreign Minister/u);
+    expect(card).toMatch(/Wikipedia/u);
+    await page.close();
+  });
+
+  test('is walked through by keyboard; Escape closes the card', async () => {
+    const page = await session.open(CABLE);
+    await paintedWords(page, 'dateline-person');
+    await pressWith(page, 'Alt', 'KeyJ');
+    const first = await textOf(page, '.card h2');
+    await pressWith(page, 'Alt', 'KeyJ');
+    await page.waitForFunction(
+      (title) =>
+        document.querySelector('dateline-overlay')?.shadowRoot?.querySelector('.card h2')
+          ?.textContent !== title,
+      {},
+      first,
+    );
+    await pressWith(page, 'Alt', 'KeyK');
+    await page.waitForFunction(
+      (title) =>
+        document.querySelector('dateline-overlay')?.shadowRoot?.querySelector('.card h2')
+          ?.textContent === title,
+      {},
+      first,
+    );
+    await page.keyboard.press('Escape');
+    await noOwn(page, '.card');
+    await page.close();
+  });
+
+  test('is read again when history brings the reader back to it', async () => {
+    const page = await session.open(CABLE);
+    await paintedWords(page, 'dateline-person');
+    await page.goto('https://www.jta.org/archive/no-such-page', { waitUntil: 'domcontentloaded' });
+    await page.goBack({ waitUntil: 'domcontentloaded' });
+    expect(await paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
+    await own(page, '.overlay, .page-button');
+    await page.close();
+  });
+});
