@@ -1,7 +1,7 @@
 import { DAY_MAX, DAY_MIN, daysOfEdtf } from './calendar-day';
 import type { Lexicon } from './lexicon';
 import type { Article, MentionType } from './model';
-import { readLines } from './text/lines';
+import { countStories, readLines } from './text/lines';
 import {
   FLAG_CAPITALS_LINE,
   FLAG_POSSESSIVE,
@@ -86,6 +86,8 @@ export class Reading {
   readonly lexicon: Lexicon;
   readonly tokens: Tokens;
   readonly classes: Int32Array;
+  /** Which story of the page each token belongs to, from 0. */
+  readonly stories: Int32Array;
   /** The lexicon's number of each word, −1 for unknown ones. */
   readonly words: Int32Array;
   /** The day that the article speaks of: the one before its bulletin. Null if not even the year is known. */
@@ -105,6 +107,7 @@ export class Reading {
 
   #headEnds: ReadonlySet<number> | undefined;
   #headStarts: ReadonlySet<number> | undefined;
+  #headWords: Uint8Array | undefined;
 
   constructor(article: Article, lexicon: Lexicon) {
     this.article = article;
@@ -112,6 +115,7 @@ export class Reading {
     this.tokens = tokenize(article.paragraphs);
     this.classes = classify(this.tokens);
     readLines(this.tokens, this.classes);
+    this.stories = countStories(this.tokens);
     this.words = new Int32Array(this.tokens.count);
     for (let token = 0; token < this.tokens.count; token++) {
       this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
@@ -195,6 +199,15 @@ export class Reading {
   endsHead(token: number): boolean {
     this.#headEnds ??= new Set(this.heads.map(({ to }) => to));
     return this.#headEnds.has(token);
+  }
+
+  /** The token is one of the words for an office. */
+  inHead(token: number): boolean {
+    if (!this.#headWords) {
+      this.#headWords = new Uint8Array(this.tokens.count);
+      for (const { from, to } of this.heads) this.#headWords.fill(1, from, to);
+    }
+    return this.#headWords[token] === 1;
   }
 
   /** Words for an office, two or more, begin at a token. */

@@ -1,5 +1,8 @@
+import { titleBefore } from './finders/people';
+import { NAME_DEFAULT } from './lexicon';
 import type { Candidate, Mention } from './model';
 import type { Draft, Reading, Sense } from './reading';
+import { describeUnknown } from './refiners/describe-unknown';
 
 /** Turns the drafts that are left into mentions, with reasons for the card. */
 export function writeMentions(reading: Reading): Mention[] {
@@ -40,7 +43,12 @@ function mentionOf(reading: Reading, draft: Draft): Mention {
   };
   if (chosen) return mention;
   const candidates = candidatesOf(reading, draft);
-  return candidates.length === 0 ? mention : { ...mention, candidates };
+  const described = draft.type === 'office' ? null : describeUnknown(reading, draft);
+  return {
+    ...mention,
+    ...(candidates.length === 0 ? {} : { candidates }),
+    ...(described === null ? {} : { described }),
+  };
 }
 
 function endOf(reading: Reading, draft: Draft, text: string): number {
@@ -57,15 +65,28 @@ function confidenceOf(draft: Draft, chosen: Sense | null): number {
 }
 
 function reasonsFor(reading: Reading, draft: Draft, chosen: Sense | null): readonly string[] {
-  const reasons = [...(chosen?.because ?? []), ...draft.because];
+  const reasons = [...draft.because, ...(chosen?.because ?? [])];
   const { cluster } = draft;
-  if (cluster && cluster.opener !== draft && chosen) {
+  if (cluster && cluster.opener !== draft) {
     const { opener } = cluster;
     const where = opener.from < draft.from ? 'above' : 'below';
     reasons.unshift(`surname of ${reading.tokens.slice(opener.from, opener.to)}, named ${where}`);
   }
-  if (reasons.length === 0) reasons.push(chosen ? 'a name in the knowledge base' : 'by its form');
-  return reasons;
+  if (chosen && reasons.length === 0) reasons.push(knownReason(reading, chosen));
+  return reasons.length === 0 ? [formReason(reading, draft)] : reasons;
+}
+
+function knownReason({ lexicon }: Reading, { name }: Sense): string {
+  const byDay = name >= 0 && (lexicon.nameKind(name) & NAME_DEFAULT) !== 0;
+  return byDay ? 'what this name meant at the time' : 'known by this name';
+}
+
+/** Why words that nobody listed are taken for a name. */
+function formReason(reading: Reading, { type, from }: Draft): string {
+  const title = type === 'person' ? titleBefore(reading, from) : -1;
+  if (title >= 0) return `follows the title “${reading.tokens.text(title)}”`;
+  if (type === 'person') return 'has the form of a person’s name';
+  return type === 'place' ? 'stands where a place is named' : 'has the form of a name';
 }
 
 function candidatesOf(reading: Reading, draft: Draft): readonly Candidate[] {

@@ -1,9 +1,10 @@
-import { isOneEditApart } from '@/lib/engine/text/one-edit';
+import { isOneSlipApart, withoutDoubles } from '@/lib/engine/text/one-edit';
 import { hashWord } from '@/lib/engine/text/word-hash';
 import { WordTable } from '@/lib/engine/text/word-table';
 
 /**
- * Finds words that differ by one letter: added, missing, wrong, or two neighbours swapped. Two words
+ * Finds words that differ by one slip: a letter added, missing, wrong or doubled, two neighbours
+ * swapped. Two words
  * are at most so far apart if they are equal after deleting at most one letter from each.
  * Source of the method: W. Garbe, SymSpell (symmetric delete), here for distance 1.
  */
@@ -33,7 +34,7 @@ export class SimilarWords {
     this.#table = new WordTable(heads);
   }
 
-  /** Numbers of the words at a distance of exactly one from a folded word. */
+  /** Numbers of the words one slip away from a folded word. */
   find(folded: string): readonly number[] {
     const found = new Set<number>();
     for (const form of shortenedForms(folded)) {
@@ -41,7 +42,7 @@ export class SimilarWords {
       let entry = this.#table.get(hash, check);
       while (entry > 0) {
         const index = this.#entries[entry - 1] ?? 0;
-        if (isOneEditApart(folded, this.#words[index] ?? '')) found.add(index);
+        if (isOneSlipApart(folded, this.#words[index] ?? '')) found.add(index);
         entry = this.#next[entry - 1] ?? 0;
       }
     }
@@ -56,5 +57,7 @@ function shortenedForms(word: string): readonly string[] {
     if (at > 0 && word[at] === word[at - 1]) continue;
     forms.push(word.slice(0, at) + word.slice(at + 1));
   }
+  const single = withoutDoubles(word);
+  if (!forms.includes(single)) forms.push(single);
   return forms;
 }

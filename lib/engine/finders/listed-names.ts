@@ -99,6 +99,8 @@ function readNames(
   if (claimed || senses.length === 0) return false;
   const draft = draftOf(reading, from, to, senses, kinds);
   if (draft.type === 'person') draft.from = behindTitles(reading, from, to);
+  // `the Argentine`: the article stays outside, `The Hague` keeps its capital one.
+  else if (reading.tokens.text(from) === 'the' && to - from > 1) draft.from++;
   reading.drafts.push(draft);
   reading.listed.set(draft.from, draft);
   return true;

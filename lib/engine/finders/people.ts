@@ -15,6 +15,7 @@ import {
   CLASS_FEMALE,
   CLASS_FUNCTION,
   CLASS_MALE,
+  CLASS_PARTICLE,
   CLASS_PLACE_OPENER,
   CLASS_ROLE,
   CLASS_SPEECH,
@@ -30,7 +31,7 @@ const ENOUGH = 3;
 export function findPeople(reading: Reading): void {
   let last: Draft | null = null;
   for (let token = 0; token < reading.tokens.count; token++) {
-    if (!reading.isCapital(token)) continue;
+    if (!reading.isCapital(token) && !isTitledParticle(reading, token)) continue;
     const shape = readPersonShape(reading, token);
     if (!shape || shape.blocked || reading.inCapitals(token)) continue;
     const start = trueStart(reading, shape);
@@ -41,6 +42,12 @@ export function findPeople(reading: Reading): void {
     reading.drafts.push(last);
     token = shape.to - 1;
   }
+}
+
+/** `Prince von Starhemberg` */
+function isTitledParticle(reading: Reading, token: number): boolean {
+  if (!reading.is(token, CLASS_PARTICLE) || !reading.is(token - 1, CLASS_ANY_TITLE)) return false;
+  return reading.isCapital(token - 1) && titleBefore(reading, token) >= 0;
 }
 
 /** A word that only opens the sentence is no part of the name behind it. */

@@ -1,9 +1,9 @@
-import { isoDay } from '../calendar-day';
 import type { EntityFacts } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { misspeltSenses } from './misspelt-people';
-import { givenToken } from './people-clusters';
+import { givenToken } from './name-parts';
+import { heldOn, holderOn } from './tenure';
 
 const YEAR = 365.25;
 /** A sense is taken from this score on … */
@@ -146,38 +146,4 @@ function titlesFit(
       best = -2;
   }
   return best;
-}
-
-function heldOn(
-  { lexicon, days }: Reading,
-  offices: readonly number[],
-  person: number,
-): string | null {
-  for (const office of offices) {
-    for (const tenure of lexicon.office(office)?.holders ?? []) {
-      if (tenure.person !== person || tenure.from > days[1] || tenure.until < days[0]) continue;
-      return sayTenure(tenure.from, tenure.until);
-    }
-  }
-  return null;
-}
-
-/** `from 6 March 1953`-like words for a card: years only, open ends left out. */
-export function sayTenure(from: number, until: number): string {
-  const start = Math.abs(from) > 1e6 ? '' : isoDay(from).slice(0, 4);
-  const end = Math.abs(until) > 1e6 ? '' : isoDay(until).slice(0, 4);
-  if (start === '' && end === '') return 'then';
-  if (end === '') return `from ${start}`;
-  return start === end ? `in ${start}` : `${start}–${end}`;
-}
-
-/** Number of the person who held an office on the article's day, −1 for none or more than one. */
-export function holderOn({ lexicon, days }: Reading, office: number): number {
-  let found = -1;
-  for (const { person, from, until } of lexicon.office(office)?.holders ?? []) {
-    if (from > days[1] || until < days[0]) continue;
-    if (found >= 0 && found !== person) return -1;
-    found = person;
-  }
-  return found;
 }

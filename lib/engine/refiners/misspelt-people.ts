@@ -1,8 +1,8 @@
 import { NAME_FULL } from '../lexicon';
 import type { Cluster, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
-import { isOneEditApart } from '../text/one-edit';
-import { givenToken, surnameToken } from './people-clusters';
+import { isOneSlipApart } from '../text/one-edit';
+import { givenToken, surnameToken } from './name-parts';
 
 /** Shorter surnames are too near to one another (*Eban*, *Eden*). */
 const SHORTEST = 5;
@@ -27,7 +27,7 @@ function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: s
     for (const { person, from, until } of lexicon.office(office)?.holders ?? []) {
       if (from > days[1] || until < days[0]) continue;
       const last = foldWord(lexicon.entity(person).name.split(' ').at(-1) ?? '');
-      if (isOneEditApart(last, surname)) people.add(person);
+      if (isOneSlipApart(last, surname)) people.add(person);
     }
   }
   return [...people].map((person) => senseOf(person, lexicon.entity(person).name));
@@ -35,22 +35,26 @@ function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: s
 
 function namesLike(reading: Reading, { opener }: Cluster, last: number, surname: string): Sense[] {
   const { lexicon } = reading;
-  const senses = new Map<number, Sense>();
-  for (const word of lexicon.similarWords(surname)) {
-    let node = lexicon.root;
-    for (let token = opener.from; token < last && node >= 0; token++) {
-      node = lexicon.step(node, reading.words[token] ?? -1);
-    }
-    node = node < 0 ? node : lexicon.step(node, word);
-    if (node < 0) continue;
-    for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
-      const entity = lexicon.nameEntity(name);
-      if ((lexicon.nameKind(name) & NAME_FULL) === 0) continue;
-      const facts = lexicon.entity(entity);
-      if (facts.type === 'person') senses.set(entity, senseOf(entity, facts.name));
-    }
+  let given = lexicon.root;
+  for (let token = opener.from; token < last && given >= 0; token++) {
+    given = lexicon.step(given, reading.words[token] ?? -1);
   }
-  return [...senses.values()];
+  if (given < 0) return [];
+  return lexicon
+    .similarWords(surname)
+    .flatMap((word) => peopleAt(reading, lexicon.step(given, word)));
+}
+
+function peopleAt({ lexicon }: Reading, node: number): Sense[] {
+  if (node < 0) return [];
+  const senses: Sense[] = [];
+  for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
+    const entity = lexicon.nameEntity(name);
+    const { type, name: full } = lexicon.entity(entity);
+    const fits = type === 'person' && (lexicon.nameKind(name) & NAME_FULL) !== 0;
+    if (fits) senses.push(senseOf(entity, full));
+  }
+  return senses;
 }
 
 function senseOf(entity: number, name: string): Sense {

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { GAP_BLANK } from './tokens';
-import { CLASS_CALENDAR } from './word-classes';
+import { CLASS_CALENDAR, CLASS_FUNCTION } from './word-classes';
 
 /** Offices of states that are one word. */
 const SINGLE = new Set(
@@ -39,7 +39,7 @@ export function readOfficeWords(reading: Reading, token: number): number {
 function readPair(reading: Reading, token: number): number {
   const next = token + 1;
   if (!reading.isJoined(next) || !reading.isCapital(next)) return 0;
-  if (reading.is(token, CLASS_CALENDAR)) return 0;
+  if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return 0;
   const first = PAIRS.get(reading.tokens.text(next).toLowerCase());
   return first?.test(reading.tokens.text(token)) ? next + 1 : 0;
 }
@@ -51,10 +51,11 @@ function readDepartment(reading: Reading, token: number): number {
   if (reading.tokens.text(to) === 'the') to++;
   const first = to;
   while (to < first + 4 && reading.gap(to) === GAP_BLANK && isDepartmentWord(reading, to)) to++;
-  return to > first && reading.isCapital(to - 1) ? to : 0;
+  return to > first ? to : 0;
 }
 
 function isDepartmentWord(reading: Reading, token: number): boolean {
-  if (reading.isCapital(token)) return true;
+  // `Minister of Interior Raczkiewicz`: departments are plain words, holders mostly not.
+  if (reading.isCapital(token)) return reading.isEnglish(token);
   return reading.tokens.text(token) === 'and' && reading.isCapital(token + 1);
 }

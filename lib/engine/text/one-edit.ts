@@ -1,6 +1,15 @@
-/** Whether two different words are one edit apart, a swap of neighbours counting as one. */
-export function isOneEditApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+/** A word with doubled letters written once: `sharett` and `sharret` are both `sharet`. */
+export function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/** Whether two different words are one slip apart: one edit, two letters swapped or another one doubled. */
+export function isOneSlipApart(a: string, b: string): boolean {
+  return a !== b && (isOneEditApart(a, b) || withoutDoubles(a) === withoutDoubles(b));
+}
+
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let endA = a.length;

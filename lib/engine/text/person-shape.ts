@@ -43,7 +43,9 @@ export function readPersonShape(reading: Reading, from: number): PersonShape | n
 }
 
 function canOpen(reading: Reading, token: number): boolean {
-  if (!reading.isCapital(token)) return false;
+  if (!reading.isCapital(token)) {
+    return reading.is(token, CLASS_PARTICLE) && followsParticle(reading, token);
+  }
   if (reading.isInitial(token)) return isDottedInitial(reading, token);
   if (isListedElsewhere(reading, token) || reading.startsHead(token)) return false;
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;

@@ -1,0 +1,133 @@
+import { titleBefore } from '../finders/people';
+import type { Cluster, Draft, Reading } from '../reading';
+import { foldWord } from '../text/letters';
+import { GAP_BLANK, GAP_HYPHEN, GAP_STOP, SHAPE_LOWER } from '../text/tokens';
+import {
+  CLASS_ANY_TITLE,
+  CLASS_CALENDAR,
+  CLASS_FUNCTION,
+  CLASS_PARTICLE,
+} from '../text/word-classes';
+import { inReach, joinCluster, latest, openCluster } from './cluster';
+
+/** Finds surnames without any title: those of the article's people, and those known to everybody. */
+export function findBareSurnames(reading: Reading, clusters: Map<number, Cluster[]>): void {
+  const taken = new Uint8Array(reading.tokens.count);
+  for (const { from, to, strength, type } of reading.drafts) {
+    if (type === 'person' || strength > 6 || to - from > 1) taken.fill(1, from, to);
+  }
+  for (let token = 0; token < reading.tokens.count; token++) {
+    if (taken[token] === 1 || !canBeSurname(reading, token)) continue;
+    const draft = bareSurname(reading, token, clusters, taken);
+    if (!draft) continue;
+    reading.drafts.push(draft);
+    token = draft.to - 1;
+  }
+}
+
+function canBeSurname(reading: Reading, token: number): boolean {
+  if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION) || reading.isInitial(token)) return false;
+  if (reading.isCapital(token)) return true;
+  // `Dr. wise`: in lower case only behind a capital title.
+  return titleBefore(reading, token) >= 0 && reading.isCapital(token - 1);
+}
+
+function bareSurname(
+  reading: Reading,
+  token: number,
+  clusters: Map<number, Cluster[]>,
+  taken: Uint8Array,
+): Draft | null {
+  const known = reading.surnames.get(token);
+  const last = known ? known.to - 1 : token;
+  const list = clusters.get(reading.tokens.hash[last] ?? 0) ?? [];
+  const draft = draftOf(surnameFrom(reading, token, taken), last + 1);
+  const fitting = latest(list).filter(
+    (cluster) =>
+      isSurnameOf(reading, token, last, cluster) && inReach(reading, draft.from, cluster),
+  );
+  if (fitting.length > 0) {
+    const before = fitting.findLast(({ opener }) => opener.from < token);
+    const cluster = before ?? fitting[0];
+    if (cluster) {
+      draft.from = withGivenNames(reading, draft.from, cluster);
+      joinCluster(reading, draft, cluster);
+    }
+    return draft;
+  }
+  const famous = known?.senses.filter(({ entity }) => reading.lexicon.entity(entity).fame >= 3);
+  if (!known || !famous || famous.length === 0 || isPartOfName(reading, token, last)) return null;
+  draft.senses.push(...famous);
+  clusters.set(reading.tokens.hash[last] ?? 0, list);
+  joinCluster(reading, draft, openCluster(reading, draft, list));
+  return draft;
+}
+
+/** In a line of capitals (`SENDER I. HOROWITZ`) given names are known by the text's own. */
+function withGivenNames(reading: Reading, from: number, { opener }: Cluster): number {
+  let start = from;
+  while (
+    reading.inCapitals(start) &&
+    reading.isJoined(start) &&
+    isGivenOf(reading, start - 1, opener)
+  ) {
+    start--;
+  }
+  return start;
+}
+
+function isGivenOf(reading: Reading, token: number, opener: Draft): boolean {
+  const letters = foldWord(reading.tokens.text(token));
+  for (let own = opener.from; own < opener.to - 1; own++) {
+    const given = foldWord(reading.tokens.text(own));
+    if (given === letters || (letters.length === 1 && given.startsWith(letters))) return true;
+  }
+  return false;
+}
+
+/** The particles before a surname belong to it (`von Starhemberg`). */
+function surnameFrom(reading: Reading, token: number, taken: Uint8Array): number {
+  let from = token;
+  while (
+    from > 0 &&
+    taken[from - 1] !== 1 &&
+    reading.is(from - 1, CLASS_PARTICLE) &&
+    !reading.isInitial(from - 1) &&
+    reading.isJoined(from) &&
+    (reading.isCapital(from - 1) || /^(von|van|de|el|al)$/.test(reading.tokens.text(from - 1)))
+  ) {
+    from--;
+  }
+  return from;
+}
+
+function isSurnameOf(reading: Reading, from: number, last: number, cluster: Cluster): boolean {
+  if (!reading.sameWord(last, cluster.surname)) return false;
+  if (reading.shape(last) === SHAPE_LOWER) return true;
+  // A plain word at a sentence's start is more likely just that (`Wise men`, `Black`).
+  const plain = reading.isEnglish(last) && reading.opensSentence(from);
+  return !plain || reading.isPossessive(last) || !reading.isJoined(last + 1);
+}
+
+/** Another capital word is tied to it: part of a longer name that nobody knows. */
+function isPartOfName(reading: Reading, from: number, last: number): boolean {
+  if (reading.inCapitals(from)) return false;
+  const behind = last + 1;
+  const before = from - 1;
+  const tied =
+    reading.isJoined(behind) && reading.isCapital(behind) && !reading.is(behind, CLASS_ANY_TITLE);
+  if (tied && !reading.isEnglish(behind)) return true;
+  const gap = reading.gap(from);
+  if (before < 0 || gap === 0 || (gap & ~(GAP_BLANK | GAP_HYPHEN | GAP_STOP)) !== 0) return false;
+  if (reading.opensSentence(from) || reading.isPossessive(before)) return false;
+  return (
+    reading.isCapital(before) &&
+    !reading.opensSentence(before) &&
+    !reading.is(before, CLASS_ANY_TITLE) &&
+    reading.isGivenName(before)
+  );
+}
+
+function draftOf(from: number, to: number): Draft {
+  return { from, to, type: 'person', origin: 'surname', strength: 7, senses: [], because: [] };
+}

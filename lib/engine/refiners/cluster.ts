@@ -1,0 +1,67 @@
+import { sexOfTitle, titleBefore } from '../finders/people';
+import type { Cluster, Draft, Reading } from '../reading';
+import { foldWord } from '../text/letters';
+import { surnameToken } from './name-parts';
+
+/** Opens a cluster of people of one surname, with a draft as its first mention. */
+export function openCluster(reading: Reading, draft: Draft, list: Cluster[]): Cluster {
+  const cluster: Cluster = {
+    surname: surnameToken(reading, draft),
+    opener: draft,
+    senses: [],
+    sex: null,
+    titles: [],
+    chosen: null,
+  };
+  list.push(cluster);
+  return cluster;
+}
+
+/** Makes a draft a mention of a person, and hands on what it knows of them. */
+export function joinCluster(reading: Reading, draft: Draft, cluster: Cluster): void {
+  draft.cluster = cluster;
+  cluster.sex ??= sexOfTitle(reading, titleBefore(reading, draft.from));
+  cluster.sex ??= sexOfSenses(reading, draft);
+  const senses = new Map(cluster.senses.map((sense) => [sense.entity, sense]));
+  for (const sense of draft.senses) {
+    const known = senses.get(sense.entity);
+    if (!known || known.score < sense.score) senses.set(sense.entity, sense);
+  }
+  cluster.senses = [...senses.values()];
+}
+
+/** Sex of everybody whom a listed full name can mean; null where they differ. */
+function sexOfSenses({ lexicon }: Reading, { senses }: Draft): 'm' | 'f' | null {
+  const sexes = new Set(senses.map(({ entity }) => lexicon.entity(entity).sex));
+  const [only] = sexes;
+  return sexes.size === 1 && only ? only : null;
+}
+
+/** Equal, one the initial of the other, or the same name with a slip or cut short. */
+export function sameGivenName(reading: Reading, a: number, b: number): boolean {
+  if (reading.sameWord(a, b)) return true;
+  const left = foldWord(reading.tokens.text(a));
+  const right = foldWord(reading.tokens.text(b));
+  if (left[0] !== right[0]) return false;
+  if (left.length === 1 || right.length === 1) return true;
+  return left.startsWith(right) || right.startsWith(left);
+}
+
+/** Whether the title before a draft, if any, goes with what is known of the person. */
+export function fitsSex(reading: Reading, draft: Draft, { sex }: Cluster): boolean {
+  const said = sexOfTitle(reading, titleBefore(reading, draft.from));
+  return said === null || sex === null || said === sex;
+}
+
+/** Unknown people stay in their own story; somebody known is the same in the next. */
+export function inReach({ stories }: Reading, token: number, { opener, senses }: Cluster): boolean {
+  return stories[token] === stories[opener.from] || senses.length > 0;
+}
+
+/** Clusters far back are out of a reader's mind, and would cost time in a list of namesakes. */
+const NAMESAKES = 24;
+
+/** The namesakes that a mention can mean. */
+export function latest(clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.length > NAMESAKES ? clusters.slice(-NAMESAKES) : clusters;
+}

@@ -1,0 +1,88 @@
+import type { Cluster, OfficeUse, Reading } from '../reading';
+
+/** What a story says that helps to tell whose office is meant. */
+export class OfficeContext {
+  readonly #entities = new Set<number>();
+  readonly #inParagraph = new Map<number, Set<number>>();
+  readonly #byOffice = new Map<number, Titled[]>();
+  readonly #byWords = new Map<number, Titled[]>();
+
+  /** Whether an entity is mentioned, by name or by its adjective. */
+  mentions(entity: number): boolean {
+    return this.#entities.has(entity);
+  }
+
+  /** Whether an entity is mentioned in a paragraph. */
+  mentionsIn(paragraph: number, entity: number): boolean {
+    return this.#inParagraph.get(paragraph)?.has(entity) ?? false;
+  }
+
+  /** The one person of the story who bears the office as a title; null for none or several. */
+  namedHolder({ head, countries, offices }: OfficeUse): Cluster | null {
+    const people = new Set<Cluster>();
+    for (const office of offices) {
+      for (const { cluster } of this.#byOffice.get(office) ?? []) people.add(cluster);
+    }
+    for (const titled of this.#byWords.get(head.key) ?? []) {
+      if (sameCountry(titled.countries, countries)) people.add(titled.cluster);
+    }
+    const [only] = people;
+    return people.size === 1 && only ? only : null;
+  }
+
+  addEntity(entity: number, paragraph: number): void {
+    this.#entities.add(entity);
+    const others = this.#inParagraph.get(paragraph) ?? new Set();
+    this.#inParagraph.set(paragraph, others.add(entity));
+  }
+
+  addTitled(cluster: Cluster, { head, countries, offices }: OfficeUse): void {
+    const titled = { cluster, countries };
+    for (const office of offices) addFew(this.#byOffice, office, titled);
+    addFew(this.#byWords, head.key, titled);
+  }
+}
+
+interface Titled {
+  readonly cluster: Cluster;
+  readonly countries: readonly number[] | null;
+}
+
+/** More bearers of one title than these make it no clearer. */
+const FEW = 8;
+
+function addFew(lists: Map<number, Titled[]>, key: number, titled: Titled): void {
+  const list = lists.get(key) ?? [];
+  if (list.length < FEW) list.push(titled);
+  lists.set(key, list);
+}
+
+function sameCountry(one: readonly number[] | null, other: readonly number[] | null): boolean {
+  if (one === null || other === null) return true;
+  return one.some((country) => other.includes(country));
+}
+
+/** The context of each story of the page, by its number. */
+export function officeContexts(reading: Reading): ReadonlyMap<number, OfficeContext> {
+  const contexts = new Map<number, OfficeContext>();
+  const at = (token: number) => {
+    const story = reading.stories[token] ?? 0;
+    const context = contexts.get(story) ?? new OfficeContext();
+    contexts.set(story, context);
+    return context;
+  };
+  const seen = new Set<Cluster>();
+  for (const { from, chosen, cluster } of reading.drafts) {
+    const context = at(from);
+    const entity = cluster ? cluster.chosen?.entity : chosen?.entity;
+    if (entity !== undefined) context.addEntity(entity, reading.tokens.paragraph[from] ?? 0);
+    if (!cluster || seen.has(cluster)) continue;
+    seen.add(cluster);
+    for (const use of cluster.titles) context.addTitled(cluster, use);
+  }
+  for (const { from, entities } of reading.adjectives.values()) {
+    const paragraph = reading.tokens.paragraph[from] ?? 0;
+    for (const entity of entities) at(from).addEntity(entity, paragraph);
+  }
+  return contexts;
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, mentionsIn } from '@/tests/fixtures/small-knowledge';
+
+const DAY = '1953-07-21';
+
+describe('people of one article', () => {
+  test('a surname joins the full name before it, or else behind it', () => {
+    expect(linesOf(DAY, 'Sharett wrote.', 'Mr. Moshe Sharett spoke.', 'Sharett’s note.')).toEqual([
+      'person Sharett = moshe-sharett',
+      'person Moshe Sharett = moshe-sharett',
+      'person Sharett = moshe-sharett',
+    ]);
+  });
+
+  test('the reason names the full name', () => {
+    const [, second] = mentionsIn(DAY, 'Moshe Sharett spoke. Mr. Sharett left.');
+    expect(second?.because[0]).toBe('surname of Moshe Sharett, named above');
+  });
+
+  test('another sex and another given name are other people', () => {
+    expect(
+      linesOf(DAY, 'Felix Warburg and Edward Warburg met. Mrs. Warburg came. Edward Warburg left.'),
+    ).toEqual([
+      'person Felix Warburg',
+      'person Edward Warburg',
+      'person Warburg',
+      'person Edward Warburg',
+    ]);
+    expect(linesOf(DAY, 'Golda Meir spoke. Mr. Meir left.')).toEqual([
+      'person Golda Meir = golda-meir',
+      'person Meir',
+    ]);
+  });
+
+  test('initials and a missing middle name are the same person', () => {
+    expect(linesOf('1940-02-01', 'Dr. S. S. Wise and Stephen Wise agreed.')).toEqual([
+      'person S. S. Wise = stephen-wise',
+      'person Stephen Wise = stephen-wise',
+    ]);
+  });
+
+  test('a lower-case surname counts behind a title only', () => {
+    expect(linesOf('1940-02-01', 'Stephen Wise spoke. Dr. wise was wise.')).toEqual([
+      'person Stephen Wise = stephen-wise',
+      'person wise = stephen-wise',
+    ]);
+  });
+
+  test('a surname that is a word is none at the start of a sentence', () => {
+    expect(linesOf('1940-02-01', 'Stephen Wise spoke. Wise men agreed.')).toHaveLength(1);
+  });
+
+  test('nobody unknown carries over into another story', () => {
+    const story = 'NOTED SURGEON NAMED TO NEW POST';
+    expect(linesOf(DAY, 'Dr. Noah Porush spoke.', story, 'The man saw Porush there.')).toEqual([
+      'person Noah Porush',
+    ]);
+  });
+
+  test('headings in capitals know the text’s people', () => {
+    expect(linesOf(DAY, 'SENDER I. HOROWITZ HELD', 'Sender Isak Horowitz fled.')).toEqual([
+      'person SENDER I. HOROWITZ',
+      'person Sender Isak Horowitz',
+    ]);
+  });
+});
+
+describe('linking people by the day', () => {
+  test.each([
+    ['1953-07-21', 'Mr. Herzog spoke.', 'person Herzog'],
+    ['1953-07-21', 'Rabbi Isaac Herzog spoke.', 'person Isaac Herzog = isaac-herzog'],
+    ['1925-07-21', 'Chaim Herzog spoke.', 'person Chaim Herzog'],
+    ['1953-07-21', 'Molotov spoke.', 'person Molotov = vyacheslav-molotov'],
+    ['1953-07-21', 'V. Molotov spoke.', 'person V. Molotov = vyacheslav-molotov'],
+    ['1953-07-21', 'Felix Molotov spoke.', 'person Felix Molotov'],
+    ['1953-07-21', 'Foreign Minister Sharett spoke.', 'person Sharett = moshe-sharett'],
+    ['1953-07-21', 'Mr. Cohen spoke.', 'person Cohen'],
+    ['1953-07-21', 'Theodore Cohen spoke.', 'person Theodore Cohen = thin-cohen'],
+    ['1953-07-21', 'King Hussein spoke.', 'person Hussein = king-hussein'],
+  ])('%s: %s', (day, text, line) => {
+    expect(linesOf(day, text)).toEqual([line]);
+  });
+
+  test('what was not certain offers candidates', () => {
+    const [mention] = mentionsIn(DAY, 'Mr. Herzog spoke.');
+    expect(mention?.candidates?.map(({ entity }) => entity)).toEqual(
+      expect.arrayContaining(['isaac-herzog', 'chaim-herzog']),
+    );
+  });
+});
+
+describe('linking places by the day', () => {
+  test.each([
+    ['1935-01-10', 'place Palestine = mandatory-palestine'],
+    ['1948-05-15', 'place Palestine = mandatory-palestine'],
+    ['1948-05-17', 'place Palestine = palestine-region'],
+  ])('%s: %s', (day, line) => {
+    expect(linesOf(day, 'Jews came to Palestine.')).toEqual([line]);
+  });
+});
+
+describe('offices', () => {
+  test.each([
+    [
+      '1953-07-21',
+      'The Soviet Foreign Minister left.',
+      'office Soviet Foreign Minister = vyacheslav-molotov',
+    ],
+    [
+      '1950-07-21',
+      'The Soviet Foreign Minister left.',
+      'office Soviet Foreign Minister = andrei-vyshinsky',
+    ],
+    [
+      '1960-07-21',
+      'The Israel Foreign Minister left.',
+      'office Israel Foreign Minister = golda-meir',
+    ],
+  ])('%s: %s', (day, text, line) => {
+    expect(linesOf(day, text)).toContain(line);
+  });
+
+  test('the country may stand behind, or be the article’s', () => {
+    expect(linesOf(DAY, 'The Foreign Minister of Israel left.')).toEqual([
+      'office Foreign Minister = moshe-sharett',
+      'place Israel = israel',
+    ]);
+    expect(linesOf(DAY, 'Israel agreed, and the Premier said so.')).toEqual([
+      'place Israel = israel',
+      'office Premier = david-ben-gurion',
+    ]);
+  });
+
+  test('a holder whom the article names is meant, listed or not', () => {
+    expect(
+      linesOf(DAY, 'Minister of Interior Porush came. The Minister of Interior left.'),
+    ).toEqual(['person Porush', 'office Minister of Interior']);
+  });
+
+  test.each([
+    ['a former Soviet Foreign Minister left'],
+    ['The next Israeli Foreign Minister is unknown'],
+    ['He was named the Soviet Foreign Minister'],
+    ['He spoke as Soviet Foreign Minister'],
+    ['The deputy Foreign Minister of Israel left'],
+    ['The Polish Foreign Minister left'],
+    ['The Foreign Minister left'],
+    ['Soviet Foreign Minister Molotov left'],
+    ['The Soviet Foreign Minister, Mr. Molotov, left'],
+    ['Mr. Molotov, the Soviet Foreign Minister, left'],
+  ])('none in: %s', (text) => {
+    expect(linesOf(DAY, `${text}.`).filter((line) => line.startsWith('office'))).toEqual([]);
+  });
+});
+
+describe('short forms', () => {
+  test('capitals are the body that the article names in full', () => {
+    expect(linesOf(DAY, 'The American Jewish Committee met. The AJC agreed.')).toEqual([
+      'organization American Jewish Committee = american-jewish-committee',
+      'organization AJC = american-jewish-committee',
+    ]);
+    expect(linesOf(DAY, 'The XYZ agreed.')).toEqual([]);
+  });
+});
+
+describe('names inside names', () => {
+  test('a body and the place where it is', () => {
+    expect(linesOf(DAY, 'The Hebrew University in Tel Aviv met.')).toEqual([
+      'organization Hebrew University = hebrew-university',
+      'place Tel Aviv = tel-aviv',
+    ]);
+  });
+});
+
+describe('what the article says of an unknown name', () => {
+  test.each([
+    ['Noah Porush, president of the club, spoke.', 'president of the club'],
+    ['Noah Porush, who came late, spoke.', 'who came late'],
+    ['Chief Prosecutor Noah Porush spoke.', 'Chief Prosecutor'],
+    ['Dr. Noah Porush spoke, and left.', undefined],
+  ])('%s', (text, described) => {
+    expect(mentionsIn(DAY, text)[0]?.described).toBe(described);
+  });
+
+  test('at most 25 words', () => {
+    const long = Array.from({ length: 40 }, () => 'very').join(' ');
+    const [mention] = mentionsIn(DAY, `Noah Porush, a ${long} old man, spoke.`);
+    expect(mention?.described?.split(' ')).toHaveLength(26);
+  });
+});
