@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { findArticle } from './articles';
+import { DatelineDatabase } from './database';
+import { highlightsOf } from './highlights';
+import type { Store } from './store';
+
+/**
+ * A database as version 1 left it, written without our code and never to be changed: what
+ * readers have on their disks.
+ */
+const VERSION_1 = {
+  nativeVersion: 10,
+  tables: {
+    articles: { key: 'slug', indexes: ['lastReadAt', 'deletedAt'] },
+    highlights: { key: 'id', indexes: ['slug', 'created', 'deletedAt'] },
+    commands: { key: 'commandId', indexes: ['doneAt'] },
+    annotations: { key: 'key', indexes: ['usedAt'] },
+  },
+  rows: {
+    articles: [
+      {
+        slug: 'a-treaty',
+        reading: {
+          kind: 'article',
+          slug: 'a-treaty',
+          url: 'https://www.jta.org/archive/a-treaty',
+          title: 'A Treaty',
+          publishedOn: '1953-07-21',
+          dateSource: 'page',
+          dateline: null,
+          byline: null,
+          pdf: null,
+          titleCut: false,
+          roles: ['text'],
+          paragraphs: ['The treaty was signed today.'],
+        },
+        readerDate: '1953-07-20',
+        earlier: [],
+        addresses: ['https://www.jta.org/archive/a-treaty'],
+        firstReadAt: '2026-01-01T00:00:00.000Z',
+        lastReadAt: '2026-01-01T00:00:00.000Z',
+        deletedAt: null,
+      },
+    ],
+    highlights: [
+      {
+        id: '6d0c2f3e-8a7b-4c1d-9e5f-001122334455',
+        slug: 'a-treaty',
+        target: { exact: 'treaty', prefix: 'The ', suffix: ' was', start: 4, end: 10 },
+        colour: 'green',
+        note: 'Which one?',
+        tags: ['treaties'],
+        created: '2026-01-01T00:00:00.000Z',
+        modified: '2026-01-02T00:00:00.000Z',
+        revision: 2,
+        deletedAt: null,
+      },
+    ],
+    commands: [
+      {
+        commandId: '6d0c2f3e-8a7b-4c1d-9e5f-aabbccddeeff',
+        kind: 'addHighlight',
+        subject: '6d0c2f3e-8a7b-4c1d-9e5f-001122334455',
+        doneAt: '2026-01-01T00:00:00.000Z',
+      },
+    ],
+    annotations: [],
+  },
+} as const;
+
+function write(name: string, { nativeVersion, tables, rows }: typeof VERSION_1): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, nativeVersion);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      for (const [table, { key, indexes }] of Object.entries(tables)) {
+        const store = request.result.createObjectStore(table, { keyPath: key });
+        for (const index of indexes) store.createIndex(index, index);
+      }
+    };
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(Object.keys(tables), 'readwrite');
+      for (const [table, list] of Object.entries(rows)) {
+        for (const row of list) transaction.objectStore(table).add(row);
+      }
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+test.each([['1', VERSION_1]] as const)(
+  'a database of version %s opens with all it holds',
+  async (_, fixture) => {
+    const name = `fixture-${crypto.randomUUID()}`;
+    await write(name, fixture);
+    const store: Store = {
+      database: new DatelineDatabase(name),
+      now: () => '2026-02-01T00:00:00.000Z',
+      newId: () => crypto.randomUUID(),
+    };
+    expect(await highlightsOf(store, 'a-treaty')).toEqual(fixture.rows.highlights);
+    expect(await findArticle(store, 'a-treaty')).toMatchObject({
+      title: 'A Treaty',
+      publishedOn: '1953-07-20',
+      dateSource: 'reader',
+    });
+    expect(await store.database.commands.toArray()).toEqual(fixture.rows.commands);
+  },
+);
