@@ -1,6 +1,6 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
-import { GAP_BLANK, GAP_HYPHEN, SHAPE_LOWER, SHAPE_NUMBER } from '../text/tokens';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, SHAPE_LOWER, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
   CLASS_BODY,
@@ -180,7 +180,14 @@ function isCircle(reading: Reading, head: number): boolean {
 function leadsToBody(reading: Reading, tie: number): boolean {
   const next = reading.tokens.text(tie + 1) === 'the' ? tie + 2 : tie + 1;
   const listed = reading.listed.get(next);
-  return listed?.type === 'organization' && reading.tokens.text(tie) === 'of';
+  if (!listed || reading.tokens.text(tie) !== 'of') return false;
+  return listed.type === 'organization' || isTownAndState(reading, listed);
+}
+
+/** `Action for Soviet Jewry of Waltham, Mass.`: where a body is, not what it is called. */
+function isTownAndState(reading: Reading, { type, to }: Draft): boolean {
+  if (type !== 'place' || (reading.gap(to) & GAP_COMMA) === 0) return false;
+  return reading.listed.get(to)?.type === 'place';
 }
 
 /** Whether there is enough beside the head for a name. */

@@ -20,9 +20,11 @@ import {
   CLASS_ROLE,
   CLASS_SPEECH,
   CLASS_STRICT_PREPOSITION,
-  CLASS_SUFFIX,
   CLASS_TITLE,
 } from '../text/word-classes';
+
+/** Honors that stand inside or behind names of the East. */
+const HONORS = /^(bey|pasha|effendi|khan)$/i;
 
 /** Evidence that a name needs before it counts; see {@link evidenceFor}. */
 const ENOUGH = 3;
@@ -81,6 +83,7 @@ function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): 
   const { from, words } = shape;
   const title = titleEvidence(reading, from);
   if (words === 1 && !reading.isInitial(from)) {
+    if (holdsHonor(reading, shape)) return ENOUGH;
     return title + singleEvidence(reading, shape, title);
   }
   return (
@@ -126,7 +129,7 @@ function formEvidence(reading: Reading, shape: PersonShape): number {
 /** `Ragheb Bey Nashashibi`, `Musa Kazim Pasha` */
 function holdsHonor(reading: Reading, { from, to }: PersonShape): boolean {
   for (let token = from + 1; token < to; token++) {
-    if (reading.is(token, CLASS_SUFFIX)) return true;
+    if (HONORS.test(reading.tokens.text(token))) return true;
   }
   return false;
 }

@@ -20,10 +20,19 @@ function endOfTitle(reading: Reading, from: number): number {
     if (!continuesTitle(reading, token, from)) return 0;
     if (reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION)) capitals++;
     if (closesQuote(reading, token)) {
-      return capitals > 1 && !reading.inCapitals(from) ? token + 1 : 0;
+      return isTitle(reading, from, token, capitals) ? token + 1 : 0;
     }
   }
   return 0;
+}
+
+/** Two words of weight, or capitals on small words too (`A Girl Like You`). */
+function isTitle(reading: Reading, from: number, last: number, capitals: number): boolean {
+  if (reading.inCapitals(from)) return false;
+  if (capitals > 1) return true;
+  if (last - from < 2 || capitals === 0) return false;
+  for (let token = from; token <= last; token++) if (!reading.isCapital(token)) return false;
+  return true;
 }
 
 function continuesTitle(reading: Reading, token: number, from: number): boolean {

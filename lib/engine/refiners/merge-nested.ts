@@ -52,12 +52,10 @@ function absorbEqual(reading: Reading, shape: Draft, listed: Draft): boolean {
   return !(shape.type === 'person' && titled);
 }
 
-/** Only a country, a people or small words stand before the listed name. */
+/** Only a people or small words stand before the listed name. */
 function isDecoration(reading: Reading, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
-    const listed = reading.listed.get(token);
-    if (listed?.type === 'place' && listed.to <= to) token = listed.to - 1;
-    else if (!reading.is(token, CLASS_PEOPLE | CLASS_FUNCTION)) return false;
+    if (!reading.is(token, CLASS_PEOPLE | CLASS_FUNCTION)) return false;
   }
   return true;
 }

@@ -7,6 +7,7 @@ import {
   CLASS_FUNCTION,
   CLASS_PARTICLE,
   CLASS_PEOPLE,
+  CLASS_STRICT_PREPOSITION,
   CLASS_SUFFIX,
 } from './word-classes';
 
@@ -55,10 +56,15 @@ function canOpen(reading: Reading, token: number): boolean {
   return true;
 }
 
-/** A listed name of something else of two words or more begins here (`United States`). */
+/**
+ * A listed name of something else begins here: of two words or more (`United States`), or a place
+ * where a place must stand (`in Washington Reagan received …`).
+ */
 function isListedElsewhere(reading: Reading, token: number): boolean {
   const listed = reading.listed.get(token);
-  return listed !== undefined && listed.type !== 'person' && listed.to > token + 1;
+  if (listed === undefined || listed.type === 'person') return false;
+  if (listed.to > token + 1) return true;
+  return listed.type === 'place' && reading.is(token - 1, CLASS_STRICT_PREPOSITION);
 }
 
 /** `I. Elbogen`, not the pronoun: a stop or another initial follows. Nor `(D. Mass.)`, `U.S.` */
