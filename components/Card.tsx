@@ -17,10 +17,13 @@ export interface CardProps {
   readonly onClose?: (() => void) | undefined;
   /** Offers to correct the day of the bulletin. */
   readonly onCorrectDate?: (() => void) | undefined;
+  /** Leads on to the reader's own highlight that lies on the same words. */
+  readonly onEditHighlight?: (() => void) | undefined;
 }
 
 /** Who, what or when a marked passage means, on the article's day; then why it is shown. */
-export function Card({ annotation, cards, publishedOn, onClose, onCorrectDate }: CardProps) {
+export function Card(props: CardProps) {
+  const { annotation, cards, publishedOn, onClose, onCorrectDate, onEditHighlight } = props;
   const title = useId();
   const type = annotation.kind === 'date' ? 'date' : annotation.type;
   return (
@@ -45,6 +48,11 @@ export function Card({ annotation, cards, publishedOn, onClose, onCorrectDate }:
       {annotation.kind === 'date' && onCorrectDate && (
         <button type="button" class="card-action" onClick={onCorrectDate}>
           {t('card_correct_date')}
+        </button>
+      )}
+      {onEditHighlight && (
+        <button type="button" class="card-action" onClick={onEditHighlight}>
+          {t('card_edit_highlight')}
         </button>
       )}
     </div>

@@ -43,6 +43,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
     <main class="library-page">
       <header>
         <h1>{t('library_title')}</h1>
+        <a href="/options.html">{t('popup_options')}</a>
         {state.saved.value.length > 0 && !trashed && (
           <fieldset class="button-row">
             <legend class="visually-hidden">{t('library_export_all')}</legend>

@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<Shortcut, MessageKey>> = {
   reader: 'options_key_reader',
 };
 
+/** Keys that do nothing by themselves. */
+const HELD = new Set(['Alt', 'AltGraph', 'CapsLock', 'Control', 'Dead', 'Meta', 'Shift']);
+
 /** Which keys do what, and whether any do anything. */
 export function ShortcutChoices({ state }: { state: SettingsState }) {
   const id = useId();
@@ -27,9 +30,9 @@ export function ShortcutChoices({ state }: { state: SettingsState }) {
     // The keys that one moves about with keep their meaning.
     if (event.key === 'Tab' || event.key === 'Escape' || event.key === 'Enter') return;
     event.preventDefault();
-    if (event.key === 'Backspace' || event.key === 'Delete') return set(shortcut, '');
-    const keys = combinationOf(event);
-    if (keys !== '') set(shortcut, keys);
+    if (HELD.has(event.key)) return;
+    const cleared = event.key === 'Backspace' || event.key === 'Delete';
+    set(shortcut, cleared ? '' : combinationOf(event));
   }
 
   return (

@@ -36,7 +36,7 @@ export function hebrewText(edtf: string): string | null {
 
 /** A moment (ISO time) as a day where the reader is. */
 export function momentText(time: string): string {
-  return new Intl.DateTimeFormat(t('language'), { dateStyle: 'medium' }).format(new Date(time));
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(time));
 }
 
 function pointText({ precision, first, last }: EdtfDate): string {
@@ -54,7 +54,12 @@ function onDay(edtf: string, form: Intl.DateTimeFormatOptions): string | null {
 }
 
 function format(dayNumber: number, form: Intl.DateTimeFormatOptions): string {
-  // British order within English: "21 July 1953", as historians of no one country write it.
-  const language = t('language') === 'en' ? 'en-GB' : t('language');
-  return new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(dayNumber * DAY_MS);
+  return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(
+    dayNumber * DAY_MS,
+  );
+}
+
+/** British order within English: "21 July 1953", as historians of no one country write it. */
+function language(): string {
+  return t('language') === 'en' ? 'en-GB' : t('language');
 }

@@ -76,6 +76,7 @@ function followSelection(
   on: Listen,
 ): void {
   let pressed = false;
+  let rest = SELECTION_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look() {
@@ -85,20 +86,29 @@ function followSelection(
     else if (floats.float.peek()?.kind === 'toolbar') floats.close();
   }
 
+  function lookSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(look, rest);
+  }
+
   on(document, 'pointerdown', ({ target }) => {
     pressed = !(target instanceof Element && target.closest('.reader-float'));
   });
   on(document, 'pointerup', () => {
-    const wasPressed = pressed;
+    if (!pressed) return;
     pressed = false;
-    clearTimeout(timer);
-    // A click that lifts a selection does so only after this event.
-    if (wasPressed) timer = setTimeout(look);
+    // A selection that was dragged is finished; one click lifts it right after this event.
+    rest = 0;
+    lookSoon();
+  });
+  on(document, 'pointercancel', () => {
+    pressed = false;
+  });
+  on(document, 'keydown', () => {
+    rest = SELECTION_REST;
   });
   on(document, 'selectionchange', () => {
-    if (pressed) return;
-    clearTimeout(timer);
-    timer = setTimeout(look, SELECTION_REST);
+    if (!pressed) lookSoon();
   });
 }
 

@@ -17,6 +17,8 @@ export interface LivePage {
   readonly passages: ReadonlySignal<Passages>;
   /** Hands the article over, or asks anew. Throws where no answer comes. */
   open(): Promise<OpenedArticle>;
+  /** Fetches what others changed. Never throws: what is shown stays until an answer comes. */
+  refresh(): Promise<void>;
   /** Fetches what the cards say, once for each day. Never throws: cards then say less. */
   describe(): Promise<void>;
   /** Offsets over `articleText`. Throws where it could not be stored. */
@@ -69,6 +71,19 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     cards,
     passages,
     open: () => take(sendCommand(() => sendMessage('openArticle', article))),
+
+    async refresh() {
+      // Where nothing is open yet there is nothing to keep true.
+      if (!opened.value) return;
+      const { problems } = opened.value;
+      try {
+        const kept = await sendCommand(() => sendMessage('getArticle', slug));
+        // Null: the article was thrown away, and its highlights with it.
+        await take(Promise.resolve(kept ?? { ...opened.value, highlights: [], problems }));
+      } catch {
+        return;
+      }
+    },
 
     async describe() {
       if (!opened.value) return;

@@ -1,0 +1,150 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type OpenedArticle, onMessage } from '@/lib/messages';
+import { createFloatState } from '@/lib/state/float-state';
+import { createReaderState } from '@/lib/state/reader-state';
+import { createSettingsState } from '@/lib/state/settings-state';
+import { SAMPLE_CARDS, sampleHighlight, sampleOpened } from '../tests/opened-article';
+import { ReaderPage } from './ReaderPage';
+
+const noted = sampleHighlight('exchange of letters', { note: 'Compare February', tags: ['ussr'] });
+let stored: OpenedArticle;
+let stops: (() => void)[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  stored = sampleOpened([noted]);
+  stops = [
+    onMessage('getArticle', ({ data }) => (data === 'letters-exchanged' ? stored : null)),
+    onMessage('describeEntities', () => SAMPLE_CARDS),
+    onMessage('deleteHighlight', () => {
+      stored = { ...stored, highlights: [] };
+    }),
+    onMessage('restoreHighlight', () => {
+      stored = { ...stored, highlights: [noted] };
+    }),
+    onMessage('setArticleDate', ({ data: { publishedOn } }) => {
+      const article = { ...stored.article, publishedOn, dateSource: 'reader' as const };
+      stored = { ...stored, article };
+      return stored;
+    }),
+  ];
+});
+
+afterEach(() => {
+  cleanup();
+  for (const stop of stops) stop();
+});
+
+async function show(slug = 'letters-exchanged') {
+  const state = createReaderState(slug);
+  const settings = createSettingsState();
+  const onBack = vi.fn();
+  stops.push(state.dispose, settings.dispose);
+  render(
+    <ReaderPage state={state} settings={settings} floats={createFloatState()} onBack={onBack} />,
+  );
+  await settings.loaded;
+  await state.load();
+  return { state, settings, onBack };
+}
+
+const text = () => [...document.querySelectorAll('[data-paragraph]')].map((p) => p.textContent);
+
+test('the text stands as published, under date, headline and dateline', async () => {
+  await show();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Letters Exchanged […]');
+  expect(screen.getByText('Tuesday, 21 July 1953')).toBeTruthy();
+  expect(screen.getByText('Jerusalem, July 20')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'REACTION IN LONDON' })).toBeTruthy();
+  expect(screen.getByText('Insert by the editors')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Original page' }).getAttribute('href')).toBe(
+    'https://www.jta.org/archive/letters-exchanged',
+  );
+  expect(text()).toEqual(stored.article.paragraphs);
+});
+
+test('marks are buttons in the text; each opens its card', async () => {
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: 'last February' }));
+  expect(await screen.findByRole('dialog', { name: 'February 1953' })).toBeTruthy();
+
+  fireEvent.keyDown(document, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  const knesset = screen.getByRole('button', { name: 'Knesset' });
+  fireEvent.keyDown(knesset, { key: 'Enter' });
+  expect(await screen.findByRole('dialog', { name: 'Knesset' })).toBeTruthy();
+});
+
+test('notes stand with their paragraph: each entity once, the reader’s own among them', async () => {
+  await show();
+  const [first] = screen.getAllByRole('list', { name: 'Notes beside the text', hidden: true });
+  const notes = within(first ?? document.body).getAllByRole('listitem', { hidden: true });
+  expect(notes.map((note) => note.querySelector('b')?.textContent ?? '')).toEqual([
+    'Moshe Sharett',
+    'Knesset',
+    '',
+  ]);
+  expect(notes[2]?.textContent).toContain('Compare February');
+});
+
+test('the cast tells everyone named, with their role that day', async () => {
+  await show();
+  const cast = screen.getByRole('region', { name: 'Named in this item, as of that day' });
+  expect(within(cast).getByRole('button', { name: 'Moshe Sharett' })).toBeTruthy();
+  expect(within(cast).getByText('Foreign Minister of Israel')).toBeTruthy();
+});
+
+test('as printed shows no mark, and nothing else than before', async () => {
+  const { settings } = await show();
+  fireEvent.click(screen.getByRole('switch', { name: 'As printed' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Knesset' })).toBeNull());
+  expect(document.querySelector('mark')).toBeNull();
+  expect(text()).toEqual(stored.article.paragraphs);
+  expect(settings.settings.value.articlesOff).toEqual(['letters-exchanged']);
+});
+
+test('a highlight is deleted from its editor, and taken back', async () => {
+  await show();
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Edit your highlight: “exchange of letters”' }),
+  );
+  const editor = await screen.findByRole('form', { name: 'Your highlight' });
+  fireEvent.click(within(editor).getByRole('button', { name: 'Delete' }));
+
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  expect(document.querySelector('mark')).toBeNull();
+  fireEvent.click(undo);
+  await waitFor(() =>
+    expect(document.querySelector('mark')?.textContent).toBe('exchange of letters'),
+  );
+});
+
+test('a passage that is gone from the text is kept in sight', async () => {
+  const lost = sampleHighlight('exchange of letters');
+  const target = { ...lost.target, exact: 'words that stand nowhere in this article at all' };
+  stored = sampleOpened([{ ...lost, target }]);
+  await show();
+  const orphans = screen.getByRole('region', { name: 'Highlights without a place' });
+  expect(within(orphans).getByText(target.exact)).toBeTruthy();
+});
+
+test('the date can be corrected', async () => {
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: 'Correct date' }));
+  const field = screen.getByRole('textbox', { name: 'Day of the bulletin' });
+  fireEvent.input(field, { target: { value: '1853' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save date' }));
+  expect(screen.getByText(/from 1923 to 2008/).getAttribute('role')).toBe('alert');
+
+  fireEvent.input(field, { target: { value: '1953-07-22' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save date' }));
+  expect(await screen.findByText('Wednesday, 22 July 1953')).toBeTruthy();
+});
+
+test('an article that was never read says so', async () => {
+  await show('never-read');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('not in your library');
+});
