@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { parseHTML } from 'linkedom';
+import { readArticle } from '@/lib/page/read-article';
+
+const USAGE = 'Usage: npm run extract -- FILE.html --url URL';
+
+const { values, positionals } = parseArgs({
+  options: { url: { type: 'string' } },
+  allowPositionals: true,
+});
+const [file] = positionals;
+if (file === undefined || values.url === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const { document } = parseHTML(await readFile(file, 'utf8'));
+const reading = readArticle(document, values.url);
+if (reading.ok) {
+  console.log(JSON.stringify(reading.article, null, 2));
+} else {
+  if (reading.reason === 'no-body') {
+    console.error(`${file}: an article by its address, but there is no text on the page.`);
+  }
+  console.log(
+    JSON.stringify({ kind: reading.reason === 'listing' ? 'listing' : 'other' }, null, 2),
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Tells the site's own appeals for money from the bulletin's news of appeals for money. Their
+ * wording changes, so no sentence is known here: what counts is that somebody of today speaks to
+ * the reader about the reading. A report has a speaker, a quotation, a past tense.
+ */
+
+const QUOTED = /“[^”]*”?|"[^"]*"/gu;
+
+/** Each is worth one. */
+const SIGNS: readonly RegExp[] = [
+  // A sentence that tells the reader what to do
+  /(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/iu,
+  /\byou(?:r|rs)?\b/iu,
+  /\b(?:we|our|us)\b/iu,
+  /\bJTA(?:’s|'s|\.org)?\b|\bJewish Telegraphic Agency\b|\bJewish (?:news|stories|journalism)\b/u,
+  /\b(?:donat\w*|gifts?|contribut\w*|support\w*|fund\w*|subscri\w*|members?(?:hip)?|chip in)\b/iu,
+];
+
+/** Words that no bulletin of the century could use of itself. */
+const MODERN =
+  /\bjournalism\b|\bnewsrooms?\b|\breal[- ]time\b|\baward[- ]winning\b|\btax[- ]deductible\b|\bnewsletters?\b|\binbox\b|\bonline\b|\bdonate (?:now|today|here)\b|\bsubscribe now\b|\bJewish (?:news|stories)\b|\b(?:reporting|stories|articles?) like this\b|\b(?:(?:a|one) century|(?:100|a hundred) years)\b/iu;
+
+/** Somebody is reported to have spoken. */
+const REPORTED =
+  /\b(?:said|told|declared|stated|asserted|announced|appealed|urged|asked|explained|pointed out|voted|decided|reported here)\b/iu;
+
+/**
+ * Whether a paragraph asks today's reader for support.
+ *
+ * @param structure how many things about its place say so: a link to give, the name of its box,
+ *   that the summarised text ended before it
+ */
+export function isAppeal(text: string, structure: number): boolean {
+  const own = text.replace(QUOTED, ' ');
+  const modern = MODERN.test(own);
+  const signs = SIGNS.filter((sign) => sign.test(own)).length + (modern ? 1 : 0);
+  const score = REPORTED.test(own) ? signs - 2 : signs;
+  if (structure === 0) return modern && score >= 4;
+  return score >= (structure === 1 ? 2 : 1);
+}
+
+/** How much a short line may be part of an appeal that stands beside it. */
+export function soundsLikeAppeal(text: string): boolean {
+  const own = text.replace(QUOTED, ' ');
+  return !REPORTED.test(own) && [...SIGNS, MODERN].some((sign) => sign.test(own));
+}
+
+const NOTICE: readonly RegExp[] = [
+  /\b1923\b[^.]*\b2008\b/u,
+  /\barchives?\b/iu,
+  /\bstandards?\b|\bpractices\b|\bof (?:their|its|the) (?:times?|day|era)\b/iu,
+  /\bJTA\b|\bJewish Telegraphic Agency\b/iu,
+];
+
+/** Whether it is the note that the archive reflects the standards of its time. */
+export function isArchiveNotice(text: string): boolean {
+  return text.length < 800 && NOTICE.filter((sign) => sign.test(text)).length >= 3;
+}
+
+/** A link or button of a few words that leads to giving or subscribing. */
+export function isCallToGive(text: string): boolean {
+  return /^(?:\W*)(?:(?:please|click here to|learn more and)\s+)?(?:donate|give|support|subscribe|sign up|join|contribute|become a member|make a (?:gift|donation))\b[^.]{0,40}\W*$/iu.test(
+    text,
+  );
+}
