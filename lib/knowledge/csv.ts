@@ -28,7 +28,8 @@ function quoted(field: string): string {
 
 function fieldsOf(line: string): readonly string[] {
   if (!line.includes('"')) return line.split(',');
-  return Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu), ([, quotes, plain]) =>
+  // With a comma in front, every field begins with one, an empty first field too.
+  return Array.from(`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/gu), ([, quotes, plain]) =>
     quotes === undefined ? (plain ?? '') : quotes.replaceAll('""', '"'),
   );
 }

@@ -36,8 +36,10 @@ function compareHolders(
   people: ReadonlyMap<string, Person>,
 ): readonly Finding[] {
   const last = Math.max(...terms.map(({ days }) => days[1]));
-  return office.holders.flatMap(([id, from, until]) => {
+  return office.holders.flatMap(([id, from, until, remark]) => {
     const person = people.get(id);
+    // The records do not hold who stood in.
+    if (remark === 'acting') return [];
     const days = daysOfSpell({ from, until: until === '..' ? '2100' : until });
     if (!person || days[0] > last) return [];
     const about = `${office.id} ${id} ${from}`;
@@ -86,12 +88,18 @@ function isNear(ours: Days | null, theirs: readonly number[]): boolean {
   );
 }
 
+/** Within one office and time, the surname tells who is who; given names have many spellings. */
 function isOf({ person }: Term, { name, names = [] }: Person): boolean {
   const texts = [name, ...names.map((other) => (typeof other === 'string' ? other : other.text))];
-  return texts.some((text) => keyOf(text) === keyOf(person));
+  return texts.some((text) => surnameKey(text) === surnameKey(person));
 }
 
-/** Letters only, and each once in a row: transcriptions double them at will. */
-function keyOf(name: string): string {
-  return foldWord(name.replaceAll(/[^\p{L}]/gu, '')).replace(/(.)\1/gu, '$1');
+/** Letters only, none doubled: transcriptions double them at will. */
+function surnameKey(name: string): string {
+  const last = name
+    .replaceAll(/\(.*?\)/gu, '')
+    .trim()
+    .split(/\s+/u)
+    .at(-1);
+  return foldWord((last ?? '').replaceAll(/[^\p{L}]/gu, '')).replace(/(.)\1/gu, '$1');
 }

@@ -5,6 +5,8 @@ import type { Finding } from './finding';
 
 /** Towns grow, and data sets take another middle. */
 const TOLERANCE_KM = 10;
+/** Farther away it is another town of the same name. */
+const SAME_TOWN_KM = 300;
 /** Beyond a country's outermost towns it may still go on a little, in degrees. */
 const MARGIN = 0.5;
 
@@ -61,7 +63,7 @@ function checkNamesakes(
     distance: kilometres(place.at, [Number(town.lat), Number(town.lon)]),
   }));
   const nearest = far.toSorted((a, b) => a.distance - b.distance)[0];
-  if (!nearest || nearest.distance <= TOLERANCE_KM) return [];
+  if (!nearest || nearest.distance <= TOLERANCE_KM || nearest.distance > SAME_TOWN_KM) return [];
   const where = `${nearest.town.name} of GeoNames is ${Math.round(nearest.distance)} km away`;
   return [{ rule: 'coordinates-differ', about: place.id, message: `${place.id}: ${where}` }];
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { WORLD } from '@/tests/fixtures/sound-knowledge';
+import { aroundDay } from './around-day';
+import { cardFileOf, openCards } from './cards';
+
+const NO_TABLES = { people: '', towns: '', countries: '', states: '' };
+const cards = openCards(cardFileOf(WORLD, NO_TABLES));
+const idsOf = (day: string | null, entities?: readonly string[]) => {
+  const { before, thatWeek, after } = aroundDay(cards, day, entities);
+  return [before, thatWeek, after].map((list) => list.map(({ event }) => event));
+};
+
+test('the thread of an article comes before, that week also what else was of weight', () => {
+  expect(idsOf('1953-07-20', ['israel'])).toEqual([
+    ['break-1953'],
+    ['resumption-1953', 'armistice'],
+    ['break-1967'],
+  ]);
+});
+
+test('taking part is a reason as well', () => {
+  const { before } = aroundDay(cards, '1960-01-01', ['moshe-sharett']);
+  expect(before.map(({ event, thread }) => [event, thread])).toEqual([
+    ['break-1953', 'Break of relations'],
+  ]);
+});
+
+test('without entities the calendar decides', () => {
+  expect(idsOf('1953-07-20')).toEqual([
+    ['break-1953', 'coronation'],
+    ['resumption-1953', 'fair', 'armistice'],
+    ['break-1967'],
+  ]);
+});
+
+test.each([['nobody'], ['aliyah']])('for %s only the week itself is told', (entity) => {
+  expect(idsOf('1953-07-20', [entity])).toEqual([[], ['resumption-1953', 'armistice'], []]);
+});
+
+test.each([null, 'July', '19530720'])('nothing surrounds %s', (day) => {
+  expect(idsOf(day, ['israel'])).toEqual([[], [], []]);
+});
+
+test('each occasion says when and why it is there', () => {
+  expect(aroundDay(cards, '1953-07-20', ['israel']).before[0]).toEqual({
+    event: 'break-1953',
+    name: 'Break of relations',
+    when: '1953-02-12',
+    date: '12 February 1953',
+    gloss: 'about Break of relations',
+    thread: 'Relations',
+  });
+});

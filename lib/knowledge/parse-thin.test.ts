@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { parseThin } from './parse-thin';
+
+const TABLES = {
+  people: [
+    'id,name,wikipedia,names,sex,born,died,terms',
+    'us-h1,Hazel Abel,=,Hazel Hempel Abel,f,1888-07-10,,H:NE:Republican:1951-01-03:1953-01-03;S:NE:Republican:1954-01-01:1955-01-03',
+    'mk-x,Abba Hushi,,,,,1969-03-24,K::Mapai:1949:1951-02-12',
+  ].join('\n'),
+  towns: [
+    'id,name,wikipedia,country,state,lat,lon,size,needs',
+    '1,"Syracuse, New York","Syracuse, New York",US,NY,43.05,-76.15,c,Syracuse',
+    '2,Lida,,BY,,53.89,25.3,t,',
+    '3,Flatbush,,US,NY,40.65,-73.96,New York City,',
+  ].join('\n'),
+  countries: [
+    'code,name,wikipedia,continent,adjectives,lat,lon,since',
+    'US,United States,=,North America,American,38.9,-77.0,',
+    'BY,Belarus,=,Europe,Belarusian;Byelorussian,53.9,27.6,1991',
+  ].join('\n'),
+  states: 'code,name,wikipedia,names,lat,lon\nNY,New York State,New York (state),N.Y.,42.8,-75.8',
+};
+
+const { people, places } = parseThin(TABLES);
+const placeOf = (id: string) => places.find((place) => place.id === id);
+
+test('a member of Congress has the seats as roles', () => {
+  expect(people[0]).toEqual({
+    id: 'us-h1',
+    name: 'Hazel Abel',
+    wikipedia: 'Hazel Abel',
+    names: ['Hazel Hempel Abel'],
+    sex: 'f',
+    born: '1888-07-10',
+    fame: 1,
+    roles: [
+      {
+        text: 'U.S. Representative from Nebraska (Republican)',
+        from: '1951-01-03',
+        until: '1953-01-03',
+      },
+      { text: 'U.S. Senator from Nebraska (Republican)', from: '1954-01-01', until: '1955-01-03' },
+    ],
+    gloss: 'U.S. Senator from Nebraska, 1954–1955',
+    sources: ['us-congress'],
+    thin: true,
+  });
+});
+
+test('what a table does not say is left open', () => {
+  expect(people[1]).not.toHaveProperty('sex');
+  expect(people[1]).not.toHaveProperty('born');
+  expect(people[1]).toMatchObject({
+    wikipedia: null,
+    gloss: 'Member of the Knesset, 1949–1951',
+    sources: ['knesset-members'],
+  });
+});
+
+test('a town that shares its name counts only beside its state', () => {
+  expect(placeOf('town-1')).toMatchObject({
+    names: [{ text: 'Syracuse', mode: 'context', needs: ['state-ny'] }],
+    within: [{ id: 'state-ny' }],
+    gloss: 'city in New York',
+  });
+});
+
+test.each([
+  ['town-2', 'town, now in Belarus'],
+  ['town-3', 'suburb or district of New York City'],
+  ['country-by', 'country in Europe'],
+  ['state-ny', 'state of the United States'],
+])('%s is a %s', (id, gloss) => {
+  expect(placeOf(id)?.gloss).toBe(gloss);
+});
+
+test('empty tables give nothing', () => {
+  const empty = { people: '', towns: '', countries: '', states: '' };
+  expect(parseThin(empty)).toEqual({ people: [], places: [] });
+});
