@@ -70,7 +70,9 @@ function reasonsFor(reading: Reading, draft: Draft, chosen: Sense | null): reado
   if (cluster && cluster.opener !== draft) {
     const { opener } = cluster;
     const where = opener.from < draft.from ? 'above' : 'below';
-    reasons.unshift(`surname of ${reading.tokens.slice(opener.from, opener.to)}, named ${where}`);
+    const full = reading.tokens.slice(opener.from, opener.to);
+    const short = opener.to - opener.from === draft.to - draft.from;
+    reasons.unshift(short ? `named so ${where}` : `surname of ${full}, named ${where}`);
   }
   if (chosen && reasons.length === 0) reasons.push(knownReason(reading, chosen));
   return reasons.length === 0 ? [formReason(reading, draft)] : reasons;

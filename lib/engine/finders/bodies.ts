@@ -18,12 +18,15 @@ const HEADS = CLASS_BODY | CLASS_EVENT | CLASS_DOCUMENT;
 const LONGEST = 14;
 
 /** Words that tie parts of a body's name behind its head. */
-const TIES = /^(of|for|on|and|the|&)$/;
+const TIES = /^(of|for|on|and|the|a|an|&)$/;
 /** Possessives that are part of a name rather than its owner. */
 const PLURAL_OWNERS = /^(women|children|men|workers|people)$/i;
 
 /** Ends of the names of papers in German. */
-const PAPERS = /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger)$/;
+const PAPERS =
+  /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger|nachrichten|beobachter)$/i;
+/** Before the name of a paper. */
+const PAPER_NOUNS = /^(daily|weekly|monthly|newspaper|paper|organ|magazine|periodical|tabloid)$/;
 
 /**
  * Finds bodies, events and documents by the noun that ends or opens their names:
@@ -32,7 +35,7 @@ const PAPERS = /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger)$/;
 export function findBodies(reading: Reading): void {
   for (let head = 0; head < reading.tokens.count; head++) {
     if (!reading.isCapital(head) || reading.inCapitals(head)) continue;
-    const opened = openedName(reading, head) ?? newspaper(reading, head) ?? firm(reading, head);
+    const opened = shapeAt(reading, head);
     if (opened) reading.drafts.push(opened);
     if (!reading.is(head, HEADS)) continue;
     if (isCompound(reading, head)) continue;
@@ -41,6 +44,15 @@ export function findBodies(reading: Reading): void {
     if (!isNamed(reading, from, head, to)) continue;
     reading.drafts.push(draftOf(reading, from, head, to));
   }
+}
+
+function shapeAt(reading: Reading, token: number): Draft | null {
+  return (
+    openedName(reading, token) ??
+    namedPaper(reading, token) ??
+    newspaper(reading, token) ??
+    firm(reading, token)
+  );
 }
 
 /** `Congregation Beth Israel`, `Hitachduth Bnei Yishuv`: the noun comes first. */
@@ -55,6 +67,23 @@ function openedName(reading: Reading, from: number): Draft | null {
 function isOwnWord(reading: Reading, token: number): boolean {
   if (!reading.isCapital(token) || reading.isInitial(token)) return false;
   return !reading.is(token, CLASS_CALENDAR | CLASS_ANY_TITLE | CLASS_FUNCTION);
+}
+
+/** `the Yiddish daily Der Tog`, `publisher of Der Stuermer`: papers by a noun or a German article. */
+function namedPaper(reading: Reading, from: number): Draft | null {
+  const before = from - 1;
+  const called = reading.gap(from) === GAP_BLANK && PAPER_NOUNS.test(reading.tokens.text(before));
+  const german = /^(Der|Die|Das|Dos|Di|Unser|Haynt|Le|La|Il)$/.test(reading.tokens.text(from));
+  if (!called && !(german && reading.is(before, CLASS_FUNCTION))) return null;
+  let to = from;
+  while (to < from + 4 && (to === from || reading.isJoined(to)) && isPaperWord(reading, to)) to++;
+  if (to === from || (german && to === from + 1) || reading.is(to - 1, CLASS_BODY)) return null;
+  if (reading.isCapital(to) && reading.isJoined(to)) return null;
+  return bodyOf(reading, from, to, called ? before : from);
+}
+
+function isPaperWord(reading: Reading, token: number): boolean {
+  return isOwnWord(reading, token) && !reading.isGivenName(token);
 }
 
 /** `Wiener Tageblatt`, `Reichspost`: papers by the end of their last word. */
@@ -166,7 +195,8 @@ function continuesRight(reading: Reading, token: number, head: number): boolean 
   const word = reading.tokens.text(token);
   if (!TIES.test(word)) return false;
   if (leadsToBody(reading, token) && !isCircle(reading, head)) return false;
-  if (token === head + 1) return word !== 'and' && word !== 'the';
+  if (token === head + 1) return /^(of|for|on)$/.test(word);
+  if (/^an?$/.test(word)) return reading.tokens.text(token - 1) === 'for';
   if (word === 'and') return reading.isCapital(token - 1) && reading.isCapital(token + 1);
   return true;
 }

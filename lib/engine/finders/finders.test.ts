@@ -72,6 +72,7 @@ describe('people by form', () => {
   test.each<Case>([
     ['Our Chief Executives failed.'],
     ['The talks with Talks, Inc., continued on Monday.'],
+    ['They came aboard the Queen Mary.'],
     ['Great Peace came over the land.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text).filter((line) => line.startsWith('person'))).toEqual([]);
@@ -88,6 +89,10 @@ describe('bodies, events and documents by their nouns', () => {
     ['Congregation Beth Torah met.', 'organization Congregation Beth Torah'],
     ['According to the Reichspost all is well.', 'organization Reichspost'],
     ['It was the Eskel Publishing Company.', 'organization Eskel Publishing Company'],
+    ['The Yiddish daily Unser Leben closed.', 'organization Unser Leben'],
+    ['He is publisher of Der Stuermer there.', 'organization Der Stuermer'],
+    ['The American League for a Free Judea met.', 'organization American League for a Free Judea'],
+    ['It heard Engel v. Vitale today.', 'document Engel v. Vitale'],
     ['He bought from Kuhn & Co. today.', 'organization Kuhn & Co.'],
     ['At the 22nd Zionist Congress he spoke.', 'event 22nd Zionist Congress'],
     ['It is the Lowdermilk Plan.', 'document Lowdermilk Plan'],
@@ -125,6 +130,8 @@ describe('places by their nouns and prepositions', () => {
     ['They sailed from Cette, a French port.', 'place Cette'],
     ['The village of Otwock was calm.', 'place Otwock'],
     ['The Yiddish Art Theatre opened.', 'organization Yiddish Art Theatre'],
+    ['They live at 17 Battery Place.', 'place Battery Place'],
+    ['They met at the Sportpalast again.', 'place Sportpalast'],
     ['As told in Newsweek magazine.', 'organization Newsweek'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

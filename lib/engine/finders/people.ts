@@ -106,9 +106,17 @@ function singleEvidence(reading: Reading, { surname, from }: PersonShape, title:
 function titleEvidence(reading: Reading, from: number): number {
   const title = titleBefore(reading, from);
   if (title < 0) return 0;
+  if (isShip(reading, title, from)) return -4;
   if (reading.isCapital(title)) return 4;
   // `its sister Na'amat Israel`: a word for kin proves less than one for a calling.
   return reading.is(title, CLASS_TITLE) ? 2 : 1;
+}
+
+/** `the Queen Mary`: with an article and a royal title it is a ship or an inn. */
+function isShip(reading: Reading, title: number, from: number): boolean {
+  if (!/^(queen|king|prince|princess|lord|lady|duchess)$/i.test(reading.tokens.text(title)))
+    return false;
+  return reading.isGivenName(from) && reading.tokens.text(title - 1).toLowerCase() === 'the';
 }
 
 function formEvidence(reading: Reading, shape: PersonShape): number {

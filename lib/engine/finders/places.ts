@@ -19,7 +19,11 @@ import {
 export function findPlaces(reading: Reading): void {
   for (let token = 0; token < reading.tokens.count; token++) {
     if (reading.inCapitals(token)) continue;
-    const draft = headed(reading, token) ?? opened(reading, token) ?? located(reading, token);
+    const draft =
+      headed(reading, token) ??
+      numbered(reading, token) ??
+      opened(reading, token) ??
+      located(reading, token);
     if (draft) reading.drafts.push(draft);
   }
 }
@@ -36,6 +40,18 @@ function headed(reading: Reading, head: number): Draft | null {
   if (head - from === 1 && reading.opensSentence(from) && reading.isEnglish(from)) return null;
   const draft = draftOf(from, head + 1, 7 + (head + 1 - from));
   return isCompany(reading, from, head) ? { ...draft, type: 'organization' } : draft;
+}
+
+/** `17 Battery Place`, `1180 Grand Concourse`: a house number makes a street of weaker nouns. */
+function numbered(reading: Reading, head: number): Draft | null {
+  if (!/^(place|lane|drive|terrace|court|row|walk|mews)$/i.test(reading.tokens.text(head)))
+    return null;
+  let from = head;
+  while (from > 0 && head - from < 4 && reading.isJoined(from) && isNameWord(reading, from - 1)) {
+    from--;
+  }
+  if (from === head || !reading.isCapital(head)) return null;
+  return reading.shape(from - 1) === SHAPE_NUMBER ? draftOf(from, head + 1, 9) : null;
 }
 
 /** `Yiddish Art Theatre`: a stage named by people or art is a company, one by its street a house. */
@@ -116,6 +132,10 @@ function isTiedToName(reading: Reading, from: number): boolean {
 function prepositionProof(reading: Reading, from: number): number {
   const before = from - 1;
   if (from === 0 || reading.opensSentence(from) || reading.gap(from) !== GAP_BLANK) return 0;
+  if (reading.tokens.text(before) === 'the') {
+    // `at the Sportpalast`
+    return /^(at|near|outside)$/i.test(reading.tokens.text(before - 1)) ? 2 : 0;
+  }
   if (!reading.is(before, CLASS_PREPOSITION)) return 0;
   if (reading.is(before - 1, CLASS_PLACE_KIND)) return 3;
   if (!reading.is(before, CLASS_STRICT_PREPOSITION)) return 1;

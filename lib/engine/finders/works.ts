@@ -7,10 +7,29 @@ const LONGEST = 10;
 /** Finds titles in quotation marks: all their words but small ones have capitals. */
 export function findWorks(reading: Reading): void {
   for (let from = 0; from < reading.tokens.count; from++) {
-    if ((reading.gap(from) & GAP_QUOTE) === 0 || !reading.isCapital(from)) continue;
-    const to = endOfTitle(reading, from);
+    if (!reading.isCapital(from)) continue;
+    const to = (reading.gap(from) & GAP_QUOTE) === 0 ? 0 : endOfTitle(reading, from);
     if (to > from) reading.drafts.push(draftOf(reading, from, to));
+    const suit = endOfSuit(reading, from);
+    if (suit > from) reading.drafts.push(suitOf(from, suit));
   }
+}
+
+/** The token behind `Engel v. Vitale`; 0 where no suit begins. */
+function endOfSuit(reading: Reading, from: number): number {
+  if (!/^vs?$/.test(reading.tokens.text(from + 1)) || reading.gap(from + 1) !== GAP_BLANK) return 0;
+  const next = from + 2;
+  if ((reading.gap(next) & GAP_BLANK) === 0 || !reading.isCapital(next)) return 0;
+  let to = next + 1;
+  while (to < next + 4 && reading.isJoined(to) && reading.isCapital(to)) to++;
+  return to;
+}
+
+function suitOf(from: number, to: number): Draft {
+  return {
+    ...{ from, to, type: 'document', origin: 'shape', strength: 9 + (to - from) },
+    ...{ senses: [], because: ['named by its parties'] },
+  };
 }
 
 /** The token behind a title that fills its quotation marks; 0 where none does. */

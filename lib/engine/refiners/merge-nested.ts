@@ -44,6 +44,12 @@ function isAbsorbed(reading: Reading, shape: Draft, listed: Draft): boolean {
 
 /** The same words: a person with a title stays one, everything else is what the list says. */
 function absorbEqual(reading: Reading, shape: Draft, listed: Draft): boolean {
+  if (listed.type === 'term' && shape.type !== 'person') {
+    // A term written as a name: the card is the term's, the kind what the form says.
+    shape.senses = [...listed.senses];
+    shape.strength = Math.max(shape.strength, listed.strength + 1);
+    return false;
+  }
   if (shape.type === listed.type) {
     listed.strength = Math.max(listed.strength, shape.strength);
     return true;

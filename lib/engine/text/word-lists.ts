@@ -45,7 +45,7 @@ export const DOCUMENT_HEADS =
 
 /** Ends the name of a place. */
 export const PLACE_HEADS =
-  'street avenue road square boulevard hotel theatre theater hall building river valley mountain mountains hills hill island islands bay port airport station bridge prison jail camp cemetery park palace castle district province county village quarter ghetto desert sea strait straits gulf peninsula canal lake forest house plaza auditorium stadium colony settlement kibbutz moshav gate strasse gasse platz arena ballroom armory';
+  'street avenue road square boulevard hotel theatre theater hall building river valley mountain mountains hills hill island islands bay port airport station bridge prison jail camp cemetery park palace castle district province county village quarter ghetto desert sea strait straits gulf peninsula canal lake forest house plaza auditorium stadium colony settlement kibbutz moshav gate strasse gasse platz concourse parkway arena ballroom armory';
 
 /** Those of them that count in lower case after a capital word too: *Sixth avenue*. */
 export const LOWER_PLACE_HEADS = 'street avenue square boulevard road mountains river port';
