@@ -44,12 +44,12 @@ export function PrivateFrame({ title, styles, theme, children }: Props) {
 
   useEffect(() => {
     if (!inside) return;
-    const fit = () => {
+    const follow = () => {
       if (frame.current) frame.current.style.height = `${Math.ceil(inside.offsetHeight)}px`;
     };
-    const resized = new ResizeObserver(fit);
+    const resized = new ResizeObserver(follow);
     resized.observe(inside);
-    fit();
+    follow();
     return () => {
       resized.disconnect();
       render(null, inside);

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { DayInHistory } from '@/lib/knowledge/around-day';
 import { type OpenedArticle, onMessage } from '@/lib/messages';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
@@ -10,14 +11,17 @@ import { ReaderPage } from './ReaderPage';
 
 const noted = sampleHighlight('exchange of letters', { note: 'Compare February', tags: ['ussr'] });
 let stored: OpenedArticle;
+let around: DayInHistory;
 let stops: (() => void)[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
   stored = sampleOpened([noted]);
+  around = { before: [], thatWeek: [], after: [] };
   stops = [
     onMessage('getArticle', ({ data }) => (data === 'letters-exchanged' ? stored : null)),
     onMessage('describeEntities', () => SAMPLE_CARDS),
+    onMessage('describeDay', () => around),
     onMessage('deleteHighlight', () => {
       stored = { ...stored, highlights: [] };
     }),
@@ -46,7 +50,7 @@ async function show(slug = 'letters-exchanged') {
     <ReaderPage state={state} settings={settings} floats={createFloatState()} onBack={onBack} />,
   );
   await settings.loaded;
-  await state.load();
+  await act(() => state.load());
   return { state, settings, onBack };
 }
 
@@ -88,6 +92,37 @@ test('notes stand with their paragraph: each entity once, the reader’s own amo
     '',
   ]);
   expect(notes[2]?.textContent).toContain('Compare February');
+});
+
+test('the day stands among what happened around it, and opens to all of it', async () => {
+  const occasion = (name: string, when: string) => ({
+    event: name,
+    name,
+    when,
+    date: when,
+    gloss: `gloss of ${name}`,
+    thread: null,
+  });
+  around = {
+    before: [
+      occasion('First', '1948-05-14'),
+      occasion('Second', '1953-02-09'),
+      occasion('Third', '1953-02-12'),
+    ],
+    thatWeek: [occasion('Near', '1953-07-20')],
+    after: [occasion('Later', '1956-10-29')],
+  };
+  await show();
+  const strip = screen.getByRole('region', { name: 'The day in history' });
+  const names = () =>
+    within(strip)
+      .getAllByRole('listitem', { hidden: true })
+      .map((item) => item.querySelector('span, b')?.textContent);
+  expect(names()).toEqual(['Second', 'Third', 'Near', 'This bulletin', 'Later']);
+
+  fireEvent.click(within(strip).getByRole('button', { name: 'The day in history' }));
+  expect(names()).toEqual(['First', 'Second', 'Third', 'Near', 'This bulletin', 'Later']);
+  expect(within(strip).getByText('gloss of First')).toBeTruthy();
 });
 
 test('the cast tells everyone named, with their role that day', async () => {

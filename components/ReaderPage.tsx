@@ -11,6 +11,7 @@ import type { SettingsState } from '@/lib/state/settings-state';
 import { ReaderBar } from './ReaderBar';
 import { ReaderCast } from './ReaderCast';
 import { ReaderColophon } from './ReaderColophon';
+import { ReaderDay } from './ReaderDay';
 import { ReaderFloats, type Unsaved } from './ReaderFloats';
 import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
@@ -124,6 +125,9 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
             )}
           </p>
         ))}
+        {state.history.value && article.publishedOn && (
+          <ReaderDay history={state.history.value} day={article.publishedOn} />
+        )}
         <article id="text" ref={root}>
           <ReaderHead article={article} onDate={(day) => void attempt(() => state.setDate(day))} />
           <ReaderText

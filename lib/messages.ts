@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Annotation, ArchiveArticle, EntityId } from './engine/model';
+import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
 import type { EditOutcome } from './notes/change-highlight';
@@ -53,6 +54,8 @@ export interface Protocol {
   getArticle(slug: string): OpenedArticle | null;
   /** What entities were on a day; ids that are unknown are left out. */
   describeEntities(question: { ids: readonly EntityId[]; day: string | null }): Card[];
+  /** What happened before, around and after a day, for entities, the most mentioned first. */
+  describeDay(question: { ids: readonly EntityId[]; day: string | null }): DayInHistory;
   /** The reader corrects the day of the bulletin (EDTF); null takes the correction back. */
   setArticleDate(command: Command & { slug: string; publishedOn: string | null }): OpenedArticle;
 

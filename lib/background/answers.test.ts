@@ -65,6 +65,7 @@ beforeEach(() => {
         return [today];
       },
       describe: async () => [],
+      around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };
   answers = answersOf(desk);

@@ -87,6 +87,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async describeEntities({ ids, day }) {
       return (await desk.scholar()).describe(ids, day);
     },
+    async describeDay({ ids, day }) {
+      return (await desk.scholar()).around(ids, day);
+    },
     async setArticleDate({ commandId, slug, publishedOn }, caller): Promise<OpenedArticle> {
       requireArticle(caller, slug);
       await setReaderDate(store, commandId, slug, publishedOn);

@@ -38,6 +38,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('describeEntities', ({ data, sender }) =>
     answers.describeEntities(parse(EntitiesQuestion, data), who(sender)),
   );
+  onMessage('describeDay', ({ data, sender }) =>
+    answers.describeDay(parse(EntitiesQuestion, data), who(sender)),
+  );
   onMessage('setArticleDate', ({ data, sender }) =>
     answers.setArticleDate(parse(DateCommand, data), who(sender)),
   );

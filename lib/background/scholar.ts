@@ -1,5 +1,6 @@
 import { annotate } from '@/lib/engine/annotate';
 import type { Annotation, Article, EntityId } from '@/lib/engine/model';
+import { aroundDay, type DayInHistory } from '@/lib/knowledge/around-day';
 import type { Card } from '@/lib/knowledge/card';
 import { describeEntity } from '@/lib/knowledge/describe';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
@@ -11,6 +12,8 @@ export interface Scholar {
   annotate(article: Article): readonly Annotation[];
   /** What entities were on a day (EDTF); unknown ones are left out. */
   describe(ids: readonly EntityId[], day: string | null): Promise<Card[]>;
+  /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
+  around(ids: readonly EntityId[], day: string | null): Promise<DayInHistory>;
 }
 
 /**
@@ -48,5 +51,6 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
       const cards = await knowledge.cards();
       return ids.map((id) => describeEntity(cards, id, day)).filter((card) => card !== null);
     },
+    around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };
 }

@@ -1,5 +1,6 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { EntityId } from '../engine/model';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Annotation, EntityId } from '../engine/model';
+import type { DayInHistory } from '../knowledge/around-day';
 import type { Card } from '../knowledge/card';
 import {
   type ExportedFile,
@@ -24,8 +25,10 @@ export type ReaderStatus =
 export interface ReaderState {
   readonly status: ReadonlySignal<ReaderStatus>;
   readonly opened: ReadonlySignal<OpenedArticle | null>;
-  /** What the article's entities were on its day; empty until they arrive. */
+  /** What the article's entities were on its day. */
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
+  /** What happened around the day; null where that cannot be told. */
+  readonly history: ReadonlySignal<DayInHistory | null>;
   readonly passages: ReadonlySignal<Passages>;
   /** Fetches the article anew; what is shown stays until the answer is there. Never throws. */
   load(): Promise<void>;
@@ -49,22 +52,24 @@ export function createReaderState(slug: string): ReaderState {
   const status = signal<ReaderStatus>('loading');
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
+  const history = signal<DayInHistory | null>(null);
   const passages = computed(() =>
     opened.value ? findPassages(opened.value.article, opened.value.highlights) : NO_PASSAGES,
   );
 
+  /** Text and notes appear together, so that nothing moves when the notes come. */
   async function show(next: OpenedArticle) {
-    opened.value = next;
-    status.value = 'ready';
-    const day = next.article.publishedOn;
-    try {
-      const question = { ids: entitiesOf(next.annotations), day };
-      const found = await sendMessage('describeEntities', question);
+    const question = { ids: mostMentioned(next.annotations), day: next.article.publishedOn };
+    const [found, around] = await Promise.all([
+      orElse(sendMessage('describeEntities', question), []),
+      orElse(sendMessage('describeDay', question), null),
+    ]);
+    batch(() => {
+      opened.value = next;
       cards.value = new Map(found.map((card) => [card.id, card]));
-    } catch {
-      // Without descriptions the article is still there to be read.
-      cards.value = new Map();
-    }
+      history.value = around;
+      status.value = 'ready';
+    });
   }
 
   async function load() {
@@ -86,6 +91,7 @@ export function createReaderState(slug: string): ReaderState {
     status,
     opened,
     cards,
+    history,
     passages,
     load,
     async addHighlight(start, end, content) {
@@ -119,4 +125,24 @@ export function createReaderState(slug: string): ReaderState {
     exportNotes: (format) => sendMessage('exportNotes', { slugs: [slug], format }),
     dispose: stopListening,
   };
+}
+
+/** Everything that cards can show, the most mentioned entities first. */
+function mostMentioned(annotations: readonly Annotation[]): EntityId[] {
+  const times = new Map<EntityId, number>();
+  for (const annotation of annotations) {
+    if (annotation.kind === 'date' || annotation.entity === null) continue;
+    times.set(annotation.entity, (times.get(annotation.entity) ?? 0) + 1);
+  }
+  const timesOf = (id: EntityId) => times.get(id) ?? 0;
+  return entitiesOf(annotations).sort((a, b) => timesOf(b) - timesOf(a));
+}
+
+/** The article is there to be read though what is known of its day is not. */
+async function orElse<T, U>(answer: Promise<T>, instead: U): Promise<T | U> {
+  try {
+    return await answer;
+  } catch {
+    return instead;
+  }
 }
