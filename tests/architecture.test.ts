@@ -42,10 +42,12 @@ const layerOf = (path: string) => Object.keys(MAY_IMPORT).find((layer) => within
 
 /** What `source` imports, as paths from the root or as package names. */
 function importsOf(path: string, source: string): string[] {
-  return [...source.matchAll(/(?:\bfrom|^import|\bimport\()\s*['"](.+?)['"]/gmu)].map(
-    ([, target = '']) =>
-      target.startsWith('.') ? join(dirname(path), target) : target.replace(/^@\//u, ''),
-  );
+  const statement =
+    /^(?:import|export)\b[^'"]*?\bfrom\s+'(.+?)'|^import '(.+?)'|\bimport\('(.+?)'/gmu;
+  return [...source.matchAll(statement)].map(([, from, plain, late]) => {
+    const target = from ?? plain ?? late ?? '';
+    return target.startsWith('.') ? join(dirname(path), target) : target.replace(/^@\//u, '');
+  });
 }
 
 const sources = Object.entries(FILES)
