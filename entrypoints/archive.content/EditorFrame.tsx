@@ -1,0 +1,13 @@
+import { NoteEditor, type NoteEditorProps } from '@/components/NoteEditor';
+import { PrivateFrame } from '@/components/PrivateFrame';
+import { t } from '@/lib/i18n';
+import styles from './editor-frame.css?inline';
+
+/** The editor, where the page around it cannot listen to what is typed. */
+export function EditorFrame({ theme, ...props }: NoteEditorProps & { readonly theme: string }) {
+  return (
+    <PrivateFrame title={t('note_editor')} styles={styles} theme={theme}>
+      <NoteEditor {...props} />
+    </PrivateFrame>
+  );
+}

@@ -1,0 +1,156 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import { Card } from '@/components/Card';
+import { DateAsk } from '@/components/DateAsk';
+import { Floating } from '@/components/Floating';
+import { HighlightToolbar } from '@/components/HighlightToolbar';
+import { PageButton } from '@/components/PageButton';
+import { Toast } from '@/components/Toast';
+import type { Float } from '@/lib/state/float-state';
+import { type Actions, problemText } from './actions';
+import { EditorFrame } from './EditorFrame';
+import { floatRanges } from './float-ranges';
+import type { Reading } from './reading';
+
+interface Props {
+  readonly reading: Reading;
+  readonly actions: Actions;
+}
+
+/** All that stands over the archive's page. */
+export function Overlay({ reading, actions }: Props) {
+  const { page, floats, notice, dateAsked, settings, active, shown } = reading;
+  const float = floats.float.value;
+  const { found, orphans } = page.passages.value;
+  const opened = page.opened.value;
+  if (!opened) return <Toast notice={notice.value} onDone={() => done(reading)} />;
+
+  return (
+    <>
+      {float && active.value && (
+        <FloatContent key={keyOf(float)} float={float} reading={reading} actions={actions} />
+      )}
+      <div class="corner">
+        {dateAsked.value !== 'no' && (
+          <DateAsk
+            key={dateAsked.value}
+            day={opened.article.publishedOn}
+            corrected={opened.article.dateSource === 'reader'}
+            open={dateAsked.value === 'form'}
+            onSave={(day) => void actions.setDate(day)}
+            onClose={() => actions.declineDate()}
+          />
+        )}
+        <Toast notice={notice.value} onDone={() => done(reading)} />
+        {active.value && settings.settings.value.pageButton && (
+          <PageButton
+            annotations={shown.value.size}
+            highlights={found.length}
+            orphans={orphans.length}
+            onOpenReader={() => void actions.openReader()}
+            onHide={() => void actions.hideButton()}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function done({ notice }: Reading) {
+  notice.value = null;
+}
+
+/** What is another float is drawn anew, so that nothing of one is seen in the next. */
+function keyOf(float: Float): string {
+  if (float.kind === 'card') return `card ${float.annotation}`;
+  if (float.kind === 'editor') return `editor ${float.highlight}`;
+  return `toolbar ${float.start} ${float.end}`;
+}
+
+function FloatContent({ float, reading, actions }: Props & { readonly float: Float }) {
+  const { page, floats, dateAsked, shown } = reading;
+  const anchor = useCallback(
+    () => floatRanges(float, reading).flatMap((range) => [...range.getClientRects()]),
+    [float, reading],
+  );
+
+  if (float.kind === 'toolbar') {
+    return (
+      <Floating anchor={anchor} side={isTouch() ? 'below' : 'above'}>
+        <HighlightToolbar
+          onHighlight={(content, open) => void actions.highlight(content, open)}
+          onCopy={() => void actions.copyQuote()}
+        />
+      </Floating>
+    );
+  }
+
+  if (float.kind === 'editor') {
+    return (
+      <Floating anchor={anchor} sheet>
+        <Editor id={float.highlight} focus={float.focus} {...{ reading, actions }} />
+      </Floating>
+    );
+  }
+
+  const annotation = shown.value.get(float.annotation);
+  if (!annotation) return null;
+  const marked = page.passages.value.found.find(({ spans }) =>
+    spans.some(
+      ({ paragraph, start, end }) =>
+        paragraph === annotation.paragraph && start < annotation.end && annotation.start < end,
+    ),
+  );
+  return (
+    <Floating anchor={anchor} sheet>
+      <Card
+        annotation={annotation}
+        cards={page.cards.value}
+        publishedOn={page.opened.value?.article.publishedOn ?? null}
+        onClose={() => floats.close()}
+        onCorrectDate={() => {
+          dateAsked.value = 'form';
+        }}
+        onEditHighlight={
+          marked &&
+          (() => floats.open({ kind: 'editor', highlight: marked.highlight.id, focus: undefined }))
+        }
+      />
+    </Floating>
+  );
+}
+
+/** Fingers hold the handles below, and their own menu stands above a selection. */
+const isTouch = () => matchMedia('(pointer: coarse)').matches;
+
+interface EditorProps extends Props {
+  readonly id: string;
+  readonly focus: 'note' | 'tags' | undefined;
+}
+
+/** However the editor goes away, by a click elsewhere too, what was written is saved. */
+function Editor({ id, focus, reading, actions }: EditorProps) {
+  const { page, notes, floats, settings } = reading;
+  useEffect(
+    () => () => {
+      void actions.saveNote(id);
+    },
+    [id, actions],
+  );
+
+  const highlight = page.opened.value?.highlights.find((one) => one.id === id);
+  if (!highlight) return null;
+  const { content, problem } = notes.unsaved.value.get(id) ?? { content: highlight, problem: null };
+  const { colour, note, tags } = content;
+  return (
+    <EditorFrame
+      theme={settings.settings.value.theme}
+      quote={highlight.target.exact}
+      content={{ colour, note, tags }}
+      focus={focus}
+      problem={problem && problemText(problem)}
+      onChange={(next) => notes.write(id, next)}
+      onSave={() => floats.close()}
+      onDelete={() => void actions.deleteHighlight(id)}
+    />
+  );
+}

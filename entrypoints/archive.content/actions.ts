@@ -1,0 +1,132 @@
+import { storage } from '#imports';
+import type { Notice } from '@/components/Toast';
+import { formatCitation } from '@/lib/citation/format-citation';
+import { type MessageKey, t } from '@/lib/i18n';
+import { sendMessage } from '@/lib/messages';
+import { articleText } from '@/lib/notes/article-record';
+import type { Colour, HighlightContent } from '@/lib/notes/highlight';
+import { type StorageFault, storageFault } from '@/lib/notes/storage-error';
+import type { NoteProblem } from '@/lib/state/note-taking';
+import { copyText } from './copy-text';
+import type { Reading } from './reading';
+
+/** Everything that the reader can do on the page. None of it throws: failures become a notice. */
+export interface Actions {
+  /** Marks what is selected; a passage that is marked already takes the new colour. */
+  highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags'): Promise<void>;
+  copyQuote(): Promise<void>;
+  /** Stores what was written; where that fails the editor comes back. */
+  saveNote(id: string): Promise<void>;
+  deleteHighlight(id: string): Promise<void>;
+  setDate(day: string | null): Promise<void>;
+  /** The reader does not want to say which day it was. */
+  declineDate(): void;
+  openReader(): Promise<void>;
+  hideButton(): Promise<void>;
+}
+
+const FAULTS: Readonly<Record<StorageFault, MessageKey>> = {
+  full: 'storage_full',
+  'newer-version': 'storage_newer_version',
+  blocked: 'storage_blocked',
+  damaged: 'storage_damaged',
+  refused: 'storage_refused',
+  'article-missing': 'storage_article_missing',
+};
+
+/** Why something could not be stored, in one sentence. */
+export function problemText(problem: NoteProblem): string {
+  if (problem === 'conflict') return t('note_conflict');
+  return t(problem === 'unanswered' ? 'page_unanswered' : FAULTS[problem]);
+}
+
+export const declinedKey = (slug: string) => `local:date-declined-${slug}` as const;
+
+export function createActions(reading: Reading): Actions {
+  const { article, page, text, floats, notes, notice, dateAsked, settings } = reading;
+  let lastColour: Colour = 'yellow';
+
+  function tell(next: Notice) {
+    notice.value = next;
+  }
+
+  /** @returns null where it failed; that is said, with the way to try again */
+  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const why = problemText(storageFault(error) ?? 'unanswered');
+      const again = () => void attempt(work);
+      tell({ text: why, urgent: true, action: t('reader_retry'), onAction: again });
+      return null;
+    }
+  }
+
+  async function mark(start: number, end: number, content: HighlightContent): Promise<string> {
+    const same = page.passages.value.found.find((one) => one.start === start && one.end === end);
+    if (!same) return (await page.addHighlight(start, end, content)).id;
+    await page.editHighlight(same.highlight, { colour: content.colour });
+    return same.highlight.id;
+  }
+
+  return {
+    async highlight({ colour = lastColour, note = '', tags = [] }, open) {
+      const selected = text.selected();
+      if (!selected) return;
+      lastColour = colour;
+      await attempt(async () => {
+        const id = await mark(selected.start, selected.end, { colour, note, tags });
+        getSelection()?.removeAllRanges();
+        if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
+        else floats.close();
+      });
+    },
+
+    async copyQuote() {
+      const selected = text.selected();
+      if (!selected) return;
+      const quote = articleText(article).slice(selected.start, selected.end);
+      const cited = formatCitation(page.opened.value?.article ?? article);
+      const copied = await copyText(`“${quote}”\n${cited}`);
+      tell({ text: t(copied ? 'page_copied' : 'page_not_copied') });
+      floats.close();
+    },
+
+    async saveNote(id) {
+      if (await notes.save(id)) return;
+      const problem = notes.unsaved.value.get(id)?.problem;
+      if (problem) tell({ text: problemText(problem), urgent: true });
+      floats.open({ kind: 'editor', highlight: id, focus: undefined });
+    },
+
+    async deleteHighlight(id) {
+      notes.forget(id);
+      floats.close();
+      await attempt(async () => {
+        await page.deleteHighlight(id);
+        const undo = () => void attempt(() => page.restoreHighlight(id));
+        tell({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
+      });
+    },
+
+    async setDate(day) {
+      dateAsked.value = 'no';
+      await attempt(() => page.setDate(day));
+    },
+
+    declineDate() {
+      dateAsked.value = 'no';
+      void storage.setItem(declinedKey(article.slug), true).catch(() => undefined);
+    },
+
+    async openReader() {
+      await attempt(() => sendMessage('openReader', { slug: article.slug }));
+    },
+
+    async hideButton() {
+      await attempt(() => settings.change('pageButton', false));
+      const undo = () => void attempt(() => settings.change('pageButton', true));
+      tell({ text: t('page_hidden'), action: t('reader_undo'), onAction: undo });
+    },
+  };
+}

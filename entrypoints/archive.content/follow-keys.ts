@@ -1,0 +1,46 @@
+import { combinationOf } from '@/lib/state/key-combination';
+import { SHORTCUTS, type Shortcut } from '@/lib/state/settings';
+import type { Actions } from './actions';
+import type { Listen } from './follow-pointer';
+import { isWriting } from './follow-selection';
+import type { Reading } from './reading';
+import type { Showing } from './show-place';
+
+/** Listens for the shortcuts, as they are set, and for Escape. */
+export function followKeys(
+  reading: Reading,
+  actions: Actions,
+  showing: Showing,
+  listen: Listen,
+): void {
+  const { text, floats, settings, active } = reading;
+
+  /** @returns whether there was anything to do */
+  function run(shortcut: Shortcut): boolean {
+    if (shortcut === 'next') return showing.step(1);
+    if (shortcut === 'previous') return showing.step(-1);
+    if (shortcut === 'reader') {
+      void actions.openReader();
+      return true;
+    }
+    if (!text.selected()) return false;
+    void actions.highlight({}, shortcut === 'note' ? 'note' : undefined);
+    return true;
+  }
+
+  listen('keydown', (event) => {
+    if (!active.peek() || event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape' && floats.float.peek()) {
+      showing.leave();
+      event.stopPropagation();
+      return;
+    }
+    const { shortcutsOn, shortcuts } = settings.settings.peek();
+    const pressed = combinationOf(event);
+    const shortcut = SHORTCUTS.find((one) => shortcuts[one] === pressed);
+    if (!shortcutsOn || !shortcut || isWriting(document.activeElement)) return;
+    if (!run(shortcut)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}

@@ -1,0 +1,42 @@
+import { COLOURS } from '@/lib/notes/highlight';
+import { ANNOTATION_TYPES, type AnnotationType } from '@/lib/state/settings';
+
+/** Kinds differ by their line as well as by its colour, for those who do not see one or the other. */
+const LINES: Readonly<Record<AnnotationType, string>> = {
+  person: 'solid 1px',
+  office: 'double 1px',
+  place: 'dotted 2px',
+  organization: 'dashed 1px',
+  event: 'solid 2px',
+  document: 'dashed 2px',
+  term: 'wavy 1px',
+  date: 'dotted 1px',
+};
+
+const MARKS = COLOURS.map((colour) => `mark-${colour}` as const);
+const names = (layers: readonly string[]) =>
+  layers.map((layer) => `::highlight(dateline-${layer})`).join(',');
+
+/**
+ * The rules for what is painted on the page's own text. `::highlight()` knows colours and text
+ * decorations only.
+ *
+ * @param colourOf a colour of `assets/tokens.css` as it is on the page's ground
+ */
+export function paintSheet(colourOf: (token: string) => string): string {
+  return [
+    ...ANNOTATION_TYPES.map(
+      (type) => `${names([type])} { text-decoration: underline ${LINES[type]} ${colourOf(type)}; }`,
+    ),
+    `${names(ANNOTATION_TYPES)} { text-decoration-skip-ink: auto; text-underline-offset: 0.2em; }`,
+    ...COLOURS.map(
+      (colour) => `${names([`mark-${colour}`])} { background-color: ${colourOf(colour)}; }`,
+    ),
+    `${names(['open'])} { background-color: color-mix(in srgb, ${colourOf('yellow-edge')} 22%, transparent); }`,
+    `@media (forced-colors: active) {
+      ${names(MARKS)} { background-color: Mark; color: MarkText; }
+      ${names(['open'])} { background-color: Highlight; color: HighlightText; }
+    }`,
+    `@media print { ${names(ANNOTATION_TYPES)} { text-decoration: none; } }`,
+  ].join('\n');
+}

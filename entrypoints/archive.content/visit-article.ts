@@ -1,0 +1,153 @@
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import { storage } from '#imports';
+import { Toast } from '@/components/Toast';
+import type { ArchiveArticle } from '@/lib/engine/model';
+import { type MessageKey, t } from '@/lib/i18n';
+import type { Problem } from '@/lib/messages';
+import { createSettingsState, type SettingsState } from '@/lib/state/settings-state';
+import { createActions, declinedKey } from './actions';
+import { answerMessages } from './answer-messages';
+import { findArticle } from './find-article';
+import { followKeys } from './follow-keys';
+import { followPointer, type Listen } from './follow-pointer';
+import { followSelection } from './follow-selection';
+import { followText } from './follow-text';
+import { Overlay } from './Overlay';
+import { openOverlayRoot } from './overlay-root';
+import { followGround } from './page-ground';
+import { paintReading } from './paint-reading';
+import { createReading, type Reading } from './reading';
+import { createShowing } from './show-place';
+
+const PROBLEMS: Readonly<Record<Problem, MessageKey>> = {
+  'knowledge-unavailable': 'reader_problem_knowledge',
+  'storage-refused': 'reader_problem_storage',
+};
+
+/**
+ * Stays with one article from finding its text until `signal` ends, and then leaves the page as it
+ * was found.
+ */
+export async function visitArticle(slug: string, signal: AbortSignal): Promise<void> {
+  const reading = await findArticle(document, signal);
+  if (signal.aborted) return;
+  const settings = createSettingsState();
+  signal.addEventListener('abort', settings.dispose);
+  await settings.loaded;
+  if (signal.aborted) return;
+  if (!reading.ok) {
+    if (reading.reason === 'no-body' && settings.settings.value.enabled) sayNoText(signal);
+  } else if (reading.article.slug === slug) attend(reading.article, settings, signal);
+}
+
+/** An article without text: all there is to do is to say so. */
+function sayNoText(signal: AbortSignal): void {
+  const { container, remove } = openOverlayRoot(document);
+  const leave = () => {
+    render(null, container);
+    remove();
+  };
+  const notice = { text: t('page_no_text'), urgent: true };
+  render(h('div', { class: 'corner' }, h(Toast, { notice, onDone: leave })), container);
+  signal.addEventListener('abort', leave);
+}
+
+/** Attends to one text of the article; if the page brings another, to that from then on. */
+function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSignal): void {
+  const other = new AbortController();
+  const signal = AbortSignal.any([visit, other.signal]);
+  const reading = createReading(document, article, settings);
+  const overlay = openOverlayRoot(document);
+  const actions = createActions(reading);
+  const showing = createShowing(reading, overlay);
+  const painting = paintReading(reading);
+
+  const stops = [
+    painting.stop,
+    effect(() => {
+      overlay.container.dataset.theme = settings.settings.value.theme;
+    }),
+    effect(() => {
+      if (reading.active.value) void open(reading);
+    }),
+    followText(document, article, {
+      isStale: reading.text.isStale,
+      moved() {
+        reading.text.map();
+        painting.again();
+      },
+      grown(next) {
+        other.abort();
+        attend(next, settings, visit);
+      },
+    }),
+    followGround(reading.text.element() ?? document.body, overlay.paintOn),
+  ];
+  render(h(Overlay, { reading, actions }), overlay.container);
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    render(null, overlay.container);
+    overlay.remove();
+  });
+
+  const listen = listenUntil(signal);
+  followPointer(reading, overlay.host, listen);
+  followSelection(reading, overlay.host, listen, signal);
+  followKeys(reading, actions, showing, listen);
+  answerMessages(reading, showing, signal);
+  keepWords(reading, listen, signal);
+}
+
+/** The page may forge any event; only those of the reader's own hand count. */
+function listenUntil(signal: AbortSignal): Listen {
+  return (type, listener) => {
+    const trusted = (event: Event) => {
+      // The window hears, while going down, all that the document hears.
+      if (event.isTrusted) listener(event as DocumentEventMap[typeof type]);
+    };
+    window.addEventListener(type, trusted, { capture: true, signal });
+  };
+}
+
+/** Before the tab goes what was written is stored, and after it comes back what others stored is shown. */
+function keepWords({ floats, notes, page }: Reading, listen: Listen, signal: AbortSignal): void {
+  listen('visibilitychange', () => {
+    const float = floats.float.peek();
+    if (document.hidden && float?.kind === 'editor') void notes.save(float.highlight);
+  });
+  const back = (event: PageTransitionEvent) => {
+    // What happened while the page lay in the back/forward cache was not announced to it.
+    if (event.persisted) void page.refresh();
+  };
+  window.addEventListener('pageshow', back, { signal });
+}
+
+/** Hands the article over, once, and shows what comes back. */
+async function open({ article, page, notes, floats, notice, dateAsked }: Reading): Promise<void> {
+  if (page.opened.peek()) return;
+  try {
+    const { problems, article: kept } = await page.open();
+    const [problem] = problems;
+    if (problem) notice.value = { text: t(PROBLEMS[problem]), urgent: true };
+    if (kept.publishedOn === null && !(await isDeclined(article.slug))) {
+      dateAsked.value = 'question';
+    }
+    requestIdleCallback(() => void page.describe());
+  } catch {
+    notice.value = { text: t('page_no_answer'), urgent: true };
+    return;
+  }
+
+  const [id] = await notes.resume();
+  if (id === undefined) return;
+  notice.value = {
+    text: t('note_resumed'),
+    action: t('note_show'),
+    onAction: () => floats.open({ kind: 'editor', highlight: id, focus: 'note' }),
+  };
+}
+
+async function isDeclined(slug: string): Promise<boolean> {
+  return (await storage.getItem<boolean>(declinedKey(slug)).catch(() => null)) ?? false;
+}
