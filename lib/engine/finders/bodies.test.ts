@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+type Case = readonly [text: string, ...lines: string[]];
+
+describe('bodies, events and documents by their nouns', () => {
+  test.each<Case>([
+    [
+      'It was the Portuguese Jewish Refugee Aid Committee.',
+      'organization Portuguese Jewish Refugee Aid Committee',
+    ],
+    ['The Club of Jewish Deputies met.', 'organization Club of Jewish Deputies'],
+    ['Congregation Beth Torah met.', 'organization Congregation Beth Torah'],
+    ['According to the Reichspost all is well.', 'organization Reichspost'],
+    ['It was the Eskel Publishing Company.', 'organization Eskel Publishing Company'],
+    ['The Yiddish daily Unser Leben closed.', 'organization Unser Leben'],
+    ['He is publisher of Der Stuermer there.', 'organization Der Stuermer'],
+    ['The American League for a Free Judea met.', 'organization American League for a Free Judea'],
+    ['It heard Engel v. Vitale today.', 'document Engel v. Vitale'],
+    ['He bought from Kuhn & Co. today.', 'organization Kuhn & Co.'],
+    ['At the 22nd Zionist Congress he spoke.', 'event 22nd Zionist Congress'],
+    ['It is the Lowdermilk Plan.', 'document Lowdermilk Plan'],
+    ['He wrote “The Song of the Ghetto,” a play.', 'document The Song of the Ghetto'],
+    ['The British House of Commons met.', 'organization House of Commons = house-of-commons'],
+    [
+      'The American Friends of the Hebrew University met.',
+      'organization American Friends of the Hebrew University',
+    ],
+    [
+      'The Mandates Commission of the United Nations met.',
+      'organization Mandates Commission',
+      'organization United Nations = un',
+    ],
+  ])('%s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
+  });
+
+  test.each<Case>([
+    ['The Committee met; the Board agreed.'],
+    ['The Council of the Club met.'],
+    ['He said: “We shall never give in.”'],
+    ['The “hell ship” sailed.'],
+  ])('leaves alone: %s', (text) => {
+    expect(linesOf('1953-07-21', text)).toEqual([]);
+  });
+});

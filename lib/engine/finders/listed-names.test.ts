@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+type Case = readonly [text: string, ...lines: string[]];
+
+describe('listed names', () => {
+  test.each<Case>([
+    ['Talks in Tel-Aviv ended.', 'place Tel-Aviv = tel-aviv'],
+    ['He left Tel Aviv’s port.', 'place Tel Aviv = tel-aviv'],
+    ['The USSR agreed.', 'place USSR = soviet-union'],
+    ['It met the U. N. mediator.', 'organization U. N. = un'],
+    ['He told the J.T.A. today.', 'organization J.T.A. = jta'],
+    ['A squad stood before Macy’s today.', 'organization Macy’s = macys'],
+    [
+      'He told Israel’s Foreign. Affairs Committee so.',
+      'place Israel = israel',
+      'organization Foreign. Affairs Committee = foreign-affairs-committee',
+    ],
+    [
+      'The Jewish Agency for Pales- tine met.',
+      'organization Jewish Agency for Pales- tine = jewish-agency',
+    ],
+    ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
+  ])('%s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
+  });
+
+  test.each<Case>([
+    ['We are reading this with us.'],
+    ['He went to the east. Tel was closed. Aviv too.'],
+    ['They cast votes in israel and poland.'],
+    ['He left Tel, Aviv and the rest.'],
+  ])('leaves alone: %s', (text) => {
+    expect(linesOf('1953-07-21', text)).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  test('stand once an article', () => {
+    expect(
+      linesOf('1953-07-21', 'The legation burnt. Aliyah fell.', 'The legation stood.'),
+    ).toEqual(['term legation = legation', 'term Aliyah = aliyah']);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+type Case = readonly [text: string, ...lines: string[]];
+
+describe('misspelt names', () => {
+  test.each<Case>([
+    ['He told the Jewish Teiegraphic Agency so.', 'organization Jewish Teiegraphic Agency = jta'],
+    ['Trains in Czechoslavakia stood.', 'place Czechoslavakia = czechoslovakia'],
+    ['Moshe Sharret spoke.', 'person Moshe Sharret = moshe-sharett'],
+    ['Soviet Foreign Minister Molotof spoke.', 'person Molotof = vyacheslav-molotov'],
+  ])('%s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
+  });
+
+  test.each<Case>([
+    ['Mr. Sharret spoke.', 'person Sharret'],
+    ['Czechoslavakia is far.'],
+    ['David Meir spoke.', 'person David Meir'],
+  ])('leaves alone: %s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
+  });
+});

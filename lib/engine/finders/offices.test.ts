@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+describe('offices that stand for their holders', () => {
+  test.each([
+    ['The Soviet Foreign Minister left.', 'office Soviet Foreign Minister = vyacheslav-molotov'],
+    [
+      'Moscow’s aim, the Russian Foreign Minister said.',
+      'office Russian Foreign Minister = vyacheslav-molotov',
+    ],
+    [
+      'The Foreign Minister of the Soviet Union left.',
+      'office Foreign Minister = vyacheslav-molotov',
+    ],
+    ['Israel’s Foreign Minister left.', 'office Foreign Minister = moshe-sharett'],
+  ])('%s', (text, line) => {
+    expect(linesOf('1953-07-21', text)).toContain(line);
+  });
+
+  test.each([
+    ['Foreign Minister Sharett left.'],
+    ['Foreign Minister, Mr. Sharett, left.'],
+    ['Sharett, Foreign Minister of Israel, left.'],
+    ['An Israeli Foreign Minister left.'],
+    ['Every Foreign Minister left.'],
+    ['THE SOVIET FOREIGN MINISTER LEFT'],
+    ['The Soviet Foreign Ministers left.'],
+  ])('are none in: %s', (text) => {
+    const offices = linesOf('1953-07-21', text).filter((line) => line.startsWith('office'));
+    expect(offices).toEqual([]);
+  });
+});

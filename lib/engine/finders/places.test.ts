@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+type Case = readonly [text: string, ...lines: string[]];
+
+describe('places by their nouns and prepositions', () => {
+  test.each<Case>([
+    ['They stood in Arch Street Theatre.', 'place Arch Street Theatre'],
+    ['It crosses Sixth avenue there.', 'place Sixth avenue'],
+    ['Fire fell on Kfar Ruppin again.', 'place Kfar Ruppin'],
+    ['At Anabta a house fell.', 'place Anabta'],
+    ['They sailed from Cette, a French port.', 'place Cette'],
+    ['The village of Otwock was calm.', 'place Otwock'],
+    ['The Yiddish Art Theatre opened.', 'organization Yiddish Art Theatre'],
+    ['They live at 17 Battery Place.', 'place Battery Place'],
+    ['They met at the Sportpalast again.', 'place Sportpalast'],
+    ['As told in Newsweek magazine.', 'organization Newsweek'],
+  ])('%s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
+  });
+
+  test.each<Case>([['They stood at Street level, in March.'], ['This was said in Great haste.']])(
+    'leaves alone: %s',
+    (text) => {
+      expect(linesOf('1953-07-21', text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { NAME_ACRONYM, NAME_DERIVED, NAME_FULL, NAME_SURNAME } from '@/lib/engine/lexicon';
+import { foldWord } from '@/lib/engine/text/letters';
+import { hashWord } from '@/lib/engine/text/word-hash';
+import { KNOWLEDGE, LEXICON } from '@/tests/fixtures/small-knowledge';
+import { packSections, Sections } from './binary-sections';
+import { compileIndex } from './compile';
+import { openLexicon } from './lexicon';
+import { SimilarWords } from './similar-words';
+
+/** Entities that a name leads to, with the kind's bits. */
+function look(name: string, lexicon = LEXICON): (readonly [id: string, kind: number])[] {
+  const node = nodeOf(name, lexicon);
+  if (node < 0) return [];
+  return Array.from({ length: lexicon.namesTo(node) - lexicon.namesFrom(node) }, (_, offset) => {
+    const found = lexicon.namesFrom(node) + offset;
+    return [lexicon.entity(lexicon.nameEntity(found)).id, lexicon.nameKind(found)] as const;
+  });
+}
+
+describe('the compiled index', () => {
+  test.each([
+    ['Moshe Sharett', 'moshe-sharett', NAME_FULL],
+    ['Sharett', 'moshe-sharett', NAME_SURNAME],
+    ['Shertok', 'moshe-sharett', NAME_SURNAME],
+    ['V Molotov', 'vyacheslav-molotov', NAME_FULL | NAME_DERIVED],
+    ['Stephen S Wise', 'stephen-wise', NAME_FULL | NAME_DERIVED],
+    ['Ben Gurion', 'david-ben-gurion', NAME_SURNAME],
+    ['UN', 'un', NAME_FULL | NAME_ACRONYM],
+  ])('knows %s', (name, id, kind) => {
+    const found = look(name).find(([entity]) => entity === id);
+    expect((found?.[1] ?? 0) & kind).toBe(kind);
+  });
+
+  test.each(['Cohen', 'T Cohen', 'Hussein', 'Gurion', 'Samuel', 'S', 'Nobody'])(
+    'does not know %s',
+    (name) => {
+      expect(look(name)).toEqual([]);
+    },
+  );
+
+  test('gives facts and tenures back', () => {
+    const golda = LEXICON.nameEntity(LEXICON.namesFrom(nodeOf('Golda Meir')));
+    expect(LEXICON.entity(golda)).toMatchObject({ name: 'Golda Meir', sex: 'f', fame: 2 });
+    expect(LEXICON.office(golda)).toBeNull();
+  });
+
+  test('leaves out what hangs in the air', () => {
+    const surfaces = [{ text: 'Nowhere', senses: [{ entity: 'no-such-entry' }] }];
+    expect(look('Nowhere', openLexicon(compileIndex({ ...KNOWLEDGE, surfaces })))).toEqual([]);
+  });
+
+  test('of nothing is a lexicon that knows nothing', () => {
+    const empty = { people: [], places: [], organizations: [], events: [], documents: [] };
+    const rest = { terms: [], offices: [], threads: [], surfaces: [] };
+    expect(look('Israel', openLexicon(compileIndex({ ...empty, ...rest })))).toEqual([]);
+  });
+
+  test('refuses bytes that are none', () => {
+    expect(() => openLexicon(new Uint8Array([2, 0, 0, 0, 0x7b, 0x7d]))).toThrow('no section');
+    expect(() => openLexicon(new Uint8Array(3))).toThrow();
+  });
+});
+
+function nodeOf(name: string, lexicon = LEXICON): number {
+  let node = lexicon.root;
+  for (const word of name.split(' ')) {
+    node = lexicon.step(node, lexicon.word(...hashWord(foldWord(word))));
+  }
+  return node;
+}
+
+describe('packed sections', () => {
+  test('come back as they went in, from any place in memory', () => {
+    const packed = packSections({ a: Uint8Array.of(1, 2, 3), b: Int32Array.of(-1, 7) });
+    const shifted = new Uint8Array(packed.length + 1);
+    shifted.set(packed, 1);
+    for (const bytes of [packed, shifted.subarray(1)]) {
+      const sections = new Sections(bytes);
+      expect([...sections.bytes('a')]).toEqual([1, 2, 3]);
+      expect([...sections.ints('b')]).toEqual([-1, 7]);
+      expect(() => sections.ints('a')).toThrow('no section a');
+    }
+  });
+});
+
+describe('similar words', () => {
+  const words = ['sharett', 'molotov', 'weizmann', 'jerusalem'];
+  const similar = new SimilarWords(words);
+
+  test.each([
+    ['sharet', 'sharett'],
+    ['sharret', 'sharett'],
+    ['molotof', 'molotov'],
+    ['wiezmann', 'weizmann'],
+    ['jerusallem', 'jerusalem'],
+    ['erusalem', 'jerusalem'],
+  ])('%s is near %s', (slip, word) => {
+    expect(similar.find(slip).map((index) => words[index])).toEqual([word]);
+  });
+
+  test.each(['molotov', 'molotofs', 'weitzman', 'salem', ''])('%s is near none', (word) => {
+    expect(similar.find(word)).toEqual([]);
+  });
+});
