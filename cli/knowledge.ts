@@ -39,7 +39,9 @@ function check(): number {
   const findings = checkKnowledge(authored, readCheckTables(), exceptions);
   for (const mistake of mistakes) console.error(mistake);
   for (const { rule, about, message } of findings) {
-    const file = files.get(about.split(' ')[0] ?? '') ?? 'assets/knowledge';
+    // `about` begins with an id, but for names that several entries share.
+    const id = rule === 'shared-name' ? '' : (about.split(' ')[0] ?? '');
+    const file = files.get(id) ?? 'assets/knowledge';
     console.error(`${file}: ${message} [${rule}]`);
   }
   const count = mistakes.length + findings.length;

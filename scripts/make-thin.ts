@@ -18,13 +18,13 @@ const out = 'assets/knowledge/thin';
 
 const table = (name: string): readonly CsvRow[] => parseCsv(readFileSync(join(data, name), 'utf8'));
 
-const people = [
+const people = withoutSharedAliases([
   ...congressRows(table('us-congress-spells.csv')),
   ...knessetRows(table('knesset-members-1949-2009.csv'), [
     ...table('israel-officeholders-2000s-wikidata.csv'),
     ...table('knesset-members-2000s-wikidata.csv'),
   ]),
-];
+]);
 write('people', ['id', 'name', 'wikipedia', 'names', 'sex', 'born', 'died', 'terms'], people);
 
 const towns = townRows(table('geonames-cities.csv'), otherNames());
@@ -38,6 +38,18 @@ function write(name: string, columns: readonly string[], rows: readonly CsvRow[]
   const text = formatCsv(columns, rows);
   writeFileSync(join(out, `${name}.csv`), text);
   console.log(`${name}: ${rows.length} rows, ${Math.round(text.length / 1024)} KiB`);
+}
+
+/** Fathers and sons: the table leaves off the *Jr.* of a full name, which then tells nothing. */
+function withoutSharedAliases(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const bearers = Map.groupBy(
+    rows.flatMap(({ name = '', names = '' }) => [...new Set([name, names].map(foldName))]),
+    (name) => name,
+  );
+  return rows.map((row) => {
+    const isShared = (bearers.get(foldName(row.names ?? ''))?.length ?? 0) > 1;
+    return isShared ? { ...row, names: '' } : row;
+  });
 }
 
 function otherNames(): OtherNames {

@@ -21,6 +21,7 @@ const find = <T extends Person | Place>(list: readonly T[], id: string) =>
 test.each([
   ['the article is the same', 'mk-x,Someone Else,Golda Meir,,f,,,K::Mapai:1949:1974'],
   ['name and birth agree', 'mk-x,Golda Meir,,,f,1898-05-03,,K::Mapai:1949:1974'],
+  ['name and death agree', 'mk-x,Golda Meir,,,f,1903,1978-12-08,K::Mapai:1949:1974'],
   ['the name agrees and they lived then', 'mk-x,Golda Meir,,,f,,,K::Mapai:1949:1974'],
   ['a middle initial is all that differs', 'mk-x,Golda M. Meir,,,f,1898,,K::Mapai:1949:1974'],
 ])('a person is left out where %s', (_, row) => {
@@ -56,11 +57,27 @@ test('seats go to the authored person, where nothing was written of them', () =>
   expect(find(kept.knowledge.people, 'g')?.roles).toEqual(roles);
 });
 
-test('a town is left out beside its authored twin and stays as a far namesake', () => {
-  const near = layer('', '7,Lviv,,IL,,49.8,24.1,c,').knowledge;
-  const far = layer('', '7,Lviv,,IL,,31.0,35.0,c,').knowledge;
-  expect(find(near.places, 'town-7')).toBeUndefined();
-  expect(find(far.places, 'town-7')).toBeDefined();
+test.each([
+  ['beside its authored twin', '7,Lviv,,IL,,49.8,24.1,c,'],
+  ['far away, under the name of an authored entry', '7,Lviv,,IL,,31.0,35.0,c,'],
+])('a town is left out %s', (_, row) => {
+  const { knowledge, thin } = layer('', row);
+  expect(find(knowledge.places, 'town-7')).toBeUndefined();
+  expect(thin.towns).toBe(TOWNS);
+});
+
+test('a far namesake stays where it has its state behind it', () => {
+  const { places } = layer('', '7,"Lviv, Israel",,IL,,31.0,35.0,c,Lviv').knowledge;
+  expect(find(places, 'town-7')?.names).toEqual([
+    { text: 'Lviv', mode: 'context', needs: ['israel'] },
+  ]);
+});
+
+test('an alias that an authored entry goes by is theirs', () => {
+  const { people } = layer(
+    'us-x,Gold Meir Jr.,,Golda Meir;Gold M. Meir,m,1960,,H:NY::1990:1994',
+  ).knowledge;
+  expect(find(people, 'us-x')?.names).toEqual(['Gold M. Meir']);
 });
 
 test('a period name is a name as well', () => {

@@ -1,6 +1,8 @@
 import type { EntityId } from '@/lib/engine/model';
 import { foldWord } from '@/lib/engine/text/letters';
+import { allEntries } from './all-entries';
 import { formatCsv, parseCsv } from './csv';
+import { foldName } from './fold-name';
 import { kilometres } from './kilometres';
 import { parseThin, type ThinTables } from './parse-thin';
 import type { Entry, Knowledge, Name, Person, Place, Spell } from './schema';
@@ -16,7 +18,8 @@ export interface Layered {
 /**
  * Adds thin entries to authored knowledge. A thin entry that was authored as well is left out: same
  * Wikipedia title, or the same name with a matching life or within 25 km. What it knows of seats in
- * parliaments goes to the authored person, where nothing was written of them.
+ * parliaments goes to the authored person, where nothing was written of them. Names that authored
+ * entries go by are theirs: a thin place of such a name is left out, a thin person loses the alias.
  */
 export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
   const { people, places } = parseThin(tables);
@@ -30,7 +33,10 @@ export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
     const twin = finder.place(place);
     if (twin) same.set(place.id, twin);
   }
-  const isNew = ({ id }: Entry) => !same.has(id);
+  const taken = new Set(allEntries(authored).flatMap(({ entry }) => fullNamesOf(entry)));
+  const isTaken = (place: Place) => !place.name.includes(', ') && taken.has(foldName(place.name));
+  const dropped = new Set(places.filter(isTaken).map(({ id }) => id));
+  const isNew = ({ id }: Pick<Entry, 'id'>) => !same.has(id) && !dropped.has(id);
   const idOf = (id: EntityId) => same.get(id)?.id ?? id;
   const roles = rolesFor(people, same);
   return {
@@ -38,13 +44,13 @@ export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
       ...authored,
       people: [
         ...authored.people.map((person) => withRoles(person, roles.get(person.id))),
-        ...people.filter(isNew),
+        ...people.filter(isNew).map((person) => withoutNames(person, taken)),
       ],
       places: [...authored.places, ...places.filter(isNew).map((place) => rerouted(place, idOf))],
     },
     thin: {
       people: keptRows(tables.people, ({ id = '' }) => !same.has(id)),
-      towns: keptRows(tables.towns, ({ id = '' }) => !same.has(`town-${id}`)),
+      towns: keptRows(tables.towns, ({ id = '' }) => isNew({ id: `town-${id}` })),
       // Towns name these by their rows, so all of them stay.
       countries: tables.countries,
       states: tables.states,
@@ -112,6 +118,16 @@ function keysOf(entry: Entry): string[] {
   ];
 }
 
+function fullNamesOf(entry: Entry): readonly string[] {
+  return [entry.name, ...(entry.names ?? []).filter(isFull).map(textOf)].map(foldName);
+}
+
+function withoutNames(person: Person, taken: ReadonlySet<string>): Person {
+  const { names = [], ...rest } = person;
+  const kept = names.filter((name) => !taken.has(foldName(textOf(name))));
+  return kept.length === 0 ? rest : { ...rest, names: kept };
+}
+
 function isFull(name: string | Name): boolean {
   return typeof name === 'string' || (name.mode ?? 'full') === 'full';
 }
@@ -120,8 +136,12 @@ function textOf(name: string | Name): string {
   return typeof name === 'string' ? name : name.text;
 }
 
-/** Born within a year of each other or, where that is not known, alive at the time of the seats. */
+/**
+ * Died on the same day, or born within a year of each other, or, where that is not known, alive at
+ * the time of the seats.
+ */
 function livedAlike(person: Person, thin: Person): boolean {
+  if (person.died !== undefined && person.died === thin.died) return true;
   const [born, also] = [daysOf(person.born), daysOf(thin.born)];
   if (born && also) return overlaps([born[0] - 366, born[1] + 366], also);
   const life = daysOfSpell({

@@ -1,9 +1,12 @@
+import type { MentionType } from '@/lib/engine/model';
 import { allEntries } from '../all-entries';
 import type { Knowledge } from '../schema';
 import type { Finding } from './finding';
 
 const MOST_GLOSS_WORDS = 12;
 const NOTE_WORDS = { least: 25, most: 60 };
+/** What a document said is told in a sentence. */
+const LEAST_OF_DOCUMENTS = 15;
 
 /** Words that judge, mourn or praise where a reference states. */
 const LOADED =
@@ -19,7 +22,7 @@ export function checkTexts(knowledge: Knowledge): readonly Finding[] {
     .flatMap(({ type, entry: { id, gloss, note, name } }) => [
       ...checkGloss(id, gloss),
       // Of a word, the gloss can say all there is.
-      ...(type === 'term' && note === undefined ? [] : checkNote(id, note)),
+      ...(type === 'term' && note === undefined ? [] : checkNote(id, note, leastWords(type))),
       ...checkTone(id, `${gloss} ${note ?? ''}`.replaceAll(name, '')),
     ]);
 }
@@ -41,10 +44,14 @@ function checkGloss(id: string, gloss: string): readonly Finding[] {
   return findings;
 }
 
-function checkNote(id: string, note: string | undefined): readonly Finding[] {
+function leastWords(type: MentionType): number {
+  return type === 'document' ? LEAST_OF_DOCUMENTS : NOTE_WORDS.least;
+}
+
+function checkNote(id: string, note: string | undefined, least: number): readonly Finding[] {
   if (note === undefined) return [{ rule: 'no-note', about: id, message: `${id}: has no note` }];
   const words = countWords(note);
-  if (words >= NOTE_WORDS.least && words <= NOTE_WORDS.most) return [];
+  if (words >= least && words <= NOTE_WORDS.most) return [];
   return [{ rule: 'note-length', about: id, message: `${id}: note of ${words} words` }];
 }
 
