@@ -1,5 +1,5 @@
 import './ReaderText.css';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
@@ -30,7 +30,8 @@ export function ReaderText(props: ReaderTextProps) {
   const root = useRef<HTMLDivElement>(null);
   const { article, notes } = props;
 
-  useEffect(() => {
+  // Before anything is painted, or the notes would be seen to jump.
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     const beside = matchMedia(BESIDE);

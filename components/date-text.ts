@@ -16,10 +16,7 @@ const FORMS = {
  */
 export function dateText(edtf: string): string {
   const date = parseEdtf(edtf);
-  if (date?.precision === 'interval') {
-    const [from = '', until = ''] = edtf.split('/').map((side) => (side === '..' ? '' : side));
-    return `${from && dateText(from)}–${until && dateText(until)}`;
-  }
+  if (date?.precision === 'interval') return intervalText(edtf);
   return date ? pointText(date) : edtf;
 }
 
@@ -37,6 +34,18 @@ export function hebrewText(edtf: string): string | null {
 /** A moment (ISO time) as a day where the reader is. */
 export function momentText(time: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(time));
+}
+
+function intervalText(edtf: string): string {
+  const [from = '', until = ''] = edtf.split('/').map((side) => (side === '..' ? '' : side));
+  const first = parseEdtf(from)?.first ?? null;
+  const last = parseEdtf(until)?.last ?? null;
+  const exact = parseEdtf(from)?.precision === 'day' && parseEdtf(until)?.precision === 'day';
+  if (exact && first !== null && last !== null) {
+    const form = new Intl.DateTimeFormat(language(), { ...FORMS.day, timeZone: 'UTC' });
+    return form.formatRange(first * DAY_MS, last * DAY_MS);
+  }
+  return `${from && dateText(from)}–${until && dateText(until)}`;
 }
 
 function pointText({ precision, first, last }: EdtfDate): string {

@@ -31,7 +31,9 @@ onMessage('showOnPage', ({ data }) => {
 });
 
 async function start(root: HTMLElement) {
-  await settings.loaded;
+  // Text that is set once in its own face does not move afterwards.
+  const faces = ['1em Literata', '600 1em Literata', 'italic 1em Literata'];
+  await Promise.all([settings.loaded, ...faces.map((face) => document.fonts.load(face))]);
   applyLook(document.documentElement, settings);
   effect(() => {
     document.title = state.opened.value?.article.title ?? 'Dateline';
