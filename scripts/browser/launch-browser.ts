@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
 
@@ -63,7 +64,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
           // Lets a script follow the extension's own pages.
           args: options.headless ? ['--remote-allow-system-access'] : [],
         });
-  await browser.installExtension(options.extension);
+  await browser.installExtension(resolve(options.extension));
   return browser;
 }
 
