@@ -58,7 +58,13 @@ describe('the card of a name', () => {
   test('says who it was that day before it says why, and links out safely', () => {
     const card = show(mention);
     const text = screen.getByRole('dialog', { name: 'Moshe Sharett 1894–1965' }).textContent ?? '';
-    const order = ['Moshe Sharett', 'Foreign Minister of Israel', 'He led', 'Certain.', 'Sources'];
+    const order = [
+      'Moshe Sharett',
+      'Foreign Minister of Israel',
+      'He led',
+      'Certain: named in full',
+      'Sources',
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -83,7 +89,7 @@ describe('the card of a name', () => {
         { entity: 'yehuda-sharett', name: 'Yehuda Sharett', confidence: 0.4 },
       ],
     });
-    expect(card.getByText('Uncertain.')).toBeTruthy();
+    expect(card.getByText('Uncertain')).toBeTruthy();
     const others = card.getByText('It could also be:').parentElement;
     expect(others?.textContent).toContain('Yehuda Sharett: Composer of Kibbutz Yagur.');
     expect(others?.textContent).not.toContain('Moshe');

@@ -144,7 +144,8 @@ function Certainty({ annotation: { confidence, because } }: { annotation: Annota
   return (
     <div class="card-why">
       <p>
-        <b>{t(word)}</b> {because[0]}
+        <b>{t(word)}</b>
+        {because.length > 0 && `: ${because[0]}`}
       </p>
       {because.length > 1 && (
         <ul>

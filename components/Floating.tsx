@@ -12,6 +12,8 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Between a sheet and the words. */
+const SHEET_GAP = 4;
 /** From this width down there is no room beside the text, only below it. */
 const NARROW = '(max-width: 40em)';
 
@@ -62,11 +64,17 @@ function placeBeside(element: HTMLElement, anchor: Box, side: Placement['side'])
   element.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
 }
 
-/** Along the lower edge, or the upper one where it would lie on the words. */
-function placeSheet(element: HTMLElement, { bottom }: Box): void {
+/** How much of the window a sheet takes at most. */
+const SHEET_SHARE = 0.6;
+
+/** Along the lower edge, or the upper one where there is more room; never on the words. */
+function placeSheet(element: HTMLElement, { top, bottom }: Box): void {
+  const below = innerHeight - Math.min(Math.max(bottom, 0), innerHeight);
+  const above = Math.min(Math.max(top, 0), innerHeight);
+  const isAtTop = above > below;
+  const room = Math.min(Math.max(above, below) - SHEET_GAP, innerHeight * SHEET_SHARE);
   element.style.left = '';
   element.style.top = '';
-  element.style.maxHeight = '';
-  const covers = innerHeight - element.offsetHeight < bottom && bottom <= innerHeight;
-  element.classList.toggle('is-at-top', covers);
+  element.style.maxHeight = `${Math.floor(room)}px`;
+  element.classList.toggle('is-at-top', isAtTop);
 }

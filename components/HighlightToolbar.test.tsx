@@ -24,15 +24,15 @@ test.each([
 });
 
 test('copies', () => {
-  fireEvent.click(button('Copy quote'));
+  fireEvent.click(button('Copy'));
   expect(onCopy).toHaveBeenCalledOnce();
 });
 
 test('the arrow keys go round', () => {
   button('Highlight in yellow').focus();
   fireEvent.keyDown(button('Highlight in yellow'), { key: 'ArrowLeft' });
-  expect(document.activeElement).toBe(button('Copy quote'));
-  fireEvent.keyDown(button('Copy quote'), { key: 'ArrowRight' });
+  expect(document.activeElement).toBe(button('Copy'));
+  fireEvent.keyDown(button('Copy'), { key: 'ArrowRight' });
   expect(document.activeElement).toBe(button('Highlight in yellow'));
 });
 

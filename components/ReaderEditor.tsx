@@ -1,15 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
-import { keepDraft } from '@/lib/state/note-drafts';
+import { useEffect } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { NoteTaking } from '@/lib/state/note-taking';
 import { NoteEditor } from './NoteEditor';
 
 interface Props {
   readonly highlight: Highlight;
-  /** What could not be stored at the last try, to be tried again. */
-  readonly unsaved: HighlightContent | null;
-  readonly problem: string | null;
+  readonly notes: NoteTaking;
   readonly focus: 'note' | 'tags' | undefined;
-  readonly onSave: (highlight: Highlight, content: HighlightContent) => void;
+  /** The editor goes away, or the page does: what was written is to be stored now. */
+  readonly onSave: (id: string) => void;
   readonly onClose: () => void;
   readonly onDelete: (highlight: Highlight) => void;
 }
@@ -18,40 +18,32 @@ interface Props {
  * The editor of a highlight. However it goes away (a click elsewhere, another card, the tab
  * closing) what was written is saved.
  */
-export function ReaderEditor(props: Props) {
-  const { highlight, unsaved, problem, focus, onClose, onDelete } = props;
-  const written = useRef<HighlightContent | null>(unsaved);
-  const latest = useRef(props);
-  latest.current = props;
+export function ReaderEditor({ highlight, notes, focus, onSave, onClose, onDelete }: Props) {
+  const { id, target } = highlight;
+  const unsaved = notes.unsaved.value.get(id);
+  const problem = unsaved?.problem ?? null;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each highlight
   useEffect(() => {
-    function save() {
-      const content = written.current;
-      written.current = null;
-      if (content) latest.current.onSave(latest.current.highlight, content);
-    }
+    const save = () => onSave(id);
     document.addEventListener('visibilitychange', save);
     return () => {
       document.removeEventListener('visibilitychange', save);
       save();
     };
-  }, []);
+  }, [id]);
 
   return (
     <NoteEditor
-      quote={highlight.target.exact}
-      content={unsaved ?? highlight}
+      quote={target.exact}
+      content={unsaved?.content ?? highlight}
       focus={focus}
-      problem={problem}
-      onChange={(content) => {
-        written.current = content;
-        void keepDraft(highlight.id, content);
-      }}
+      problem={
+        problem && t(problem === 'conflict' ? 'reader_edited_elsewhere' : 'reader_not_saved')
+      }
+      onChange={({ colour, note, tags }) => notes.write(id, { colour, note, tags })}
       onSave={onClose}
-      onDelete={() => {
-        written.current = null;
-        onDelete(highlight);
-      }}
+      onDelete={() => onDelete(highlight)}
     />
   );
 }

@@ -1,27 +1,21 @@
 import { useCallback } from 'preact/hooks';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { Float, FloatState } from '@/lib/state/float-state';
+import type { NoteTaking } from '@/lib/state/note-taking';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { Card } from './Card';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { ReaderEditor } from './ReaderEditor';
 
-export interface Unsaved {
-  /** Id of the highlight. */
-  readonly highlight: string;
-  readonly content: HighlightContent;
-  readonly problem: string;
-}
-
 export interface ReaderFloatsProps {
   readonly state: ReaderState;
   readonly floats: FloatState;
   /** Marks the passage; with `note`, opens its editor at once. */
   readonly onHighlight: (content: Partial<HighlightContent>, open?: 'note' | 'tags') => void;
-  /** What the reader wrote and what could not be stored of it, with the reason. */
-  readonly unsaved: Unsaved | null;
-  readonly onSave: (highlight: Highlight, content: HighlightContent) => void;
+  readonly notes: NoteTaking;
+  /** Stores what was written to a highlight, by its id. */
+  readonly onSave: (id: string) => void;
   readonly onDelete: (highlight: Highlight) => void;
 }
 
@@ -57,7 +51,7 @@ interface ContentProps extends ReaderFloatsProps {
 }
 
 function Content(props: ContentProps) {
-  const { float, opened, state, floats, unsaved, onHighlight, onSave, onDelete } = props;
+  const { float, opened, state, floats, notes, onHighlight, onSave, onDelete } = props;
   if (float.kind === 'toolbar') return <HighlightToolbar onHighlight={onHighlight} />;
   if (float.kind === 'card') {
     const annotation = opened.annotations[float.annotation];
@@ -74,13 +68,11 @@ function Content(props: ContentProps) {
   }
   const highlight = opened.highlights.find(({ id }) => id === float.highlight);
   if (!highlight) return null;
-  const failed = unsaved?.highlight === highlight.id ? unsaved : null;
   return (
     <ReaderEditor
       key={highlight.id}
       highlight={highlight}
-      unsaved={failed?.content ?? null}
-      problem={failed?.problem ?? null}
+      notes={notes}
       focus={float.focus}
       onSave={onSave}
       onClose={() => floats.close()}

@@ -12,16 +12,25 @@ import { ReaderPage } from './ReaderPage';
 const noted = sampleHighlight('exchange of letters', { note: 'Compare February', tags: ['ussr'] });
 let stored: OpenedArticle;
 let around: DayInHistory;
+let conflict: boolean;
 let stops: (() => void)[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
   stored = sampleOpened([noted]);
+  conflict = false;
   around = { before: [], thatWeek: [], after: [] };
   stops = [
     onMessage('getArticle', ({ data }) => (data === 'letters-exchanged' ? stored : null)),
     onMessage('describeEntities', () => SAMPLE_CARDS),
     onMessage('describeDay', () => around),
+    onMessage('editHighlight', ({ data: { content } }) => {
+      const [current = noted] = stored.highlights;
+      if (conflict) return { ok: false, reason: 'conflict', current };
+      const highlight = { ...current, ...content, revision: current.revision + 1 };
+      stored = { ...stored, highlights: [highlight] };
+      return { ok: true, highlight };
+    }),
     onMessage('deleteHighlight', () => {
       stored = { ...stored, highlights: [] };
     }),
@@ -155,6 +164,34 @@ test('a highlight is deleted from its editor, and taken back', async () => {
   await waitFor(() =>
     expect(document.querySelector('mark')?.textContent).toBe('exchange of letters'),
   );
+});
+
+test('what was written is stored however the editor goes away', async () => {
+  await show();
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Edit your highlight: “exchange of letters”' }),
+  );
+  const note = await screen.findByRole('textbox', { name: 'Note' });
+  fireEvent.input(note, { target: { value: 'Written just now' } });
+  fireEvent.pointerDown(document.body);
+
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  await waitFor(() => expect(stored.highlights[0]?.note).toBe('Written just now'));
+  expect(await screen.findByText('Written just now')).toBeTruthy();
+});
+
+test('what another page changed meanwhile is not overwritten unseen', async () => {
+  conflict = true;
+  await show();
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Edit your highlight: “exchange of letters”' }),
+  );
+  fireEvent.input(await screen.findByRole('textbox', { name: 'Note' }), {
+    target: { value: 'Mine' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText(/Another tab changed this note/)).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'Mine');
 });
 
 test('a passage that is gone from the text is kept in sight', async () => {

@@ -1,10 +1,10 @@
 import './ReaderPage.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatCitation } from '@/lib/citation/format-citation';
 import { t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { FloatState } from '@/lib/state/float-state';
-import { dropDraft } from '@/lib/state/note-drafts';
+import { createNoteTaking } from '@/lib/state/note-taking';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
 import type { SettingsState } from '@/lib/state/settings-state';
@@ -12,7 +12,7 @@ import { ReaderBar } from './ReaderBar';
 import { ReaderCast } from './ReaderCast';
 import { ReaderColophon } from './ReaderColophon';
 import { ReaderDay } from './ReaderDay';
-import { ReaderFloats, type Unsaved } from './ReaderFloats';
+import { ReaderFloats } from './ReaderFloats';
 import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
 import { ReaderMessage } from './ReaderMessage';
@@ -33,9 +33,9 @@ interface Props {
 /** One article as a page of a book, with its notes. */
 export function ReaderPage({ state, settings, floats, onBack }: Props) {
   const view = useMemo(() => createReaderView(state, settings), [state, settings]);
+  const notes = useMemo(() => createNoteTaking(state), [state]);
   const root = useRef<HTMLElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   /** The one used last comes first. */
   const colour = useRef<Colour>('yellow');
   const opened = state.opened.value;
@@ -65,25 +65,17 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     });
   }
 
-  function save(before: Highlight, { colour, note, tags }: HighlightContent) {
-    const content = { colour, note, tags };
-    const retry = (problem: string) => {
-      setUnsaved({ highlight: before.id, content, problem });
-      floats.open({ kind: 'editor', highlight: before.id, focus: 'note' });
-    };
-    setUnsaved(null);
-    state.editHighlight(before, content).then(
-      (counts) => (counts ? dropDraft(before.id) : retry(t('reader_edited_elsewhere'))),
-      () => retry(t('reader_not_saved')),
-    );
+  /** Never loses a word: what cannot be stored is shown in the editor again, with the reason. */
+  async function save(id: string) {
+    if (!(await notes.save(id))) floats.open({ kind: 'editor', highlight: id, focus: 'note' });
   }
 
   function remove({ id }: Highlight) {
+    notes.forget(id);
     floats.close();
     const undo = () => void attempt(() => state.restoreHighlight(id));
     void attempt(async () => {
       await state.deleteHighlight(id);
-      void dropDraft(id);
       setNotice({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
     });
   }
@@ -91,6 +83,14 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   function edit({ id }: Highlight) {
     floats.open({ kind: 'editor', highlight: id, focus: 'note' });
   }
+
+  // What a closed tab or an update left behind is taken up where it was left.
+  useEffect(() => {
+    if (status !== 'ready') return;
+    void notes.resume().then(([id]) => {
+      if (id !== undefined) floats.open({ kind: 'editor', highlight: id, focus: 'note' });
+    });
+  }, [status, notes, floats]);
 
   useReaderEvents(root, article, floats);
   useReaderKeys(settings, {
@@ -168,9 +168,9 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
       <ReaderFloats
         state={state}
         floats={floats}
-        unsaved={unsaved}
+        notes={notes}
         onHighlight={highlight}
-        onSave={save}
+        onSave={(id) => void save(id)}
         onDelete={remove}
       />
       <Toast notice={notice} onDone={() => setNotice(null)} />

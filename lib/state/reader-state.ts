@@ -9,6 +9,7 @@ import {
   onMessage,
   sendMessage,
 } from '../messages';
+import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, findPassages, type Passages } from '../notes/passages';
 import { entitiesOf } from './entities-of';
@@ -34,8 +35,11 @@ export interface ReaderState {
   load(): Promise<void>;
   /** Offsets over `articleText`. Throws where it could not be stored. */
   addHighlight(start: number, end: number, content: HighlightContent): Promise<Highlight>;
-  /** @returns whether the edit counts; if not, what stands now is shown */
-  editHighlight(highlight: Highlight, content: Partial<HighlightContent>): Promise<boolean>;
+  /** Throws where it could not be stored. */
+  editHighlight(
+    highlight: Pick<Highlight, 'id' | 'revision'>,
+    content: Partial<HighlightContent>,
+  ): Promise<EditOutcome>;
   deleteHighlight(id: string): Promise<void>;
   restoreHighlight(id: string): Promise<void>;
   /** EDTF; null takes the reader's correction back. */
@@ -106,7 +110,7 @@ export function createReaderState(slug: string): ReaderState {
       const command = { commandId: crypto.randomUUID(), id, revision, content };
       const outcome = await sendCommand(() => sendMessage('editHighlight', command));
       await load();
-      return outcome.ok;
+      return outcome;
     },
     async deleteHighlight(id) {
       const command = { commandId: crypto.randomUUID(), id };
