@@ -7,6 +7,7 @@ describe('misspelt names', () => {
   test.each<Case>([
     ['He told the Jewish Teiegraphic Agency so.', 'organization Jewish Teiegraphic Agency = jta'],
     ['Trains in Czechoslavakia stood.', 'place Czechoslavakia = czechoslovakia'],
+    ['Mr. Ben-Gurlon spoke.', 'person Ben-Gurlon = david-ben-gurion'],
     ['Moshe Sharret spoke.', 'person Moshe Sharret = moshe-sharett'],
     ['Soviet Foreign Minister Molotof spoke.', 'person Molotof = vyacheslav-molotov'],
   ])('%s', (text, ...lines) => {

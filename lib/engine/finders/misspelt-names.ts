@@ -1,4 +1,4 @@
-import { NAME_DERIVED, NAME_FULL, NAME_LOWER } from '../lexicon';
+import { NAME_DERIVED, NAME_FULL, NAME_LOWER, NAME_SURNAME } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { SHAPE_CAPITAL, SHAPE_MIXED } from '../text/tokens';
@@ -23,7 +23,9 @@ export function findMisspeltNames(reading: Reading): void {
       .similarWords(letters)
       .flatMap((word) => namesWith(reading, token, word, letters.length));
     const [only] = found;
-    if (only && found.every((other) => sameEntities(other, only))) reading.drafts.push(only);
+    if (!only || !found.every((other) => sameEntities(other, only))) continue;
+    reading.drafts.push(only);
+    if (!reading.listed.has(only.from)) reading.listed.set(only.from, only);
   }
 }
 
@@ -60,7 +62,7 @@ function readFrom(reading: Reading, from: number, suspect: number, word: number)
     if (token > suspect && !reading.isJoined(token)) break;
     node = lexicon.step(node, token === suspect ? word : (reading.words[token] ?? -1));
     if (node < 0) break;
-    const senses = token < suspect ? [] : sensesAt(reading, node);
+    const senses = token < suspect ? [] : sensesAt(reading, node, token > from);
     if (senses.length > 0) found = draftOf(reading, from, token + 1, senses);
   }
   return found && hasOtherWord(reading, found, suspect) ? found : null;
@@ -77,13 +79,15 @@ function hasOtherWord(reading: Reading, { from, to }: Draft, suspect: number): b
   return false;
 }
 
-function sensesAt(reading: Reading, node: number): Sense[] {
+/** Full names, and surnames of several words of people known to everybody (`Ben Gurion`). */
+function sensesAt(reading: Reading, node: number, several: boolean): Sense[] {
   const { lexicon } = reading;
   const senses: Sense[] = [];
   for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
     const kind = lexicon.nameKind(name);
-    if ((kind & NAME_FULL) === 0 || (kind & (NAME_DERIVED | NAME_LOWER)) !== 0) continue;
     const entity = lexicon.nameEntity(name);
+    const surname = several && (kind & NAME_SURNAME) !== 0 && lexicon.entity(entity).fame >= 3;
+    if (!surname && (kind & (NAME_FULL | NAME_DERIVED | NAME_LOWER)) !== NAME_FULL) continue;
     senses.push({ entity, name, score: 4, because: [] });
   }
   return senses;

@@ -22,6 +22,7 @@ describe('people by form', () => {
       'person George Aiken',
       'person Thruston Morton',
     ],
+    ['Then Aneurin Bevan and David Weiss left.', 'person Aneurin Bevan', 'person David Weiss'],
     ['Ragheb Bey Nashashibi came.', 'person Ragheb Bey Nashashibi'],
     ['Sources said that Igor Nechiporenko, 30, confessed.', 'person Igor Nechiporenko'],
     ['Rabbi Israel Rosenberg spoke.', 'person Israel Rosenberg'],

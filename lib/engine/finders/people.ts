@@ -147,11 +147,18 @@ function behindEvidence(reading: Reading, to: number): number {
   const gap = reading.gap(to);
   if ((gap & (GAP_BREAK | GAP_STOP)) !== 0) return 0;
   if ((gap & GAP_COMMA) === 0) {
-    if (reading.is(to, CLASS_SPEECH)) return 2;
+    if (reading.is(to, CLASS_SPEECH) || leadsToPerson(reading, to)) return 2;
     return /^(has|had|was|is|will|would|who)$/.test(reading.tokens.text(to)) ? 1 : 0;
   }
   if (reading.shape(to) === SHAPE_NUMBER) return 2;
   return isApposition(reading, to) ? 2 : 0;
+}
+
+/** `Aneurin Bevan and Hugh Gaitskell` */
+function leadsToPerson(reading: Reading, and: number): boolean {
+  const next = and + 1;
+  if (reading.tokens.text(and) !== 'and' || reading.gap(next) !== GAP_BLANK) return false;
+  return reading.isCapital(next) && reading.isGivenName(next) && !reading.listed.has(next);
 }
 
 /** `, president of`, `, the author`, `, who`: a role within three words. */

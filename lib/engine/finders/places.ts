@@ -37,9 +37,16 @@ function headed(reading: Reading, head: number): Draft | null {
   let from = head;
   while (from > 0 && head - from < 5 && extendsLeft(reading, from, head)) from--;
   if (from === head || !reading.isCapital(from)) return null;
-  if (head - from === 1 && reading.opensSentence(from) && reading.isEnglish(from)) return null;
+  if (head - from === 1 && isPlain(reading, from, lower)) return null;
   const draft = draftOf(from, head + 1, 7 + (head + 1 - from));
   return isCompany(reading, from, head) ? { ...draft, type: 'organization' } : draft;
+}
+
+/** A plain word before the noun: `Sixth avenue` is a name, `the Lateral road` none. */
+function isPlain(reading: Reading, token: number, lower: boolean): boolean {
+  if (!reading.isEnglish(token)) return false;
+  if (reading.opensSentence(token)) return true;
+  return lower && !/(th|first|second|third)$/i.test(reading.tokens.text(token));
 }
 
 /** `17 Battery Place`, `1180 Grand Concourse`: a house number makes a street of weaker nouns. */

@@ -8,7 +8,7 @@ import {
   CLASS_FUNCTION,
   CLASS_PARTICLE,
 } from '../text/word-classes';
-import { inReach, joinCluster, latest, openCluster } from './cluster';
+import { inReach, joinCluster, latest, nearestOf, openCluster } from './cluster';
 
 /** Finds surnames without any title: those of the article's people, and those known to everybody. */
 export function findBareSurnames(reading: Reading, clusters: Map<number, Cluster[]>): void {
@@ -47,8 +47,7 @@ function bareSurname(
       isSurnameOf(reading, token, last, cluster) && inReach(reading, draft.from, cluster),
   );
   if (fitting.length > 0) {
-    const before = fitting.findLast(({ opener }) => opener.from < token);
-    const cluster = before ?? fitting[0];
+    const cluster = nearestOf(reading, fitting, token);
     if (cluster) {
       draft.from = withGivenNames(reading, draft.from, cluster);
       joinCluster(reading, draft, cluster);

@@ -1,7 +1,7 @@
 import { sexOfTitle, titleBefore } from '../finders/people';
 import type { Cluster, Draft, Reading } from '../reading';
 import { foldWord } from '../text/letters';
-import { surnameToken } from './name-parts';
+import { givenToken, surnameToken } from './name-parts';
 
 /** Opens a cluster of people of one surname, with a draft as its first mention. */
 export function openCluster(reading: Reading, draft: Draft, list: Cluster[]): Cluster {
@@ -56,6 +56,17 @@ export function fitsSex(reading: Reading, draft: Draft, { sex }: Cluster): boole
 /** Unknown people stay in their own story; somebody known is the same in the next. */
 export function inReach({ stories }: Reading, token: number, { opener, senses }: Cluster): boolean {
   return stories[token] === stories[opener.from] || senses.length > 0;
+}
+
+/** Whom a surname means: the last full name before it, else anybody before it, else behind it. */
+export function nearestOf(
+  reading: Reading,
+  fitting: readonly Cluster[],
+  token: number,
+): Cluster | undefined {
+  const before = fitting.filter(({ opener }) => opener.from < token);
+  const full = before.findLast(({ opener }) => givenToken(reading, opener) >= 0);
+  return full ?? before.at(-1) ?? fitting[0];
 }
 
 /** Clusters far back are out of a reader's mind, and would cost time in a list of namesakes. */

@@ -1,7 +1,15 @@
 import { titleBefore } from '../finders/people';
 import type { Cluster, Draft, Reading } from '../reading';
 import { findBareSurnames } from './bare-surnames';
-import { fitsSex, inReach, joinCluster, latest, openCluster, sameGivenName } from './cluster';
+import {
+  fitsSex,
+  inReach,
+  joinCluster,
+  latest,
+  nearestOf,
+  openCluster,
+  sameGivenName,
+} from './cluster';
 import { givenToken, surnameToken } from './name-parts';
 
 /**
@@ -73,9 +81,9 @@ function joinSurname(
       sharesSense(draft, cluster) &&
       inReach(reading, draft.from, cluster),
   );
-  const before = fitting.findLast(({ opener }) => opener.from < draft.from);
+  const near = nearestOf(reading, fitting, draft.from);
   const first = firstNameOf(reading, draft, givens);
-  joinCluster(reading, draft, before ?? fitting[0] ?? first ?? openSurname(reading, draft, known));
+  joinCluster(reading, draft, near ?? first ?? openSurname(reading, draft, known));
   clusters.set(key, known);
 }
 

@@ -32,6 +32,11 @@ describe('people of one article', () => {
     ]);
   });
 
+  test('a bare surname means the one with the full name', () => {
+    const [, , third] = mentionsIn(DAY, 'Noah Porush and Mrs. Porush came. Porush left.');
+    expect(third?.because[0]).toBe('surname of Noah Porush, named above');
+  });
+
   test('initials and a missing middle name are the same person', () => {
     expect(linesOf('1940-02-01', 'Dr. S. S. Wise and Stephen Wise agreed.')).toEqual([
       'person S. S. Wise = stephen-wise',

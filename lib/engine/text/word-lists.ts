@@ -33,7 +33,7 @@ export const BODY_OPENERS =
 
 /** Begins the name of a body whose own words follow. */
 export const BODY_PREFIXES =
-  'temple congregation kehillath kehilath hitachduth hitachdut agudath agudas agudat vaad waad keren poale poalei hapoel hashomer brith brit verband verein zentralverein centralverein machon histadruth histadrut bnei bnai mizrachi tnuat ihud irgun beis talmud';
+  'temple congregation yeshivat yeshivas yeshivath kehillath kehilath hitachduth hitachdut agudath agudas agudat vaad waad keren poale poalei hapoel hashomer brith brit verband verein zentralverein centralverein machon histadruth histadrut bnei bnai mizrachi tnuat ihud irgun beis talmud';
 
 /** Ends the name of something that happens. */
 export const EVENT_HEADS =
