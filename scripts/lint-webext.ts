@@ -16,7 +16,20 @@ const ACCEPTED: readonly {
   readonly code: string;
   readonly file: RegExp;
   readonly reason: string;
-}[] = [];
+}[] = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^chunks\//u,
+    reason:
+      'Preact can set innerHTML through dangerouslySetInnerHTML, which nothing of ours uses (tests/architecture.test.ts).',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^content-scripts\/archive\.js$/u,
+    reason:
+      'Preact as above; Readability writes HTML only into the copy of the page that it works on, which is never shown.',
+  },
+];
 
 const { stdout, stderr } = spawnSync(
   'web-ext',
