@@ -3,15 +3,17 @@ import { aroundDay } from '@/lib/knowledge/around-day';
 import { cardFileOf, openCards } from '@/lib/knowledge/cards';
 import { checkKnowledge } from '@/lib/knowledge/check/check-knowledge';
 import { describeEntity } from '@/lib/knowledge/describe';
+import { draw, factsOf } from '@/lib/knowledge/facts';
 import { findByName } from '@/lib/knowledge/find-by-name';
 import { readCheckTables, readKnowledge } from '@/scripts/read-knowledge';
 import { countKnowledge, printStats } from './knowledge-stats';
-import { printCard, printDay } from './print-knowledge';
+import { printCard, printDay, printSheet } from './print-knowledge';
 
 const USAGE = `npm run knowledge -- check                     what is wrong, by file and entry
 npm run knowledge -- stats [--json]            counts, coverage, sizes
 npm run knowledge -- show NAME [--on DAY]      what is known of somebody or something on a day
 npm run knowledge -- around DAY [NAME …]       what happened before, then and after
+npm run knowledge -- draw COUNT [SEED]         a sheet of facts to look up, for an audit
 DAY is YYYY-MM-DD, YYYY-MM or YYYY.`;
 
 const [command = '', ...rest] = process.argv.slice(2);
@@ -28,6 +30,8 @@ function run(command: string, args: readonly string[]): number {
       return show(args);
     case 'around':
       return around(args);
+    case 'draw':
+      return drawFacts(args);
     default:
       console.error(USAGE);
       return 2;
@@ -75,6 +79,13 @@ function around([day = '', ...names]: readonly string[]): number {
   const { knowledge } = readKnowledge();
   const entities = names.flatMap((name) => findByName(knowledge, name).slice(0, 1));
   printDay(aroundDay(allCards(), day, entities));
+  return 0;
+}
+
+function drawFacts([count = '', seed = '1']: readonly string[]): number {
+  if (!/^\d+$/u.test(count) || !/^\d+$/u.test(seed)) return usage();
+  const facts = draw(factsOf(readKnowledge().authored), Number(count), Number(seed));
+  printSheet(facts);
   return 0;
 }
 

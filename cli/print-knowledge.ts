@@ -1,5 +1,6 @@
 import type { DayInHistory, Occasion } from '@/lib/knowledge/around-day';
 import type { Card } from '@/lib/knowledge/card';
+import type { Fact } from '@/lib/knowledge/facts';
 
 /** Prints a card as a reader would see it. */
 export function printCard(card: Card): void {
@@ -18,6 +19,15 @@ export function printDay({ before, thatWeek, after }: DayInHistory): void {
   printList('Before', before);
   printList('That week', thatWeek);
   printList('After', after);
+}
+
+/** Prints facts as a Markdown table whose last two columns are to be filled in. */
+export function printSheet(facts: readonly Fact[]): void {
+  console.log('| # | entry | fact | our sources | looked up in | right? |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const [index, { entry, claim, sources }] of facts.entries()) {
+    console.log(`| ${index + 1} | ${entry} | ${claim} | ${sources.join(', ')} |  |  |`);
+  }
 }
 
 function printList(title: string, occasions: readonly Occasion[]): void {

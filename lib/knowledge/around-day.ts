@@ -25,7 +25,7 @@ export interface DayInHistory {
 }
 
 /** How many of each; the reader has room for about a dozen lines. */
-const MOST = { before: 5, thatWeek: 4, after: 4 };
+const MOST = { before: 6, thatWeek: 4, after: 4 };
 
 interface Rated {
   readonly event: KnownEvent;

@@ -1,6 +1,6 @@
 import type { EntityId } from '@/lib/engine/model';
 import { allEntries } from './all-entries';
-import { parseThin, type ThinTables } from './parse-thin';
+import { openThin, type ThinEntries, type ThinTables } from './parse-thin';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
 /** What `cards.bin` holds: full entries without what only matching needs, and the thin tables. */
@@ -40,8 +40,6 @@ export interface Cards {
   sourceName(source: string): string;
   readonly events: Knowledge['events'];
   readonly threads: Knowledge['threads'];
-  /** Every entry that the question names, for searching by name. */
-  entries(): Iterable<TypedEntry>;
 }
 
 /** Cuts the knowledge down to what cards show. `thin` are the tables of its thin entries. */
@@ -84,17 +82,20 @@ function isDated(name: string | Name): name is Name {
   return name.from !== undefined || name.until !== undefined;
 }
 
-/** Opens a card file; thin entries are read when the first of them is asked for. */
+/** Opens a card file; the tables of thin entries are opened when the first is asked for. */
 export function openCards({ entries, thin }: CardFile): Cards {
-  const full = byId(entries);
-  let rest: ReadonlyMap<EntityId, TypedEntry> | undefined;
-  const thinEntries = (): ReadonlyMap<EntityId, TypedEntry> => {
-    rest ??= byId({ ...NOTHING, ...parseThin(thin) });
-    return rest;
+  const full = new Map(allEntries(entries).map((item) => [item.entry.id, item]));
+  let tables: ThinEntries | undefined;
+  const thinEntry = (id: EntityId): TypedEntry | null => {
+    tables ??= openThin(thin);
+    const person = tables.person(id);
+    if (person) return { type: 'person', entry: person };
+    const place = tables.place(id);
+    return place && { type: 'place', entry: place };
   };
   const tenures = Map.groupBy(tenuresIn(entries.offices), ({ person }) => person);
   const sources = new Map((entries.sources ?? []).map(({ key, name }) => [key, name]));
-  const entry = (id: EntityId): TypedEntry | null => full.get(id) ?? thinEntries().get(id) ?? null;
+  const entry = (id: EntityId): TypedEntry | null => full.get(id) ?? thinEntry(id);
 
   return {
     entry,
@@ -103,27 +104,7 @@ export function openCards({ entries, thin }: CardFile): Cards {
     sourceName: (source) => sources.get(source) ?? hostOf(source),
     events: entries.events,
     threads: entries.threads,
-    *entries() {
-      yield* full.values();
-      yield* thinEntries().values();
-    },
   };
-}
-
-const NOTHING: Knowledge = {
-  people: [],
-  places: [],
-  organizations: [],
-  events: [],
-  documents: [],
-  terms: [],
-  offices: [],
-  threads: [],
-  surfaces: [],
-};
-
-function byId(knowledge: Knowledge): ReadonlyMap<EntityId, TypedEntry> {
-  return new Map(allEntries(knowledge).map((item) => [item.entry.id, item]));
 }
 
 function tenuresIn(offices: readonly Office[]): readonly Tenure[] {

@@ -1,19 +1,31 @@
 /** A row of a table by the names of its columns. */
 export type CsvRow = Readonly<Record<string, string>>;
 
-/**
- * Reads comma-separated values with a line of column names first; fields may be quoted (RFC 4180),
- * but hold no line breaks. A missing field is empty.
- */
-export function parseCsv(text: string): readonly CsvRow[] {
+/** Comma-separated values, cut into lines only. */
+export interface CsvLines {
+  readonly columns: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** Cuts a table with a line of column names first; empty lines are left out. */
+export function splitCsv(text: string): CsvLines {
   const [head = '', ...lines] = text.replaceAll('\r', '').split('\n');
-  const columns = fieldsOf(head);
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const fields = fieldsOf(line);
-      return Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? '']));
-    });
+  return { columns: fieldsOf(head), lines: lines.filter((line) => line !== '') };
+}
+
+/**
+ * Reads one line of a table. Fields may be quoted (RFC 4180), but hold no line breaks; a missing
+ * field is empty.
+ */
+export function readCsvLine(columns: readonly string[], line: string): CsvRow {
+  const fields = fieldsOf(line);
+  return Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? '']));
+}
+
+/** Reads a whole table. */
+export function parseCsv(text: string): readonly CsvRow[] {
+  const { columns, lines } = splitCsv(text);
+  return lines.map((line) => readCsvLine(columns, line));
 }
 
 /** Writes what {@link parseCsv} reads, with the given columns in their order. */

@@ -1,4 +1,4 @@
-import { type CsvRow, parseCsv } from './csv';
+import { type CsvRow, readCsvLine, splitCsv } from './csv';
 import { yearsInWords } from './date-words';
 import type { Person, Place, Spell } from './schema';
 import { US_STATES } from './us-states';
@@ -11,20 +11,58 @@ export interface ThinTables {
   readonly states: string;
 }
 
-/** Makes entries of the tables, with generated roles, glosses and, for towns, countries. */
+/** Thin entries by id; a row of a table is read only when its entry is asked for. */
+export interface ThinEntries {
+  person(id: string): Person | null;
+  place(id: string): Place | null;
+  readonly personIds: Iterable<string>;
+  readonly placeIds: Iterable<string>;
+}
+
+/** Opens the tables: entries have generated roles and glosses and, for towns, countries. */
+export function openThin(tables: ThinTables): ThinEntries {
+  const people = keyed(tables.people, (id) => id);
+  const countries = keyed(tables.countries, countryId);
+  const states = keyed(tables.states, stateId);
+  const towns = keyed(tables.towns, (id) => `town-${id}`);
+  return {
+    personIds: people.ids,
+    placeIds: [...countries.ids, ...states.ids, ...towns.ids],
+    person: (id) => made(people.row(id), personOf),
+    place: (id) =>
+      made(countries.row(id), countryOf) ??
+      made(states.row(id), stateOf) ??
+      made(towns.row(id), (row) => townOf(row, countries.row(countryId(row.country ?? '')))),
+  };
+}
+
+/** All entries of the tables. */
 export function parseThin(tables: ThinTables): {
   readonly people: readonly Person[];
   readonly places: readonly Place[];
 } {
-  const countries = new Map(parseCsv(tables.countries).map((row) => [row.code ?? '', row]));
+  const thin = openThin(tables);
   return {
-    people: parseCsv(tables.people).map(personOf),
-    places: [
-      ...[...countries.values()].map(countryOf),
-      ...parseCsv(tables.states).map(stateOf),
-      ...parseCsv(tables.towns).map((row) => townOf(row, countries.get(row.country ?? ''))),
-    ],
+    people: [...thin.personIds].map((id) => thin.person(id)).filter((person) => person !== null),
+    places: [...thin.placeIds].map((id) => thin.place(id)).filter((place) => place !== null),
   };
+}
+
+/** Lines by the id made of their first field, which is never quoted. */
+function keyed(table: string, idOf: (key: string) => string) {
+  const { columns, lines } = splitCsv(table);
+  const byId = new Map(lines.map((line) => [idOf(line.slice(0, line.indexOf(','))), line]));
+  return {
+    ids: [...byId.keys()],
+    row(id: string): CsvRow | undefined {
+      const line = byId.get(id);
+      return line === undefined ? undefined : readCsvLine(columns, line);
+    },
+  };
+}
+
+function made<T>(row: CsvRow | undefined, make: (row: CsvRow) => T): T | null {
+  return row === undefined ? null : make(row);
 }
 
 /** Id of a country of the table; the layering replaces it where there is a full entry. */
