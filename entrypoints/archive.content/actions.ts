@@ -1,4 +1,3 @@
-import { storage } from '#imports';
 import type { Notice } from '@/components/Toast';
 import { formatCitation } from '@/lib/citation/format-citation';
 import { type MessageKey, t } from '@/lib/i18n';
@@ -7,6 +6,7 @@ import { articleText } from '@/lib/notes/article-record';
 import type { Colour, HighlightContent } from '@/lib/notes/highlight';
 import { type StorageFault, storageFault } from '@/lib/notes/storage-error';
 import type { NoteProblem } from '@/lib/state/note-taking';
+import { storedValue } from '@/lib/state/stored-value';
 import { copyText } from './copy-text';
 import type { Reading } from './reading';
 
@@ -40,7 +40,8 @@ export function problemText(problem: NoteProblem): string {
   return t(problem === 'unanswered' ? 'page_unanswered' : FAULTS[problem]);
 }
 
-export const declinedKey = (slug: string) => `local:date-declined-${slug}` as const;
+/** Whether the reader does not want to say which day an article was printed. */
+export const dateDeclined = (slug: string) => storedValue(`date-declined-${slug}`, false);
 
 export function createActions(reading: Reading): Actions {
   const { article, page, text, floats, notes, notice, dateAsked, settings } = reading;
@@ -116,7 +117,10 @@ export function createActions(reading: Reading): Actions {
 
     declineDate() {
       dateAsked.value = 'no';
-      void storage.setItem(declinedKey(article.slug), true).catch(() => undefined);
+      // Where nothing can be stored the question comes again next time.
+      dateDeclined(article.slug)
+        .setValue(true)
+        .catch(() => undefined);
     },
 
     async openReader() {

@@ -1,12 +1,11 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
-import { storage } from '#imports';
 import { Toast } from '@/components/Toast';
 import type { ArchiveArticle } from '@/lib/engine/model';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Problem } from '@/lib/messages';
 import { createSettingsState, type SettingsState } from '@/lib/state/settings-state';
-import { createActions, declinedKey } from './actions';
+import { createActions, dateDeclined } from './actions';
 import { answerMessages } from './answer-messages';
 import { findArticle } from './find-article';
 import { followKeys } from './follow-keys';
@@ -148,6 +147,7 @@ async function open({ article, page, notes, floats, notice, dateAsked }: Reading
   };
 }
 
-async function isDeclined(slug: string): Promise<boolean> {
-  return (await storage.getItem<boolean>(declinedKey(slug)).catch(() => null)) ?? false;
-}
+const isDeclined = (slug: string): Promise<boolean> =>
+  dateDeclined(slug)
+    .getValue()
+    .catch(() => false);

@@ -1,29 +1,35 @@
-import { storage } from '#imports';
 import type { HighlightContent } from '../notes/highlight';
+import { storedValue } from './stored-value';
 
 /** What was written into the editor of a highlight and is not known to be stored. */
 export type NoteDraft = HighlightContent;
 
-const keyOf = (highlightId: string) => `local:draft-${highlightId}` as const;
+const draftOf = (highlightId: string) =>
+  storedValue<NoteDraft | null>(`draft-${highlightId}`, null);
 
 /** Keeps a draft until {@link dropDraft}. Never throws: a draft is the second rope, not the first. */
 export async function keepDraft(highlightId: string, draft: NoteDraft): Promise<void> {
-  await storage.setItem(keyOf(highlightId), draft).catch(() => undefined);
+  await draftOf(highlightId)
+    .setValue(draft)
+    .catch(() => undefined);
 }
 
 /** What was written is stored, or no longer wanted. Never throws. */
 export async function dropDraft(highlightId: string): Promise<void> {
-  await storage.removeItem(keyOf(highlightId)).catch(() => undefined);
+  await draftOf(highlightId)
+    .removeValue()
+    .catch(() => undefined);
 }
 
 /** Drafts of these highlights that a closed tab or an update left behind. Never throws. */
 export async function findDrafts(ids: readonly string[]): Promise<Map<string, NoteDraft>> {
-  if (ids.length === 0) return new Map();
-  const found = await storage.getItems(ids.map(keyOf)).catch(() => []);
-  return new Map(
-    found.flatMap(({ value }, index) => {
-      const id = ids[index];
-      return id !== undefined && value !== null ? [[id, value]] : [];
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const draft = await draftOf(id)
+        .getValue()
+        .catch(() => null);
+      return draft ? [[id, draft] as const] : [];
     }),
   );
+  return new Map(found.flat());
 }

@@ -1,5 +1,5 @@
-import { storage, type WxtStorageItem } from '#imports';
 import { MENTION_TYPES, type MentionType } from '../engine/model';
+import { type StoredValue, storedValue } from './stored-value';
 
 /** Every kind of annotation that can be shown or hidden. */
 export const ANNOTATION_TYPES = [...MENTION_TYPES, 'date'] as const;
@@ -66,11 +66,9 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const item = <K extends keyof Settings>(key: K) =>
-  storage.defineItem<Settings[K]>(`local:settings-${key}`, { fallback: DEFAULT_SETTINGS[key] });
+  storedValue<Settings[K]>(`settings-${key}`, DEFAULT_SETTINGS[key]);
 
-type StoredSettings = {
-  readonly [K in keyof Settings]: WxtStorageItem<Settings[K], Record<string, unknown>>;
-};
+type StoredSettings = { readonly [K in keyof Settings]: StoredValue<Settings[K]> };
 
 /** Where each setting lies. */
 export const SETTINGS: StoredSettings = {
