@@ -18,6 +18,18 @@ test('the thread of an article comes before, that week also what else was of wei
   ]);
 });
 
+test.each([
+  ['1953-04/1953-09', ['fair', 'resumption-1953', 'armistice']],
+  ['1951/1955', ['resumption-1953', 'armistice']],
+])('what goes on from %s is told that week, unless it goes on for long', (when, expected) => {
+  const events = WORLD.events.map((event) =>
+    event.id === 'fair' ? { ...event, when, threads: ['relations'] } : event,
+  );
+  const world = openCards(cardFileOf({ ...WORLD, events }, NO_TABLES));
+  const { thatWeek } = aroundDay(world, '1953-07-20', ['israel']);
+  expect(thatWeek.map(({ event }) => event)).toEqual(expected);
+});
+
 test('taking part is a reason as well', () => {
   const { before } = aroundDay(cards, '1960-01-01', ['moshe-sharett']);
   expect(before.map(({ event, thread }) => [event, thread])).toEqual([

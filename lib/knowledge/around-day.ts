@@ -36,8 +36,8 @@ interface Rated {
 
 /**
  * What happened before, around and after a day, chosen for the entities of an article: events of
- * the threads that are about them and events that they took part in. The nearer in time (on a
- * logarithmic scale), the weightier and the more to the point an event is, the sooner it is taken.
+ * the threads that are about them and events that they took part in. The nearer in time, the weightier
+ * and the more to the point an event is, the sooner it is taken.
  *
  * @param day EDTF of a day; null where only a longer time is known
  * @param entities ids, the most mentioned first; without any, the calendar alone decides
@@ -52,8 +52,8 @@ export function aroundDay(
   const rated = rate(cards, days, entities);
   const onThread = (event: Rated) => event.thread !== null || entities.length === 0;
 
-  const isNear = ({ days: [first, last] }: Rated) =>
-    first <= days[1] + 7 && last >= days[0] - 7 && last - first < 60;
+  const isNear = ({ days: [first, last], thread }: Rated) =>
+    first <= days[1] + 7 && last >= days[0] - 7 && last - first < (thread === null ? 60 : 200);
   const before = rated.filter((event) => event.days[1] < days[0] - 7 && onThread(event));
   const after = rated.filter((event) => event.days[0] > days[1] + 7 && onThread(event));
   return {
@@ -73,12 +73,13 @@ function rate(cards: Cards, day: Days, entities: readonly EntityId[]): readonly 
     if (!days) return [];
     const [thread, onThread] = bestThread(event, threads);
     const direct = shareOf([event.id, ...peopleAndPlaces(event)], entities);
-    const relevance = onThread + direct;
+    const relevance = onThread + direct / 2;
     const name = relevance > 0 ? (thread ?? event.name) : null;
-    const nearness = 1 / Math.log2(4 + Math.max(0, day[0] - days[1], days[0] - day[1]) / 30);
-    return [
-      { event, days, thread: name, score: (relevance + 0.2) * (event.weight + 1) * nearness },
-    ];
+    const months = Math.max(0, day[0] - days[1], days[0] - day[1]) / 30;
+    const nearness = 1 / Math.sqrt(1 + months / 3);
+    // Squared: what is about two of the article's entities is far more to the point than about one.
+    const score = (relevance + 0.2) ** 2 * (event.weight + 1) * nearness;
+    return [{ event, days, thread: name, score }];
   });
 }
 
