@@ -1,5 +1,5 @@
 import './ReaderCast.css';
-import { t } from '@/lib/i18n';
+import { direction, t } from '@/lib/i18n';
 import type { CastMember } from '@/lib/state/cast';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function ReaderCast({ cast, onShow }: Props) {
   if (cast.length === 0) return null;
   return (
-    <section class="reader-cast" aria-labelledby="reader-cast">
+    <section class="reader-cast" dir={direction()} aria-labelledby="reader-cast">
       <h2 id="reader-cast">{t('reader_cast')}</h2>
       <ul>
         {cast.map(({ key, name, roles, lifespan, annotation, times }) => (

@@ -1,5 +1,5 @@
 import './ReaderColophon.css';
-import { t } from '@/lib/i18n';
+import { direction, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import { ExportButtons } from './ExportButtons';
 
@@ -17,7 +17,7 @@ export function ReaderColophon({ citation, orphans, onCopy, onExport, onEdit }: 
   return (
     <>
       {orphans.length > 0 && (
-        <section class="reader-orphans" aria-labelledby="reader-orphans">
+        <section class="reader-orphans" dir={direction()} aria-labelledby="reader-orphans">
           <h2 id="reader-orphans">{t('reader_orphans')}</h2>
           <p>{t('reader_orphans_why')}</p>
           <ul>
@@ -40,7 +40,7 @@ export function ReaderColophon({ citation, orphans, onCopy, onExport, onEdit }: 
           </ul>
         </section>
       )}
-      <section class="reader-colophon" aria-labelledby="reader-colophon">
+      <section class="reader-colophon" dir={direction()} aria-labelledby="reader-colophon">
         <h2 id="reader-colophon">{t('reader_take_home')}</h2>
         <p class="reader-citation" lang="en" dir="ltr">
           {citation}

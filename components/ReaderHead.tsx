@@ -1,7 +1,7 @@
 import './ReaderHead.css';
 import { useState } from 'preact/hooks';
 import type { DateSource } from '@/lib/engine/model';
-import { type MessageKey, t } from '@/lib/i18n';
+import { direction, type MessageKey, t } from '@/lib/i18n';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { DateForm } from './DateForm';
 import { dateText, hebrewText, weekdayText } from './date-text';
@@ -34,7 +34,7 @@ export function ReaderHead({ article, onDate }: Props) {
         {title}
         {titleCut && <abbr title={t('reader_title_cut')}> […]</abbr>}
       </h1>
-      <p class="reader-origin">
+      <p class="reader-origin" dir={direction()}>
         {dateline && (
           <span class="reader-dateline" lang="en" dir="ltr">
             {[dateline.place, dateline.day].filter((part) => part !== null).join(', ')}
@@ -64,7 +64,7 @@ function BulletinLine({ article, onDate }: Props) {
   }
 
   return (
-    <div class="bulletin-line">
+    <div class="bulletin-line" dir={direction()}>
       <p>
         <span class="bulletin-name">JTA Daily News Bulletin</span>
         {publishedOn ? (

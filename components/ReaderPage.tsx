@@ -1,7 +1,7 @@
 import './ReaderPage.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatCitation } from '@/lib/citation/format-citation';
-import { t } from '@/lib/i18n';
+import { direction, t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
@@ -117,9 +117,10 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         onAsPrinted={(on) => void attempt(() => settings.showArticle(article.slug, !on))}
         onBack={onBack}
       />
-      <main class="reader-sheet">
+      {/* The text reads from the left whatever the interface does; the columns follow the text. */}
+      <main class="reader-sheet" dir="ltr">
         {opened.problems.map((problem) => (
-          <p key={problem} class="reader-problem" role="status">
+          <p key={problem} class="reader-problem" role="status" dir={direction()}>
             {t(
               problem === 'storage-refused' ? 'reader_problem_storage' : 'reader_problem_knowledge',
             )}

@@ -15,5 +15,10 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 /** Tells browser and screen reader in which language, and from which side, a page is written. */
 export function applyLanguage(root: HTMLElement): void {
   root.lang = t('language');
-  root.dir = t('direction');
+  root.dir = direction();
+}
+
+/** The side that the interface is read from; articles are read from the left in any case. */
+export function direction(): 'ltr' | 'rtl' {
+  return t('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
