@@ -20,9 +20,9 @@ const SIGNS: readonly RegExp[] = [
 const MODERN =
   /\bjournalism\b|\bnewsrooms?\b|\breal[- ]time\b|\baward[- ]winning\b|\btax[- ]deductible\b|\bnewsletters?\b|\binbox\b|\bonline\b|\bdonate (?:now|today|here)\b|\bsubscribe now\b|\bJewish (?:news|stories)\b|\b(?:reporting|stories|articles?) like this\b|\b(?:(?:a|one) century|(?:100|a hundred) years)\b/iu;
 
-/** Somebody is reported to have spoken. */
+/** Somebody is reported to have spoken; not “we have told your story”. */
 const REPORTED =
-  /\b(?:said|told|declared|stated|asserted|announced|appealed|urged|asked|explained|pointed out|voted|decided|reported here)\b/iu;
+  /(?<!\b(?:has|have|had|’ve|'ve)\s)\b(?:said|told|declared|stated|asserted|announced|appealed|urged|asked|explained|pointed out|voted|decided|reported here)\b/iu;
 
 /**
  * Whether a paragraph asks today's reader for support.

@@ -193,7 +193,7 @@ class BlockSorter {
     });
     if (!original) return;
     const between = this.#kinds.slice(index + 1, original.index);
-    if (cut || between.some((kind) => kind !== 'text')) this.#kinds[index] = 'deck';
+    if (cut || (between.length > 0 && !between.includes('text'))) this.#kinds[index] = 'deck';
   }
 
   /** The text from a line on, across paragraphs, folded. */
