@@ -91,7 +91,8 @@ describe.each(KINDS)('highlights in %s', (kind) => {
     );
     expect(marked).toEqual(expect.arrayContaining(['Moshe Sharett', 'Tel Aviv']));
     expect(await page.$eval('main', (main) => main.textContent)).toContain(NOTE);
-    await page.goBack({ waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((url) => location.href === url, {}, CABLE);
     await waitUntilPainted(page, YELLOW, 'Tel Aviv');
     await page.close();
   });

@@ -98,7 +98,8 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
     const page = await session.open(CABLE);
     await paintedWords(page, 'dateline-person');
     await page.goto('https://www.jta.org/archive/no-such-page', { waitUntil: 'domcontentloaded' });
-    await page.goBack({ waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((url) => location.href === url, {}, CABLE);
     expect(await paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
     await own(page, '.overlay, .page-button');
     await page.close();
