@@ -70,6 +70,10 @@ function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSi
     effect(() => {
       if (reading.active.value) void open(reading);
     }),
+    // Cards are there before they are asked for, and again when the day was corrected.
+    effect(() => {
+      if (reading.page.opened.value) void reading.page.describe();
+    }),
     followText(document, article, {
       isStale: reading.text.isStale,
       moved() {
@@ -132,7 +136,6 @@ async function open({ article, page, notes, floats, notice, dateAsked }: Reading
     if (kept.publishedOn === null && !(await isDeclined(article.slug))) {
       dateAsked.value = 'question';
     }
-    requestIdleCallback(() => void page.describe());
   } catch {
     notice.value = { text: t('page_no_answer'), urgent: true };
     return;

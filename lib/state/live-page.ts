@@ -45,6 +45,7 @@ export function createLivePage(article: ArchiveArticle): LivePage {
   let described: string | null = null;
   /** Answers may overtake each other: only that to the last question counts. */
   let asked = 0;
+  let opening: Promise<OpenedArticle> | null = null;
 
   // Highlights are placed in the text that stands on this page, not in the one kept.
   const passages = computed(() =>
@@ -70,7 +71,14 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     opened,
     cards,
     passages,
-    open: () => take(sendCommand(() => sendMessage('openArticle', article))),
+
+    open() {
+      // The page itself and the panel may ask at the same moment.
+      opening ??= take(sendCommand(() => sendMessage('openArticle', article))).finally(() => {
+        opening = null;
+      });
+      return opening;
+    },
 
     async refresh() {
       // Where nothing is open yet there is nothing to keep true.
