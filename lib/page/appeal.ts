@@ -9,7 +9,7 @@ const QUOTED = /“[^”]*”?|"[^"]*"/gu;
 /** Each is worth one. */
 const SIGNS: readonly RegExp[] = [
   // A sentence that tells the reader what to do
-  /(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/iu,
+  /(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|follow|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/iu,
   /\byou(?:r|rs)?\b/iu,
   /\b(?:we|our|us)\b/iu,
   /\bJTA(?:’s|'s|\.org)?\b|\bJewish Telegraphic Agency\b|\bJewish (?:news|stories|journalism)\b/u,
@@ -32,17 +32,17 @@ const REPORTED =
  */
 export function isAppeal(text: string, structure: number): boolean {
   const own = text.replace(QUOTED, ' ');
-  const modern = MODERN.test(own);
-  const signs = SIGNS.filter((sign) => sign.test(own)).length + (modern ? 1 : 0);
+  const modern = Math.min(own.match(MODERN)?.length ?? 0, 2);
+  const signs = SIGNS.filter((sign) => sign.test(own)).length + modern;
   const score = REPORTED.test(own) ? signs - 2 : signs;
-  if (structure === 0) return modern && score >= 4;
+  if (structure === 0) return modern > 0 && score >= 4;
   return score >= (structure === 1 ? 2 : 1);
 }
 
 /** How much a short line may be part of an appeal that stands beside it. */
 export function soundsLikeAppeal(text: string): boolean {
   const own = text.replace(QUOTED, ' ');
-  return !REPORTED.test(own) && [...SIGNS, MODERN].some((sign) => sign.test(own));
+  return !REPORTED.test(own) && [...SIGNS, MODERN].some((sign) => own.search(sign) >= 0);
 }
 
 const NOTICE: readonly RegExp[] = [

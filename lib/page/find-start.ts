@@ -41,22 +41,26 @@ function opensWith(texts: readonly Block[], from: number, wanted: string): boole
 /** Goes down past headlines, dates, links to the PDF: as long as text follows, and none is passed. */
 function passHead(blocks: readonly Block[], kinds: readonly BlockKind[]): number {
   const isText = ({ index, outside }: Block) => kinds[index] === 'text' && !outside;
-  const texts = blocks.filter(isText);
-  const lengthOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  let after = blocks.filter(isText).reduce((sum, { text }) => sum + text.length, 0);
   let start = 0;
   let titled = false;
-  for (const { index } of blocks) {
-    const kind = kinds[index];
-    if (!kind || !HEAD.has(kind)) continue;
-    const after = texts.filter((block) => block.index > index);
-    if (after.length === 0) break;
-    const passed = texts.filter((block) => block.index >= start && block.index < index);
-    const mayPass =
-      (kind === 'title' && !titled) ||
-      !passed.some(({ text }) => isSentence(text)) ||
-      (kind === 'pdf' && lengthOf(passed) <= lengthOf(after));
-    if (mayPass) start = index + 1;
+  // Since the last line of the head
+  let passed = { length: 0, sentences: 0 };
+  for (const block of blocks) {
+    const kind = kinds[block.index] ?? 'text';
+    if (isText(block)) {
+      after -= block.text.length;
+      const sentences = passed.sentences + Number(isSentence(block.text));
+      passed = { length: passed.length + block.text.length, sentences };
+    }
+    if (after === 0) break;
+    if (!HEAD.has(kind)) continue;
+    const isFirstTitle = kind === 'title' && !titled;
+    const isMostAfter = kind === 'pdf' && passed.length <= after;
     titled ||= kind === 'title';
+    if (!isFirstTitle && passed.sentences > 0 && !isMostAfter) continue;
+    start = block.index + 1;
+    passed = { length: 0, sentences: 0 };
   }
   return start;
 }

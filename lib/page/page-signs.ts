@@ -23,6 +23,7 @@ const SITE_NAME =
 const CUT = /\s*(?:\[(?:…|\.{3})\]|…|\.{3,4})\s*$/u;
 /** An opening shorter than this could be anything. */
 const SHORTEST_OPENING = 12;
+const MOST_HEADINGS = 20;
 const MOST_SCRIPTS = 20;
 const LONGEST_SCRIPT = 300_000;
 const MOST_NODES = 500;
@@ -66,7 +67,7 @@ function readTitles(
   meta: ReadonlyMap<string, string>,
   linkedData: readonly LinkedNode[],
 ): string[] {
-  const headings = [...document.querySelectorAll('h1')];
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
   // Signs in the order of their worth; the page's own headline is exact, the others are copies
   const entry = headings.filter((heading) => /\bentry-title\b/u.test(heading.className));
   const ranked = [

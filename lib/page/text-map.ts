@@ -17,7 +17,8 @@ export interface TextPosition {
  * markup are. One walk in proportion to the page's text; look-ups are binary searches.
  */
 export function mapText(root: Document | Element, article: Pick<Article, 'paragraphs'>): TextMap {
-  return new TextMap(new PageText(root), article.paragraphs);
+  const visible = ('body' in root ? root.body : root) ?? root;
+  return new TextMap(new PageText(visible), article.paragraphs);
 }
 
 /** Leads from an article's paragraphs to the live page and back. */
