@@ -1,5 +1,5 @@
 import './DateAsk.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import { DateForm } from './DateForm';
 
@@ -16,8 +16,15 @@ interface Props {
 /** Asks which day the bulletin is of, as all relative dates and offices hang on it. */
 export function DateAsk({ day, corrected, open, onSave, onClose }: Props) {
   const [asked, setAsked] = useState(open);
+  const root = useRef<HTMLElement>(null);
+
+  // The form comes because somebody asked for it: the question alone must not take the focus.
+  useEffect(() => {
+    if (asked) root.current?.querySelector('input')?.focus();
+  }, [asked]);
+
   return (
-    <section class="date-ask" aria-label={t('date_label')}>
+    <section class="date-ask" aria-label={t('date_label')} ref={root}>
       {asked ? (
         <DateForm day={day} corrected={corrected} onSave={onSave} onCancel={onClose} />
       ) : (

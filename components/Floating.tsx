@@ -59,8 +59,7 @@ function placeBeside(element: HTMLElement, anchor: Box, side: Placement['side'])
   element.style.maxHeight = '';
   const size = { width: element.offsetWidth, height: element.scrollHeight };
   const place = placeFloating(anchor, size, viewport(), side);
-  element.style.left = `${Math.round(place.left)}px`;
-  element.style.top = `${Math.round(place.top)}px`;
+  element.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
   element.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
 }
 
@@ -73,8 +72,7 @@ function placeSheet(element: HTMLElement, { top, bottom }: Box): void {
   const above = Math.min(Math.max(top, 0), innerHeight);
   const isAtTop = above > below;
   const room = Math.min(Math.max(above, below) - SHEET_GAP, innerHeight * SHEET_SHARE);
-  element.style.left = '';
-  element.style.top = '';
+  element.style.translate = '';
   element.style.maxHeight = `${Math.floor(room)}px`;
   element.classList.toggle('is-at-top', isAtTop);
 }

@@ -108,6 +108,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
         publishedOn={page.opened.value?.article.publishedOn ?? null}
         onClose={() => floats.close()}
         onCorrectDate={() => {
+          floats.close();
           dateAsked.value = 'form';
         }}
         onEditHighlight={

@@ -11,6 +11,7 @@ export function followKeys(
   reading: Reading,
   actions: Actions,
   showing: Showing,
+  host: Element,
   listen: Listen,
 ): void {
   const { text, floats, settings, active } = reading;
@@ -39,6 +40,8 @@ export function followKeys(
     const pressed = combinationOf(event);
     const shortcut = SHORTCUTS.find((one) => shortcuts[one] === pressed);
     if (!shortcutsOn || !shortcut || isWriting(document.activeElement)) return;
+    // Letters that go into a field of our own.
+    if (event.target === host && pressed.length === 1) return;
     if (!run(shortcut)) return;
     event.preventDefault();
     event.stopPropagation();

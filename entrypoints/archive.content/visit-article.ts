@@ -97,7 +97,7 @@ function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSi
   const listen = listenUntil(signal);
   followPointer(reading, overlay.host, listen);
   followSelection(reading, overlay.host, listen, signal);
-  followKeys(reading, actions, showing, listen);
+  followKeys(reading, actions, showing, overlay.host, listen);
   answerMessages(reading, showing, signal);
   keepWords(reading, listen, signal);
 }
