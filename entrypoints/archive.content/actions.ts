@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import type { Notice } from '@/components/Toast';
 import { formatCitation } from '@/lib/citation/format-citation';
 import { type MessageKey, t } from '@/lib/i18n';
@@ -34,9 +35,16 @@ const FAULTS: Readonly<Record<StorageFault, MessageKey>> = {
   'article-missing': 'storage_article_missing',
 };
 
+/** Fetched while there is somebody to fetch it from: after an update our own texts are gone. */
+const FAREWELL = t('page_updated');
+
+/** False in a page that was open while the extension was updated or switched off. */
+const isConnected = () => browser.runtime?.id !== undefined;
+
 /** Why something could not be stored, in one sentence. */
 export function problemText(problem: NoteProblem): string {
   if (problem === 'conflict') return t('note_conflict');
+  if (problem === 'unanswered' && !isConnected()) return FAREWELL;
   return t(problem === 'unanswered' ? 'page_unanswered' : FAULTS[problem]);
 }
 
