@@ -1,6 +1,6 @@
 import type { MentionType } from '@/lib/engine/model';
 import { allEntries } from '../all-entries';
-import type { Knowledge } from '../schema';
+import type { Knowledge, Person } from '../schema';
 import type { Finding } from './finding';
 
 const MOST_GLOSS_WORDS = 12;
@@ -17,14 +17,24 @@ const UNDATED = /\b(?:currently|nowadays|presently|recently|to date|these days|t
 
 /** Glosses and notes have their length, and the tone of a work of reference. */
 export function checkTexts(knowledge: Knowledge): readonly Finding[] {
+  const lesser = lesserHoldersIn(knowledge);
   return allEntries(knowledge)
     .filter(({ entry }) => entry.thin !== true)
     .flatMap(({ type, entry: { id, gloss, note, name } }) => [
       ...checkGloss(id, gloss),
-      // Of a word, the gloss can say all there is.
-      ...(type === 'term' && note === undefined ? [] : checkNote(id, note, leastWords(type))),
+      // Of a word, the gloss can say all there is; of a lesser minister, the office.
+      ...(note === undefined && (type === 'term' || lesser.has(id))
+        ? []
+        : checkNote(id, note, leastWords(type))),
       ...checkTone(id, `${gloss} ${note ?? ''}`.replaceAll(name, '')),
     ]);
+}
+
+/** Those who held an office and are declared to be known by no more than title and surname. */
+function lesserHoldersIn({ people, offices }: Knowledge): ReadonlySet<string> {
+  const holders = new Set(offices.flatMap((office) => office.holders.map(([person]) => person)));
+  const isLesser = ({ id, fame }: Person) => holders.has(id) && (fame === 1 || fame === 2);
+  return new Set(people.filter(isLesser).map(({ id }) => id));
 }
 
 /** Words as a reader counts them: a number or a dashed word is one. */
