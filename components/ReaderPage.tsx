@@ -5,6 +5,7 @@ import { direction, t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
+import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
 import type { SettingsState } from '@/lib/state/settings-state';
@@ -121,9 +122,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
       <main class="reader-sheet" dir="ltr">
         {opened.problems.map((problem) => (
           <p key={problem} class="reader-problem" role="status" dir={direction()}>
-            {t(
-              problem === 'storage-refused' ? 'reader_problem_storage' : 'reader_problem_knowledge',
-            )}
+            {t(PROBLEM_TEXTS[problem])}
           </p>
         ))}
         {state.history.value && article.publishedOn && (

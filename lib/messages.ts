@@ -7,7 +7,7 @@ import type { EditOutcome } from './notes/change-highlight';
 import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
-export type Problem = 'knowledge-unavailable' | 'storage-refused';
+export type Problem = 'knowledge-unavailable' | 'storage-refused' | 'text-too-long';
 
 /** An article with all that is drawn on it. */
 export interface OpenedArticle {

@@ -4,6 +4,7 @@ import { Toast } from '@/components/Toast';
 import type { ArchiveArticle } from '@/lib/engine/model';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Problem } from '@/lib/messages';
+import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import { createSettingsState, type SettingsState } from '@/lib/state/settings-state';
 import { createActions, dateDeclined } from './actions';
 import { answerMessages } from './answer-messages';
@@ -18,11 +19,6 @@ import { followGround } from './page-ground';
 import { paintReading } from './paint-reading';
 import { createReading, type Reading } from './reading';
 import { createShowing } from './show-place';
-
-const PROBLEMS: Readonly<Record<Problem, MessageKey>> = {
-  'knowledge-unavailable': 'reader_problem_knowledge',
-  'storage-refused': 'reader_problem_storage',
-};
 
 /**
  * Stays with one article from finding its text until `signal` ends, and then leaves the page as it
@@ -132,7 +128,7 @@ async function open({ article, page, notes, floats, notice, dateAsked }: Reading
   try {
     const { problems, article: kept } = await page.open();
     const [problem] = problems;
-    if (problem) notice.value = { text: t(PROBLEMS[problem]), urgent: true };
+    if (problem) notice.value = { text: t(PROBLEM_TEXTS[problem]), urgent: true };
     if (kept.publishedOn === null && !(await isDeclined(article.slug))) {
       dateAsked.value = 'question';
     }
