@@ -4,25 +4,28 @@
  * the reader about the reading. A report has a speaker, a quotation, a past tense.
  */
 
+/** No reader would read more. */
+const LONGEST = 1000;
+
 const QUOTED = /“[^”]*”?|"[^"]*"/gu;
 
 /** Each is worth one. */
 const SIGNS: readonly RegExp[] = [
   // A sentence that tells the reader what to do
-  /(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|follow|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/iu,
-  /\byou(?:r|rs)?\b/iu,
-  /\b(?:we|our|us)\b/iu,
+  /(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|follow|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/i,
+  /\byou(?:r|rs)?\b/i,
+  /\b(?:we|our|us)\b/i,
   /\bJTA(?:’s|'s|\.org)?\b|\bJewish Telegraphic Agency\b|\bJewish (?:news|stories|journalism)\b/u,
-  /\b(?:donat\w*|gifts?|contribut\w*|support\w*|fund\w*|subscri\w*|members?(?:hip)?|chip in)\b/iu,
+  /\b(?:donat\w*|gifts?|contribut\w*|support\w*|fund\w*|subscri\w*|members?(?:hip)?|chip in)\b/i,
 ];
 
 /** Words that no bulletin of the century could use of itself. */
 const MODERN =
-  /\bjournalism\b|\bnewsrooms?\b|\breal[- ]time\b|\baward[- ]winning\b|\btax[- ]deductible\b|\bnewsletters?\b|\binbox\b|\bonline\b|\bdonate (?:now|today|here)\b|\bsubscribe now\b|\bJewish (?:news|stories)\b|\b(?:reporting|stories|articles?) like this\b|\b(?:(?:a|one) century|(?:100|a hundred) years)\b/iu;
+  /\bjournalism\b|\bnewsrooms?\b|\breal[- ]time\b|\baward[- ]winning\b|\btax[- ]deductible\b|\bnewsletters?\b|\binbox\b|\bonline\b|\bdonate (?:now|today|here)\b|\bsubscribe now\b|\bJewish (?:news|stories)\b|\b(?:reporting|stories|articles?) like this\b|\b(?:(?:a|one) century|(?:100|a hundred) years)\b/i;
 
 /** Somebody is reported to have spoken; not “we have told your story”. */
 const REPORTED =
-  /(?<!\b(?:has|have|had|’ve|'ve)\s)\b(?:said|told|declared|stated|asserted|announced|appealed|urged|asked|explained|pointed out|voted|decided|reported here)\b/iu;
+  /(?<!\b(?:has|have|had|’ve|'ve)\s)\b(?:said|told|declared|stated|asserted|announced|appealed|urged|asked|explained|pointed out|voted|decided|reported here)\b/i;
 
 /**
  * Whether a paragraph asks today's reader for support.
@@ -31,6 +34,7 @@ const REPORTED =
  *   that the summarised text ended before it
  */
 export function isAppeal(text: string, structure: number): boolean {
+  if (text.length > LONGEST || (structure === 0 && text.search(MODERN) < 0)) return false;
   const own = text.replace(QUOTED, ' ');
   const modern = Math.min(own.match(MODERN)?.length ?? 0, 2);
   const signs = SIGNS.filter((sign) => sign.test(own)).length + modern;
@@ -46,20 +50,20 @@ export function soundsLikeAppeal(text: string): boolean {
 }
 
 const NOTICE: readonly RegExp[] = [
-  /\b1923\b[^.]*\b2008\b/u,
-  /\barchives?\b/iu,
-  /\bstandards?\b|\bpractices\b|\bof (?:their|its|the) (?:times?|day|era)\b/iu,
-  /\bJTA\b|\bJewish Telegraphic Agency\b/iu,
+  /\barchives?\b/i,
+  /\b1923\b[^.]*\b2008\b/,
+  /\bstandards?\b|\bpractices\b|\bof (?:their|its|the) (?:times?|day|era)\b/i,
+  /\bJTA\b|\bJewish Telegraphic Agency\b/i,
 ];
 
 /** Whether it is the note that the archive reflects the standards of its time. */
 export function isArchiveNotice(text: string): boolean {
-  return text.length < 800 && NOTICE.filter((sign) => sign.test(text)).length >= 3;
+  return text.length < LONGEST && NOTICE.filter((sign) => sign.test(text)).length >= 3;
 }
 
 /** A link or button of a few words that leads to giving or subscribing. */
 export function isCallToGive(text: string): boolean {
-  return /^(?:\W*)(?:(?:please|click here to|learn more and)\s+)?(?:donate|give|support|subscribe|sign up|join|contribute|become a member|make a (?:gift|donation))\b[^.]{0,40}\W*$/iu.test(
+  return /^(?:\W*)(?:(?:please|click here to|learn more and)\s+)?(?:donate|give|support|subscribe|sign up|join|contribute|become a member|make a (?:gift|donation))\b[^.]{0,40}\W*$/i.test(
     text,
   );
 }

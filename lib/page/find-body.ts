@@ -21,9 +21,9 @@ export interface PageBody {
 const MOST_LINKED = 0.6;
 
 /**
- * Finds an article on its page: furniture goes first, then Readability says which of the rest is
- * the text, then what it left out inside that text is put back, and what it took from elsewhere
- * is dropped.
+ * Finds an article on its page: furniture goes first. If what remains is not all in one place,
+ * Readability says which of it is the text; then what it left out inside that text is put back, and
+ * what it took from elsewhere is dropped.
  */
 export function findBody(document: Document, page: PageBlocks, signs: PageSigns): PageBody {
   const kinds = sortBlocks(page, signs);
@@ -31,18 +31,25 @@ export function findBody(document: Document, page: PageBlocks, signs: PageSigns)
   const candidates = page.blocks.filter((block) => {
     return block.index >= start && isCandidate(block, kinds[block.index]);
   });
-  const chosen = findMainText(document, page, candidates);
-  const opening = findOpening(page.blocks, kinds, signs);
-  const anchor =
-    candidates.find(({ index }) => index === opening) ?? findAnchor(candidates, chosen);
-  const gathered =
-    anchor && isInPlace(anchor, page, kinds)
-      ? gatherText({ anchor, candidates, chosen, page, kinds })
-      : [];
+  const opening = candidates.find(({ index }) => index === findOpening(page.blocks, kinds, signs));
+  const gather = (chosen: ReadonlySet<number> | null) => {
+    const anchor = opening ?? findAnchor(candidates, chosen);
+    const isSound = anchor !== null && isInPlace(anchor, page, kinds);
+    return isSound ? gatherText({ anchor, candidates, chosen, page, kinds }) : [];
+  };
+  let gathered = gather(null);
+  // Where all prose of the page stands in one box there is nothing to ask
+  if (leavesProse(candidates, gathered))
+    gathered = gather(findMainText(document, page, candidates));
   const text = gathered.slice(countHeadLines(gathered));
   const body = text.some((block) => isSentence(block.text)) ? text : [];
   const first = body[0]?.index ?? start;
   return { body, kinds, above: page.blocks.filter(({ index }) => index < first) };
+}
+
+function leavesProse(candidates: readonly Block[], gathered: readonly Block[]): boolean {
+  const taken = new Set(gathered);
+  return candidates.some((block) => !taken.has(block) && isSentence(block.text));
 }
 
 function isCandidate({ outside, linked }: Block, kind: BlockKind | undefined): boolean {

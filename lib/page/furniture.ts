@@ -23,11 +23,15 @@ export type BlockKind =
 
 /** A box of more lines than these is no box, but a part of the page. */
 const LARGEST_BOX = 12;
-const GIVING = /donat|support|fundrais|giv(?:e|ing)\b|contribut|membership|subscri|checkout/iu;
+/** Letters. */
+const SHORTEST_DECK = 12;
+/** Twice what the archive has room for, as the same line may have other blanks and quotes. */
+const LONGEST_TITLE = 200;
+const GIVING = /donat|support|fundrais|giv(?:e|ing)\b|contribut|membership|subscri|checkout/i;
 const APPEAL_BOX =
-  /donat|appeal|fundrais|support-|giving|\bcta|call-?to-?action|membership|newsletter|subscri|promo|banner|callout|paywall|modal/iu;
+  /donat|appeal|fundrais|support-|giving|\bcta|call-?to-?action|membership|newsletter|subscri|promo|banner|callout|paywall|modal/i;
 const AD_BOX =
-  /(?:^|[\s_-])(?:ads?|advert\w*|adslot|adunit|dfp|gpt|sponsor\w*|outbrain|taboola)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:ads?|advert\w*|adslot|adunit|dfp|gpt|sponsor\w*|outbrain|taboola)(?:$|[\s_-])/i;
 
 /** Tells the furniture of the page from what may be text, line by line. */
 export function sortBlocks(page: PageBlocks, signs: PageSigns): BlockKind[] {
@@ -61,7 +65,7 @@ class BlockSorter {
   }
 
   #lineKind({ text, element, outside, linked }: Block): BlockKind {
-    if (element.tagName.toUpperCase() === 'H1' || this.#titles.has(foldText(text))) return 'title';
+    if (element.tagName.toUpperCase() === 'H1' || this.#isTitle(text)) return 'title';
     const kind = lineKind(text);
     if (kind === 'pdf' || kind === 'date') return kind;
     if (outside || kind === 'small-print') return 'site';
@@ -71,12 +75,16 @@ class BlockSorter {
     return linked > 0.8 && isCallToGive(text) ? 'appeal' : 'text';
   }
 
+  #isTitle(text: string): boolean {
+    return text.length < LONGEST_TITLE && this.#titles.has(foldText(text));
+  }
+
   /** A short line in a box named after the PDF, if it shows a date or leads somewhere. */
   #markBulletin({ index, text, element, links }: Block): void {
     if (this.#kinds[index] === 'title' || text.length > 120) return;
     const names = [element, element.parentElement].map((box) => box?.getAttribute('class') ?? '');
     const shows = links.length > 0 || readLongDate(text) !== null;
-    if (shows && names.some((name) => /pdf/iu.test(name))) this.#kinds[index] = 'pdf';
+    if (shows && names.some((name) => /pdf/i.test(name))) this.#kinds[index] = 'pdf';
   }
 
   /** From the heading of a list of links or donors to its end. */
@@ -118,7 +126,7 @@ class BlockSorter {
   #isThanks(index: number): boolean {
     const text = this.#blocks[index]?.text ?? '';
     return (
-      /\b(?:thank|grateful|gratitude|generous|made possible)\w*/iu.test(text) &&
+      /\b(?:thank|grateful|gratitude|generous|made possible)\w*/i.test(text) &&
       isListed(this.#blocks[index + 1])
     );
   }
@@ -174,26 +182,35 @@ class BlockSorter {
 
   #continueAppeal({ index, text, element }: Block): void {
     if (this.#kinds[index] !== 'text') return;
-    const heading = /^H[2-6]$/iu.test(element.tagName);
+    const heading = /^H[2-6]$/i.test(element.tagName);
     if (heading || soundsLikeAppeal(text)) this.#kinds[index] = 'appeal';
   }
 
   /** A copy of the opening above the text: cut, or set apart from it by furniture. */
   #markDeck({ index, text }: Block): void {
     if (this.#kinds[index] !== 'text') return;
-    const opening = foldText(withoutEllipsis(text));
-    if (opening.length < 12) return;
-    const cut = isCut(text);
+    const isCopy = isCut(text)
+      ? this.#isOpeningBelow(index, foldText(withoutEllipsis(text)))
+      : this.#isRepeatedBelow(index, text);
+    if (isCopy) this.#kinds[index] = 'deck';
+  }
+
+  #isOpeningBelow(index: number, opening: string): boolean {
     const rest = this.#blocks.slice(index + 1, index + LARGEST_BOX);
-    const original = rest.find((block) => {
-      if (this.#kinds[block.index] !== 'text') return false;
-      return cut
-        ? this.#openingFrom(block.index, opening.length).startsWith(opening)
-        : foldText(block.text) === opening;
-    });
-    if (!original) return;
-    const between = this.#kinds.slice(index + 1, original.index);
-    if (cut || (between.length > 0 && !between.includes('text'))) this.#kinds[index] = 'deck';
+    const texts = rest.filter((block) => this.#kinds[block.index] === 'text');
+    return (
+      opening.length >= SHORTEST_DECK &&
+      texts.some((block) => this.#openingFrom(block.index, opening.length).startsWith(opening))
+    );
+  }
+
+  /** Whether the next line of text, beyond some furniture, is the same. */
+  #isRepeatedBelow(index: number, text: string): boolean {
+    if (this.#kinds[index + 1] === 'text') return false;
+    const rest = this.#blocks.slice(index + 1, index + LARGEST_BOX);
+    const next = rest.find((block) => this.#kinds[block.index] === 'text');
+    const opening = next ? foldText(text) : '';
+    return opening.length >= SHORTEST_DECK && foldText(next?.text ?? '') === opening;
   }
 
   /** The text from a line on, across paragraphs, folded. */
@@ -210,5 +227,5 @@ const isSlogan = ({ text }: Block) => text.length <= 80;
 
 function isListed(block: Block | undefined): boolean {
   if (!block) return false;
-  return block.linked > 0.8 || /^(?:LI|H[2-6])$/iu.test(block.element.tagName);
+  return block.linked > 0.8 || /^(?:LI|H[2-6])$/i.test(block.element.tagName);
 }

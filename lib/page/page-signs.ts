@@ -21,6 +21,8 @@ const SITE_SUFFIX =
 const SITE_NAME =
   /^(?:Jewish Telegraphic Agency|JTA(?:\.org)?|JTA Archives?|Archives?|Home|Menu)$/iu;
 const CUT = /\s*(?:\[(?:…|\.{3})\]|…|\.{3,4})\s*$/u;
+/** Of the mark that a text was cut, with its blanks. */
+const LONGEST_CUT = 12;
 /** An opening shorter than this could be anything. */
 const SHORTEST_OPENING = 12;
 const MOST_HEADINGS = 20;
@@ -44,11 +46,11 @@ export function readSigns(document: Document): PageSigns {
 
 /** Whether a text ends as summaries do that were cut. */
 export function isCut(text: string): boolean {
-  return CUT.test(text);
+  return CUT.test(text.slice(-LONGEST_CUT));
 }
 
 export function withoutEllipsis(text: string): string {
-  return text.replace(CUT, '');
+  return text.slice(0, -LONGEST_CUT) + text.slice(-LONGEST_CUT).replace(CUT, '');
 }
 
 function readMeta(document: Document): Map<string, string> {

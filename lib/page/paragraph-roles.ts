@@ -111,7 +111,7 @@ function markSubheadings(paragraphs: readonly string[], roles: ParagraphRole[]):
   const headings = paragraphs.flatMap((text, index) =>
     roles[index] === 'text' && isCapitalLine(text) ? [index] : [],
   );
-  const shouting = paragraphs.filter(isShouted).length;
+  const shouting = paragraphs.filter((text) => isShouted(text.slice(0, LONGEST_SUBHEADING))).length;
   if (shouting * 2 > paragraphs.length) return;
   for (const index of headings) {
     if (index < paragraphs.length - 1) roles[index] = 'subheading';

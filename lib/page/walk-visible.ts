@@ -59,8 +59,9 @@ export function isText(node: Node): node is Text {
 
 /** Whether {@link walkVisible} passes an element by. */
 export function isHidden(element: Element): boolean {
+  if (SILENT.has(element.tagName.toUpperCase())) return true;
+  if (!element.hasAttributes()) return false;
   return (
-    SILENT.has(element.tagName.toUpperCase()) ||
     element.hasAttribute('hidden') ||
     HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
     HIDING_CLASS.test(element.getAttribute('class') ?? '') ||
