@@ -8,7 +8,7 @@ import type { ArticleRecord } from '@/lib/notes/article-record';
 import { storageFault } from '@/lib/notes/storage-error';
 import type { Scholar } from './scholar';
 
-/** Characters of an item that are annotated: ten times as many as the archive's longest items have. */
+/** Longest text that is annotated, in characters: ten times the archive's longest items. */
 const MOST_CHARACTERS = 250_000;
 
 /** What answering needs. The scholar may fail to come; the next question asks again. */
@@ -42,29 +42,19 @@ async function complete(
   problems: Problem[],
 ): Promise<OpenedArticle> {
   const stored = !problems.includes('storage-refused');
-  const part = firstPart(article);
-  if (part !== article) problems.push('text-too-long');
+  const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length > MOST_CHARACTERS) problems.push('text-too-long');
   const [annotations, highlights] = await Promise.all([
     // Whatever the engine stumbles over, the reader's own notes must come up.
-    annotationsOf(desk, part, stored).catch(() => {
-      problems.push('knowledge-unavailable');
-      return [];
-    }),
+    length > MOST_CHARACTERS
+      ? []
+      : annotationsOf(desk, article, stored).catch(() => {
+          problems.push('knowledge-unavailable');
+          return [];
+        }),
     stored ? highlightsOf(desk.store, article.slug) : [],
   ]);
   return { article, annotations, highlights, problems };
-}
-
-/** As much of an item as is annotated; the item itself if that is all of it. */
-function firstPart(article: ArticleRecord): ArticleRecord {
-  let room = MOST_CHARACTERS;
-  const paragraphs = article.paragraphs.map((text) => {
-    const part = text.slice(0, room);
-    room -= part.length;
-    return part;
-  });
-  const whole = paragraphs.every((text, i) => text === article.paragraphs[i]);
-  return whole ? article : { ...article, paragraphs };
 }
 
 async function annotationsOf(

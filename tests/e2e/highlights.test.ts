@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CABLE,
   dragOver,
+  editor,
   noOwn,
   own,
   paintedWords,
@@ -20,11 +21,11 @@ const YELLOW = 'dateline-mark-yellow';
 const NOTE = 'Compare the letter of 15 July.';
 
 async function writeNote(page: Page, note: string): Promise<void> {
-  const field = await own(page, 'textarea');
-  await field.click();
-  await field.type(note);
+  const frame = await editor(page);
+  await frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
+  await page.keyboard.type(note);
   await pressWith(page, 'Control', 'Enter');
-  await noOwn(page, 'textarea');
+  await noOwn(page, 'iframe');
 }
 
 describe.each(KINDS)('highlights in %s', (kind) => {
@@ -62,10 +63,8 @@ describe.each(KINDS)('highlights in %s', (kind) => {
     await waitUntilPainted(page, YELLOW, 'Tel Aviv');
     const { x, y, width } = await placeOf(page, 'Tel Aviv');
     await page.mouse.click(x + width / 2, y);
-    const value = await (await own(page, 'textarea')).evaluate((field) =>
-      field instanceof HTMLTextAreaElement ? field.value : '',
-    );
-    expect(value).toBe(NOTE);
+    const frame = await editor(page);
+    expect(await frame.$eval('textarea', ({ value }) => value)).toBe(NOTE);
     await page.close();
   });
 
@@ -74,7 +73,7 @@ describe.each(KINDS)('highlights in %s', (kind) => {
     await waitUntilPainted(page, YELLOW, 'Moshe Sharett');
     const { x, y, width } = await placeOf(page, 'Moshe Sharett');
     await page.mouse.click(x + width / 2, y);
-    await (await own(page, '.note-delete')).click();
+    await (await (await editor(page)).waitForSelector('.note-delete'))?.click();
     await waitUntilNotPainted(page, YELLOW, 'Moshe Sharett');
     await (await own(page, '.toast-action')).click();
     await waitUntilPainted(page, YELLOW, 'Moshe Sharett');

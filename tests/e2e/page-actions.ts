@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** The 1953 cable of the sample archive, which names most kinds of things. */
 export const CABLE =
@@ -9,6 +9,14 @@ export async function own(page: Page, selector: string): Promise<ElementHandle<E
   const element = await page.waitForSelector(`dateline-overlay >>> ${selector}`);
   if (!element) throw new Error(`${selector}: not in the overlay`);
   return element;
+}
+
+/** The frame that notes are written in, out of the page's hearing. */
+export async function editor(page: Page): Promise<Frame> {
+  const frame = await (await own(page, 'iframe')).toElement('iframe');
+  const content = await frame.contentFrame();
+  await content.waitForSelector('textarea');
+  return content;
 }
 
 /** Waits until the extension's own root holds nothing of that kind (any more). */

@@ -46,8 +46,7 @@ describe.each(KINDS)('the build as it is shipped, in %s', (kind) => {
 
     await pressWith(page, 'Alt', 'KeyR');
     await page.waitForSelector('mark.highlight');
-    const library = await session.open(await session.own('library.html'));
-    await library.waitForSelector('main');
+    const library = await session.openOwn('library.html');
     await page.close();
     await library.close();
 

@@ -27,8 +27,8 @@ export interface Session {
   readonly requests: readonly string[];
   /** A new tab at an address. */
   open(url: string, size?: { width: number; height: number }): Promise<Page>;
-  /** Address of one of the extension's own pages. */
-  own(path: string): Promise<string>;
+  /** A new tab with one of the extension's own pages, as soon as it shows its main part. */
+  openOwn(path: string, size?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -61,10 +61,15 @@ export async function startSession(
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    async own(path) {
-      if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}/${path}`;
-      const [id] = [...(await browser.extensions()).keys()];
-      return `chrome-extension://${id}/${path}`;
+    async openOwn(path, size = { width: 1280, height: 900 }) {
+      const [id] = kind === 'firefox' ? [FIREFOX_UUID] : [...(await browser.extensions()).keys()];
+      const scheme = kind === 'firefox' ? 'moz-extension' : 'chrome-extension';
+      const page = await browser.newPage();
+      await page.setViewport(size);
+      // Firefox never tells a script that a page of an extension has loaded.
+      page.goto(`${scheme}://${id}/${path}`).catch(() => undefined);
+      await page.waitForSelector('main');
+      return page;
     },
     async close() {
       await browser.close();

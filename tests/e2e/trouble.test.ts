@@ -39,15 +39,11 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
   let session: Session;
   afterEach(() => session.close());
 
-  test('pages that are empty, huge, hostile or broken stay usable', async () => {
+  test('pages that are empty, hostile or broken stay usable', async () => {
     session = await startSession(kind, { pages: PAGES });
     const empty = await session.open(address('no-body'));
     expect(await empty.evaluate(() => document.title)).toBe('Nothing');
     await empty.close();
-
-    const huge = await session.open(address('two-megabytes'));
-    await waitUntilPainted(huge, 'dateline-person', 'Moshe Sharett');
-    await huge.close();
 
     const hostile = await session.open(address('hostile-names'));
     await waitUntilPainted(hostile, 'dateline-person', 'Moshe Sharett');
@@ -60,6 +56,21 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
     await waitUntilPainted(broken, 'dateline-date', 'today');
     await broken.close();
   });
+
+  // Firefox without a window needs minutes to lay out such a page by itself.
+  test.runIf(kind === 'chrome')(
+    'a page of two megabytes stays usable, and the reader is told',
+    async () => {
+      session = await startSession(kind, { pages: PAGES });
+      const huge = await session.open(address('two-megabytes'));
+      await huge.waitForFunction(() =>
+        (document.querySelector('dateline-overlay')?.shadowRoot?.textContent ?? '').includes(
+          'too long to be explained',
+        ),
+      );
+      expect(await huge.evaluate(() => CSS.highlights.size)).toBe(0);
+    },
+  );
 
   test('knowledge that is missing is said in a sentence; highlights go on', async () => {
     const extension = await mkdtemp(join(tmpdir(), 'dateline-build-'));
