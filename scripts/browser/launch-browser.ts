@@ -58,6 +58,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
           browser: 'firefox',
           extraPrefsFirefox: {
             ...FIREFOX_PREFS,
+            'ui.prefersReducedMotion': options.headless ? 1 : 0,
             ...proxyPrefs(options),
             ...downloadPrefs(options),
           },
@@ -71,7 +72,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 function chromeArgs({ proxy, headless }: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(headless ? ['--disable-gpu'] : []),
+    // Without a window nobody watches things fade in, and pictures want them whole.
+    ...(headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
   ];
 }
