@@ -26,10 +26,11 @@ export class PageText {
     let length = 0;
     walkVisible(root, {
       text: (node) => {
-        const part = solidify(node.data);
+        const { data } = node;
+        const part = solidify(data);
         if (part === '') return;
         this.#indexOf.set(node, this.#pieces.length);
-        this.#pieces.push({ node, solid: new SolidText(node.data) });
+        this.#pieces.push({ node, solid: new SolidText(data) });
         this.#starts.push(length);
         parts.push(part);
         length += part.length;
@@ -42,8 +43,9 @@ export class PageText {
   pointBefore(index: number): DomPoint | null {
     const at = countBelow(this.#starts, index + 1) - 1;
     const piece = this.#pieces[at];
-    if (!piece?.node.isConnected || piece.node.data !== piece.solid.text) return null;
-    return { node: piece.node, offset: piece.solid.offsetOf(index - (this.#starts[at] ?? 0)) };
+    if (!piece) return null;
+    const offset = piece.solid.offsetOf(index - (this.#starts[at] ?? 0));
+    return isUnchanged(piece, offset) ? { node: piece.node, offset } : null;
   }
 
   /**
@@ -82,6 +84,20 @@ export class PageText {
     }
     return low;
   }
+}
+
+/** Letters of a text that are compared with what it was. */
+const PROBE = 16;
+
+/**
+ * Whether a piece still stands on the page with its text, as far as its length and the letters about
+ * a place tell. Firefox copies the whole of a text whenever it is asked for it: two megabytes,
+ * thousands of times.
+ */
+function isUnchanged({ node, solid: { text } }: TextPiece, offset: number): boolean {
+  if (!node.isConnected || node.length !== text.length) return false;
+  const from = Math.max(0, offset - PROBE / 2);
+  return node.substringData(from, PROBE) === text.slice(from, from + PROBE);
 }
 
 /** Whether a text stands before `next`, or where that is null, before the end of `container`. */

@@ -32,9 +32,17 @@ export class SolidText {
   }
 
   #findBlanks(): readonly number[] {
-    this.#blanks ??= Array.from(this.text.matchAll(/\s/gu), ({ index }) => index);
+    this.#blanks ??= findBlanks(this.text);
     return this.#blanks;
   }
+}
+
+function findBlanks(text: string): number[] {
+  const blanks: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (/\s/u.test(text.charAt(at))) blanks.push(at);
+  }
+  return blanks;
 }
 
 /** A text without its blanks. */
