@@ -23,7 +23,6 @@ export function ReaderEditor({ highlight, notes, focus, onSave, onClose, onDelet
   const unsaved = notes.unsaved.value.get(id);
   const problem = unsaved?.problem ?? null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each highlight
   useEffect(() => {
     const save = () => onSave(id);
     document.addEventListener('visibilitychange', save);
