@@ -76,34 +76,35 @@ function follow(
   }
 }
 
-/** The longest paragraph that the page shows, or one that is long. */
+/** The longest paragraph that the page shows, or one that is long; of copies, the last. */
 function findPivot(
   page: PageText,
   wanted: readonly string[],
 ): { paragraph: number; stretch: Stretch } | null {
-  const longest = wanted
-    .map((text, paragraph) => ({ text, paragraph }))
-    .filter(({ text }) => text !== '')
-    .toSorted((a, b) => b.text.length - a.text.length);
+  const last = new Map(wanted.map((text, paragraph) => [text, paragraph]));
+  const longest = [...last]
+    .filter(([text]) => text !== '')
+    .toSorted(([one], [other]) => other.length - one.length);
   // All lengths, as the long ones may be those that have changed
   const step = Math.ceil(longest.length / MOST_PIVOTS);
   const tried = longest.filter((_, index) => index % step === 0);
-  for (const { text, paragraph } of tried) {
-    const places = placesOf(text, page.solid);
-    const own = places.filter((from) => !page.elementAt(from)?.closest(ELSEWHERE));
-    // Of two copies the first is a teaser above the text
-    const from = own.at(-1) ?? places.at(-1);
+  for (const [text, paragraph] of tried) {
+    const places = lastPlacesOf(text, page.solid);
+    const own = places.find((from) => !page.elementAt(from)?.closest(ELSEWHERE));
+    // What the page shows above the text is a teaser
+    const from = own ?? places[0];
     if (from !== undefined) return { paragraph, stretch: { from, to: from + text.length } };
   }
   return null;
 }
 
-function placesOf(text: string, solid: string): number[] {
+/** Where a text stands, from the end of the page upwards. */
+function lastPlacesOf(text: string, solid: string): number[] {
   const places: number[] = [];
-  let at = solid.indexOf(text);
+  let at = solid.lastIndexOf(text);
   while (at >= 0 && places.length < MOST_PLACES) {
     places.push(at);
-    at = solid.indexOf(text, at + text.length);
+    at = at < text.length ? -1 : solid.lastIndexOf(text, at - text.length);
   }
   return places;
 }

@@ -128,6 +128,19 @@ test('a page that shows nothing of the article', () => {
   ).toBeNull();
 });
 
+test('paragraphs that are the same each have their own place', () => {
+  const paragraphs = ['A house advertisement of some length.', 'News.', 'More.', 'News.'];
+  paragraphs.push(paragraphs[0] ?? '');
+  const document = page(`<b>News.</b>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`);
+  const map = mapText(document, { paragraphs });
+  const elements = [...document.querySelectorAll('p')];
+  const places = paragraphs.map((text, paragraph) => {
+    const range = map.rangeOf({ paragraph, start: 0, end: text.length });
+    return elements.findIndex((element) => element.firstChild === range?.startContainer);
+  });
+  expect(places).toEqual([0, 1, 2, 3, 4]);
+});
+
 test('many paragraphs, most of them missing, take no long time', () => {
   const shown = Array.from({ length: 2000 }, (_, index) => `Paragraph number ${index} of many.`);
   const document = page(shown.map((text) => `<p>${text}</p>`).join(''));
