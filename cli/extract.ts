@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { readArticle } from '@/lib/page/read-article';
+import { parsePage } from './parse-page';
 
 const USAGE = 'Usage: npm run extract -- FILE.html --url URL';
 
@@ -15,8 +15,11 @@ if (file === undefined || values.url === undefined) {
   process.exit(2);
 }
 
-const { document } = parseHTML(await readFile(file, 'utf8'));
-const reading = readArticle(document, values.url);
+const html = await readFile(file, 'utf8').catch(() => {
+  console.error(`${file}: cannot be read.`);
+  process.exit(1);
+});
+const reading = readArticle(parsePage(html), values.url);
 if (reading.ok) {
   console.log(JSON.stringify(reading.article, null, 2));
 } else {
