@@ -5,6 +5,8 @@ describe('appeals of today', () => {
   test.each([
     'For over a century, JTA has recorded Jewish life in real time. Please support our reporting.',
     'Help ensure Jewish news stays free. Your gift powers our journalism. Donate today.',
+    'Nonprofit newsrooms like ours depend on readers like you. Make a tax-deductible donation.',
+    'Before you go, please consider a gift to JTA. We are a nonprofit and live on our donors.',
     'If you value reporting like this, chip in: we depend on you.',
     'We’ve told the Jewish story for more than 100 years. Keep JTA strong with your support.',
   ])('need no more than their words: %s', (text) => {

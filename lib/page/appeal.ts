@@ -12,16 +12,16 @@ const QUOTED = /“[^”]*”?|"[^"]*"/gu;
 /** Each is worth one. */
 const SIGNS: readonly RegExp[] = [
   // A sentence that tells the reader what to do
-  /(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|follow|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/i,
+  /\bplease (?:give|donate|support|consider|help|join)\b|(?:^|[.!?]\s+)(?:please|help|support|donate|give|keep|join|follow|make|become|sign|subscribe|ensure|contribute|chip|consider|invest|stand|click|power|protect|preserve|sustain)\b/i,
   /\byou(?:r|rs)?\b/i,
-  /\b(?:we|our|us)\b/i,
+  /\b(?:we|ours?|us)\b/i,
   /\bJTA(?:’s|'s|\.org)?\b|\bJewish Telegraphic Agency\b|\bJewish (?:news|stories|journalism)\b/u,
-  /\b(?:donat\w*|gifts?|contribut\w*|support\w*|fund\w*|subscri\w*|members?(?:hip)?|chip in)\b/i,
+  /\b(?:donat\w*|donors?|gifts?|contribut\w*|support\w*|fund\w*|subscri\w*|members?(?:hip)?|chip in)\b/i,
 ];
 
 /** Words that no bulletin of the century could use of itself. */
 const MODERN =
-  /\bjournalism\b|\bnewsrooms?\b|\breal[- ]time\b|\baward[- ]winning\b|\btax[- ]deductible\b|\bnewsletters?\b|\binbox\b|\bonline\b|\bdonate (?:now|today|here)\b|\bsubscribe now\b|\bJewish (?:news|stories)\b|\b(?:reporting|stories|articles?) like this\b|\b(?:(?:a|one) century|(?:100|a hundred) years)\b/i;
+  /\bjournalism\b|\bnewsrooms?\b|\breal[- ]time\b|\baward[- ]winning\b|\btax[- ]deductible\b|\bnewsletters?\b|\binbox\b|\bonline\b|\bdonate (?:now|today|here)\b|\bsubscribe now\b|\bJewish (?:news|stories)\b|\b(?:reporting|stories|articles?) like this\b|\b(?:(?:a|one) century|(?:100|a hundred) years)\b|\bnonprofit\b|\breaders like you\b|\bbefore you go\b/gi;
 
 /** Somebody is reported to have spoken; not “we have told your story”. */
 const REPORTED =
