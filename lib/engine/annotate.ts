@@ -11,6 +11,8 @@ import type { Lexicon } from './lexicon';
 import type { Annotation, Article } from './model';
 import { Reading } from './reading';
 import { bindAcronyms } from './refiners/bind-acronyms';
+import { dropGovernments } from './refiners/drop-governments';
+import { nameFirms } from './refiners/firms';
 import { linkOthers } from './refiners/link-others';
 import { linkPeople } from './refiners/link-people';
 import { mergeNested } from './refiners/merge-nested';
@@ -37,11 +39,13 @@ const STAGES: readonly Stage[] = [
   bindAcronyms,
   clusterPeople,
   settleOverlaps,
+  nameFirms,
   findOffices,
   linkPeople,
   linkOthers,
   resolveOffices,
   settleOverlaps,
+  dropGovernments,
 ];
 
 /**

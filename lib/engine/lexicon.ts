@@ -41,8 +41,17 @@ export interface EntityFacts {
   readonly givenNames: readonly number[];
   /** First letters of the given names, bit 0 for a. */
   readonly initials: number;
+  /** What the person was called, and when; see `text/callings.ts`. */
+  readonly callings: readonly CallingSpell[];
   /** Entities that are often mentioned with it, by number. */
   readonly related: readonly number[];
+}
+
+/** Callings as bits, with the days between which they were held; open where no entry says when. */
+export interface CallingSpell {
+  readonly callings: number;
+  readonly from: number;
+  readonly until: number;
 }
 
 export interface Tenure {

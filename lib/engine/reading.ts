@@ -33,6 +33,8 @@ export interface Cluster {
   readonly opener: Draft;
   senses: readonly Sense[];
   sex: 'm' | 'f' | null;
+  /** What the titles before its mentions tell; bits of `text/callings.ts`. */
+  callings: number;
   /** Offices that the article gives this person, by title or apposition. */
   readonly titles: OfficeUse[];
   /** The sense chosen, null while or where nobody can be told. */

@@ -1,8 +1,12 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
+import type { CallingSpell } from '@/lib/engine/lexicon';
 import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
+import { CALLING_OFFICE, callingsOf } from '@/lib/engine/text/callings';
 import { firstDay, lastDay } from './compile-names';
+import { givenFormsOf } from './given-forms';
+import { readNameWords } from './name-words';
 import { fullNamesOf } from './person-names';
-import type { Entry, Knowledge, Organization, Person, Place } from './schema';
+import type { Entry, Knowledge, Office, Organization, Person, Place } from './schema';
 
 /** One row of the index's entity columns; given names as folded words, related entries by id. */
 export interface EntityRow {
@@ -13,6 +17,7 @@ export interface EntityRow {
   /** Fame in the low bits, 4: male, 8: female. */
   readonly person: number;
   readonly given: readonly string[];
+  readonly callings: readonly CallingSpell[];
   readonly related: readonly string[];
 }
 
@@ -24,8 +29,9 @@ const SEX_BIT = { m: PERSON_MALE, f: PERSON_FEMALE };
 
 /** All entries in the order of their numbers in the index. */
 export function entityRows(knowledge: Knowledge): readonly EntityRow[] {
+  const held = officesHeld(knowledge.offices);
   return [
-    ...knowledge.people.map(personRow),
+    ...knowledge.people.map((person) => personRow(person, held.get(person.id) ?? [])),
     ...knowledge.places.map(placeRow),
     ...knowledge.organizations.map(organizationRow),
     ...knowledge.events.map((entry) =>
@@ -56,17 +62,63 @@ function row(
     until,
     person: 0,
     given: [],
+    callings: [],
     related: [...new Set([...(entry.related ?? []), ...related])],
   };
 }
 
-function personRow(person: Person): EntityRow {
-  const given = new Set(fullNamesOf(person).flatMap((name) => name.given));
+/** The tables of thin people tell their country, and with it where they are spoken of. */
+const HOMES: Readonly<Record<string, string>> = {
+  'us-congress': 'united-states',
+  'knesset-members': 'israel',
+};
+
+function personRow(person: Person, offices: readonly CallingSpell[]): EntityRow {
+  const given = new Set(fullNamesOf(person).flatMap((name) => name.given.flatMap(givenFormsOf)));
+  const home = person.thin ? HOMES[person.sources[0] ?? ''] : undefined;
   return {
-    ...row(person, 'person', firstDay(person.born), lastDay(person.died), []),
+    ...row(person, 'person', firstDay(person.born), lastDay(person.died), home ? [home] : []),
+    callings: [...callingsIn(person), ...offices],
     person: (person.fame ?? 2) | (person.sex === undefined ? 0 : SEX_BIT[person.sex]),
     given: [...given],
   };
+}
+
+/** What roles say with their dates, what gloss and names say without. */
+function callingsIn(person: Person): CallingSpell[] {
+  const names = [person.name, ...(person.names ?? [])].map((name) =>
+    typeof name === 'string' ? name : name.text,
+  );
+  const always = person.thin ? names : [person.gloss, ...names];
+  return [
+    ...(person.roles ?? []).map(({ text, from, until }) => ({
+      callings: callingsOf(readNameWords(text).words),
+      from: firstDay(from),
+      until: lastDay(until),
+    })),
+    {
+      callings: always.reduce((bits, text) => bits | callingsOf(readNameWords(text).words), 0),
+      from: DAY_MIN,
+      until: DAY_MAX,
+    },
+  ].filter(({ callings }) => callings !== 0);
+}
+
+/** The offices of each person, by id. */
+function officesHeld(offices: readonly Office[]): ReadonlyMap<string, CallingSpell[]> {
+  const held = new Map<string, CallingSpell[]>();
+  for (const { heads, holders } of offices) {
+    const words = heads.flatMap(
+      (head) => readNameWords(typeof head === 'string' ? head : head.text).words,
+    );
+    const callings = callingsOf(words) | CALLING_OFFICE;
+    for (const [person, from, until] of holders) {
+      const spells = held.get(person) ?? [];
+      spells.push({ callings, from: firstDay(from), until: lastDay(until) });
+      held.set(person, spells);
+    }
+  }
+  return held;
 }
 
 function placeRow(place: Place): EntityRow {

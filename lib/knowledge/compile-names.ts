@@ -14,7 +14,7 @@ import {
   NAME_SURNAME,
 } from '@/lib/engine/lexicon';
 import { type NameWords, readNameWords } from './name-words';
-import { fullNamesOf, variantsOf } from './person-names';
+import { fullNamesOf, otherSurname, variantsOf } from './person-names';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
 /** A name on its way into the index: words still as text, entities by id. */
@@ -95,17 +95,19 @@ function namesOfOffice(office: Office): DraftName[] {
 
 function namesOfPerson(person: Person): DraftName[] {
   const names = namesOfEntry(person, 0);
-  const withSurnames = (person.fame ?? 2) > 1;
+  const withInitials = (person.fame ?? 2) > 1;
   for (const full of fullNamesOf(person)) {
     const spell = spellOf(full.name);
     const base = { id: person.id, needs: [], ...spell };
     for (const words of variantsOf(full)) {
       const initials = words[0]?.length === 1;
-      if (initials && !withSurnames) continue;
+      if (initials && !withInitials) continue;
       names.push({ ...base, words, kind: NAME_FULL | NAME_DERIVED });
     }
-    if (withSurnames && full.surname.length > 0) {
+    if (full.surname.length > 0) {
       names.push({ ...base, words: full.surname, kind: NAME_SURNAME });
+      const other = otherSurname(full.surname);
+      if (other) names.push({ ...base, words: other, kind: NAME_SURNAME });
     }
   }
   return names;

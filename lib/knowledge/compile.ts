@@ -98,6 +98,9 @@ function entityColumns(
 ): Record<string, Section> {
   const given = packLists(rows.map((row) => numbersOf(row.given, vocabulary.numbers)));
   const related = packLists(rows.map((row) => numbersOf(row.related, numbers)));
+  const callings = packLists(
+    rows.map((row) => row.callings.flatMap((spell) => [spell.callings, spell.from, spell.until])),
+  );
   const texts = rows.flatMap(({ entry }) => [entry.id, entry.name, entry.wikipedia ?? '']);
   const encoded = packLists(texts.map((text) => [...new TextEncoder().encode(text)]));
   return {
@@ -110,6 +113,8 @@ function entityColumns(
     entityInitials: Int32Array.from(rows, (row) => initialsOf(row.given)),
     givenStarts: given.starts,
     givenWords: given.items,
+    callingStarts: callings.starts,
+    callings: callings.items,
     relatedStarts: related.starts,
     related: related.items,
   };

@@ -1,4 +1,4 @@
-import type { EntityFacts, Lexicon, OfficeFacts, Tenure } from '@/lib/engine/lexicon';
+import type { CallingSpell, EntityFacts, Lexicon, OfficeFacts, Tenure } from '@/lib/engine/lexicon';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { Sections } from './binary-sections';
 import { FAME_MASK, PERSON_FEMALE, PERSON_MALE } from './compile-entities';
@@ -173,6 +173,9 @@ class CompiledLexicon implements Lexicon {
       fame: person & FAME_MASK,
       givenNames: listAt(sections.ints('givenStarts'), sections.ints('givenWords'), entity),
       initials: sections.ints('entityInitials')[entity] ?? 0,
+      callings: callingSpells(
+        listAt(sections.ints('callingStarts'), sections.ints('callings'), entity),
+      ),
       related: listAt(sections.ints('relatedStarts'), sections.ints('related'), entity),
     };
   }
@@ -201,6 +204,15 @@ class CompiledLexicon implements Lexicon {
       holders: tenures(listAt(sections.ints('holderStarts'), sections.ints('holders'), index)),
     };
   }
+}
+
+function callingSpells(columns: readonly number[]): readonly CallingSpell[] {
+  const list: CallingSpell[] = [];
+  for (let at = 0; at + 2 < columns.length; at += 3) {
+    const [callings = 0, from = 0, until = 0] = columns.slice(at, at + 3);
+    list.push({ callings, from, until });
+  }
+  return list;
 }
 
 function tenures(columns: readonly number[]): readonly Tenure[] {

@@ -50,6 +50,8 @@ function surnameOf(words: readonly string[], known: string | undefined): readonl
     const surname = readNameWords(known).words;
     if (lastIndexOf(words, surname) >= 0) return surname;
   }
+  // `Faisal I of Iraq`: kings and prelates go by their place, which is no surname.
+  if (words.indexOf('of') > 0) return [];
   let end = words.length;
   while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end--;
   // `Kemal Pasha`: what is left of a short name may be a given name, so nothing is derived.
@@ -57,6 +59,13 @@ function surnameOf(words: readonly string[], known: string | undefined): readonl
   let start = end - 1;
   while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start--;
   return words.slice(start, end);
+}
+
+/** `McDonald` is also keyed *MacDonald*, and the reverse; the other form, or none. */
+export function otherSurname(surname: readonly string[]): readonly string[] | null {
+  const last = surname.at(-1) ?? '';
+  const other = /^mac.{4}/.test(last) ? last.replace(/^mac/, 'mc') : last.replace(/^mc/, 'mac');
+  return other === last ? null : [...surname.slice(0, -1), other];
 }
 
 /** Where the words of `part` begin in `words`, searched from the end; −1 if nowhere or empty. */

@@ -22,7 +22,12 @@ import {
   SHAPE_INITIAL,
   SHAPE_LOWER,
 } from '../text/tokens';
-import { CLASS_ANY_TITLE, CLASS_FUNCTION, CLASS_SUFFIX } from '../text/word-classes';
+import {
+  CLASS_ANY_TITLE,
+  CLASS_BODY_OPENER,
+  CLASS_FUNCTION,
+  CLASS_SUFFIX,
+} from '../text/word-classes';
 
 /** No name of the knowledge is longer, in words. */
 const LONGEST = 16;
@@ -96,7 +101,7 @@ function readNames(
   if (offices.length > 0 && !isInsideHead(reading, from)) {
     reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
   }
-  if (claimed || senses.length === 0) return false;
+  if (claimed || senses.length === 0 || opensLongerName(reading, from, to)) return false;
   const draft = draftOf(reading, from, to, senses, kinds);
   if (draft.type === 'person') draft.from = behindTitles(reading, from, to);
   // `the Argentine`: the article stays outside, `The Hague` keeps its capital one.
@@ -104,6 +109,14 @@ function readNames(
   reading.drafts.push(draft);
   reading.listed.set(draft.from, draft);
   return true;
+}
+
+/** `House of Lord’s`: one word that opens the name of another body. */
+function opensLongerName(reading: Reading, from: number, to: number): boolean {
+  if (to !== from + 1 || !reading.is(from, CLASS_BODY_OPENER)) return false;
+  return (
+    reading.tokens.text(to) === 'of' && reading.gap(to) === GAP_BLANK && reading.isCapital(to + 1)
+  );
 }
 
 /** A listed name may begin with a title (`King Hussein`), which the mention leaves out. */

@@ -26,6 +26,9 @@ describe('people by form', () => {
     ['Ragheb Bey Nashashibi came.', 'person Ragheb Bey Nashashibi'],
     ['Sources said that Igor Nechiporenko, 30, confessed.', 'person Igor Nechiporenko'],
     ['Rabbi Israel Rosenberg spoke.', 'person Israel Rosenberg'],
+    ['Secretary Noah A. Porush told American leaders.', 'person Noah A. Porush'],
+    ['The estate of Verner Z. Reed burnt.', 'person Verner Z. Reed'],
+    ['Waclaw Wislicki and others were elected.', 'person Waclaw Wislicki'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
   });
@@ -35,6 +38,12 @@ describe('people by form', () => {
     ['The talks with Talks, Inc., continued on Monday.'],
     ['They came aboard the Queen Mary.'],
     ['Great Peace came over the land.'],
+    ['The Israel Government and the Netherlands Government agreed.'],
+    ['The Israel Parliament, the Israel Army and the Israel Police agreed.'],
+    ['The Israel Legation bought Israel Bonds.'],
+    ['The Abraham Committee and the David Administration fell.'],
+    ['An aide is to go to the U.S. Likud is opposed.'],
+    ['He was governor of Southern Rhodesia.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text).filter((line) => line.startsWith('person'))).toEqual([]);
   });

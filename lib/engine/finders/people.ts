@@ -26,6 +26,10 @@ import {
 /** Honors that stand inside or behind names of the East. */
 const HONORS = /^(bey|pasha|effendi|khan)$/i;
 
+/** Ends of surnames that hardly any other name has. */
+const SURNAME_ENDS =
+  /.(sk[iy]|ck[iy]|cz|[eo]vi[tc][hz]|owitz|ewitz|ovici|wicz|witz|berg|stein|baum|feld|blum|blatt|thal|mann|heimer|heim|kind|enko|[eo]ff|escu|oglu|vili|ides|opoulos)$/i;
+
 /** Evidence that a name needs before it counts; see {@link evidenceFor}. */
 const ENOUGH = 3;
 
@@ -123,6 +127,9 @@ function formEvidence(reading: Reading, shape: PersonShape): number {
   let evidence = 0;
   if (reading.isInitial(shape.from) || reading.isGivenName(shape.from)) evidence += 3;
   if (reading.is(shape.from, CLASS_PLACE_OPENER) && !reading.isGivenName(shape.from)) evidence -= 2;
+  if (hasMiddleInitial(reading, shape)) evidence += 3;
+  if (endsLikeSurname(reading, shape)) evidence += 2;
+  if (isCountryAndNoun(reading, shape)) evidence -= 4;
   let plain = 0;
   for (let token = shape.from; token < shape.to; token++) {
     if (reading.isEnglish(token) && !reading.isGivenName(token)) plain++;
@@ -132,6 +139,23 @@ function formEvidence(reading: Reading, shape: PersonShape): number {
   // `Bernard Baruch`, `Stephen Wise`: a surname may be a word, a given name hardly.
   if (plain > 1) evidence -= 2;
   return evidence;
+}
+
+/** `Verner Z. Reed` */
+function hasMiddleInitial(reading: Reading, { from, surname }: PersonShape): boolean {
+  return surname > from + 1 && reading.isInitial(surname - 1) && !reading.isInitial(from);
+}
+
+/** `Waclaw Wislicki`: the ending is one of surnames, and no other thing is called so. */
+function endsLikeSurname(reading: Reading, { from, surname }: PersonShape): boolean {
+  if (surname === from || reading.isEnglish(surname) || reading.listed.has(surname)) return false;
+  return SURNAME_ENDS.test(reading.tokens.text(surname));
+}
+
+/** `Israel Bonds`, `Jordan Waters`: a country, though some people are called by it, and a noun. */
+function isCountryAndNoun(reading: Reading, { from, surname }: PersonShape): boolean {
+  if (reading.listed.get(from)?.type !== 'place' || surname !== from + 1) return false;
+  return reading.isEnglish(surname) && !reading.surnames.has(surname);
 }
 
 /** `Ragheb Bey Nashashibi`, `Musa Kazim Pasha` */

@@ -9,7 +9,9 @@ export function findWorks(reading: Reading): void {
   for (let from = 0; from < reading.tokens.count; from++) {
     if (!reading.isCapital(from)) continue;
     const to = (reading.gap(from) & GAP_QUOTE) === 0 ? 0 : endOfTitle(reading, from);
-    if (to > from) reading.drafts.push(draftOf(reading, from, to));
+    // `“Prisoners of Conscience”`: what the list knows it knows better.
+    if (to > from && reading.listed.get(from)?.to !== to)
+      reading.drafts.push(draftOf(reading, from, to));
     const suit = endOfSuit(reading, from);
     if (suit > from) reading.drafts.push(suitOf(from, suit));
   }

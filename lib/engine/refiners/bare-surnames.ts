@@ -1,13 +1,18 @@
 import { titleBefore } from '../finders/people';
-import type { Cluster, Draft, Reading } from '../reading';
+import type { Cluster, Draft, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { GAP_BLANK, GAP_HYPHEN, GAP_STOP, SHAPE_LOWER } from '../text/tokens';
 import {
+  CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
   CLASS_CALENDAR,
   CLASS_FUNCTION,
+  CLASS_INSTITUTION,
   CLASS_PARTICLE,
+  CLASS_PEOPLE,
+  CLASS_PREPOSITION,
 } from '../text/word-classes';
+import { isInOffice } from './callings-fit';
 import { inReach, joinCluster, latest, nearestOf, openCluster } from './cluster';
 
 /** Finds surnames without any title: those of the article's people, and those known to everybody. */
@@ -54,12 +59,25 @@ function bareSurname(
     }
     return draft;
   }
-  const famous = known?.senses.filter(({ entity }) => reading.lexicon.entity(entity).fame >= 3);
+  const famous = known?.senses.filter((sense) => isFamous(reading, token, sense));
   if (!known || !famous || famous.length === 0 || isPartOfName(reading, token, last)) return null;
   draft.senses.push(...famous);
   clusters.set(reading.tokens.hash[last] ?? 0, list);
   joinCluster(reading, draft, openCluster(reading, draft, list));
   return draft;
+}
+
+const NO_SURNAME = CLASS_ANY_HEAD | CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_INSTITUTION;
+
+/** Known to everybody by the surname: always, or while in office. */
+function isFamous(reading: Reading, token: number, { entity }: Sense): boolean {
+  const { fame, callings } = reading.lexicon.entity(entity);
+  if (fame >= 3) return true;
+  if (fame < 2 || !isInOffice(reading, callings) || reading.isGivenName(token)) return false;
+  if (reading.is(token, NO_SURNAME)) return false;
+  // `Hull` said it, and ships sail from Hull.
+  if (reading.listed.has(token)) return !reading.is(token - 1, CLASS_PREPOSITION);
+  return !(reading.isEnglish(token) && reading.opensSentence(token));
 }
 
 /** In a line of capitals (`SENDER I. HOROWITZ`) given names are known by the text's own. */

@@ -1,6 +1,9 @@
 import { type EntityFacts, NAME_CONTEXT } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
+import { GAP_COMMA } from '../text/tokens';
 import { CERTAIN_LEAD, CERTAIN_SCORE } from './link-people';
+import { isOfOthers } from './of-others';
+import { surroundingsOf } from './surroundings';
 
 const YEAR = 365.25;
 
@@ -10,39 +13,74 @@ const YEAR = 365.25;
  * context are dropped without it.
  */
 export function linkOthers(reading: Reading): void {
-  const mentioned = countMentions(reading);
+  const surroundings = surroundingsOf(reading);
+  const mentioned = withPeople(reading, surroundings.mentioned);
+  const near = new Set([...surroundings.around, ...mentioned.keys()]);
   reading.drafts = reading.drafts.filter((draft) => {
     if (draft.type === 'person' && draft.cluster) return true;
-    const senses = draft.senses.filter((sense) => isPossible(reading, sense, mentioned));
+    const senses = onePerEntity(draft.senses).filter((sense) =>
+      isPossible(reading, draft, sense, near),
+    );
     if (draft.origin === 'listed' && senses.length === 0) return false;
     decide(reading, draft, senses, mentioned);
     return true;
   });
 }
 
-function countMentions(reading: Reading): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const add = (entity: number) => counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  for (const { senses, cluster } of reading.drafts) {
-    if (cluster) {
-      if (cluster.chosen) add(cluster.chosen.entity);
-    } else {
-      for (const { entity } of senses) add(entity);
-    }
+function withPeople(
+  { drafts }: Reading,
+  mentioned: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const counts = new Map(mentioned);
+  for (const { cluster } of drafts) {
+    const entity = cluster?.chosen?.entity;
+    if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return counts;
 }
 
+/** The better of two names that an entity goes by in the same words. */
+function onePerEntity(senses: readonly Sense[]): readonly Sense[] {
+  const best = new Map<number, Sense>();
+  for (const sense of senses) {
+    if ((best.get(sense.entity)?.score ?? -9) < sense.score) best.set(sense.entity, sense);
+  }
+  return [...best.values()];
+}
+
 function isPossible(
   reading: Reading,
-  { entity, name }: Sense,
-  mentioned: ReadonlyMap<number, number>,
+  draft: Draft,
+  sense: Sense,
+  near: ReadonlySet<number>,
 ): boolean {
   const { lexicon } = reading;
+  const { name } = sense;
   if (name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0) {
-    if (!lexicon.nameNeeds(name).some((need) => mentioned.has(need))) return false;
+    const needs = lexicon.nameNeeds(name);
+    if (!needs.some((need) => near.has(need))) return false;
+    return draft.type === 'place' || !isOfOthers(reading, draft, sense);
   }
   return true;
+}
+
+/** `Rome, N. Y.`: the region behind the comma settles it. */
+function regionFit(reading: Reading, { to }: Draft, { related, type }: EntityFacts): number {
+  if (type !== 'place' || to >= reading.tokens.count) return 0;
+  if ((reading.gap(to) & GAP_COMMA) === 0) return 0;
+  const region = reading.listed.get(to);
+  if (region?.type !== 'place') return 0;
+  return region.senses.some(({ entity }) => related.includes(entity)) ? 4 : 0;
+}
+
+function isSameArticle({ lexicon }: Reading, a: number, b: number): boolean {
+  const { wikipedia } = lexicon.entity(a);
+  return a === b || (wikipedia !== null && wikipedia === lexicon.entity(b).wikipedia);
+}
+
+/** A name that counts only in a context stands back behind one that counts by itself. */
+function isSecondary({ lexicon }: Reading, { name }: Sense): boolean {
+  return name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0;
 }
 
 /** Minus for what was not there yet or no longer; meetings and plans are spoken of before their day. */
@@ -65,11 +103,14 @@ function decide(
     const near = Math.min(2, facts.related.filter((entity) => mentioned.has(entity)).length);
     // A name that is also a term is meant as the name.
     const common = facts.type === 'term' && senses.length > 1 ? -3 : 0;
-    return { ...sense, score: sense.score + common + gone + (senses.length > 1 ? near : 0) };
+    if (senses.length === 1) return { ...sense, score: sense.score + gone };
+    const settled = near + regionFit(reading, draft, facts) - (isSecondary(reading, sense) ? 2 : 0);
+    return { ...sense, score: sense.score + common + gone + settled };
   });
   scored.sort((a, b) => b.score - a.score);
   draft.senses = scored;
-  const [best, next] = scored;
+  const [best] = scored;
+  const next = scored.find(({ entity }) => !isSameArticle(reading, entity, best?.entity ?? entity));
   if (best)
     draft.type = draft.origin === 'listed' ? reading.lexicon.entity(best.entity).type : draft.type;
   const clear = !next || (best !== undefined && best.score - next.score >= CERTAIN_LEAD);

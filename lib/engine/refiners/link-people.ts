@@ -1,8 +1,11 @@
+import { DAY_MAX, DAY_MIN } from '../calendar-day';
 import type { EntityFacts } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
+import { callingsFit, isInOffice } from './callings-fit';
 import { misspeltSenses } from './misspelt-people';
 import { givenToken } from './name-parts';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import { heldOn, holderOn } from './tenure';
 
 const YEAR = 365.25;
@@ -14,43 +17,51 @@ export const CERTAIN_LEAD = 2;
 /** Decides for each person of the article who it is, by the scores of {@link scoreOf}. */
 export function linkPeople(reading: Reading): void {
   const seen = new Set<Cluster>();
-  const mentioned = new Set<number>();
-  for (const { type, senses } of reading.drafts) {
-    if (type !== 'person') for (const { entity } of senses) mentioned.add(entity);
-  }
+  const surroundings = surroundingsOf(reading);
   for (const { cluster } of reading.drafts) {
     if (!cluster || seen.has(cluster)) continue;
     seen.add(cluster);
-    decide(reading, cluster, mentioned);
+    decide(reading, cluster, surroundings);
   }
 }
 
-function decide(reading: Reading, cluster: Cluster, mentioned: ReadonlySet<number>): void {
-  let senses = scoreAll(reading, cluster, mentioned, [
+function decide(reading: Reading, cluster: Cluster, surroundings: Surroundings): void {
+  let senses = scoreAll(reading, cluster, surroundings, [
     ...cluster.senses,
     ...surnameSenses(reading, cluster),
   ]);
   if (senses.length === 0) {
-    senses = scoreAll(reading, cluster, mentioned, misspeltSenses(reading, cluster));
+    senses = scoreAll(reading, cluster, surroundings, misspeltSenses(reading, cluster));
   }
   cluster.senses = senses;
-  const [best, next] = cluster.senses;
+  const [best] = cluster.senses;
   if (!best || best.score < CERTAIN_SCORE) return;
+  const next = rivalOf(reading, best, cluster.senses);
   if (next && best.score - next.score < CERTAIN_LEAD) return;
   cluster.chosen = best;
+}
+
+/** The next best that is somebody else: two entries may be of one person. */
+function rivalOf({ lexicon }: Reading, best: Sense, senses: readonly Sense[]): Sense | undefined {
+  const { wikipedia } = lexicon.entity(best.entity);
+  return senses.find(
+    ({ entity }) =>
+      entity !== best.entity &&
+      (wikipedia === null || lexicon.entity(entity).wikipedia !== wikipedia),
+  );
 }
 
 /** Scores each entity once, best first; those that cannot be are left out. */
 function scoreAll(
   reading: Reading,
   cluster: Cluster,
-  mentioned: ReadonlySet<number>,
+  surroundings: Surroundings,
   senses: readonly Sense[],
 ): readonly Sense[] {
   const scored = new Map<number, Sense>();
   for (const sense of senses) {
     if (scored.has(sense.entity)) continue;
-    const fit = scoreOf(reading, cluster, sense, mentioned);
+    const fit = scoreOf(reading, cluster, sense, surroundings);
     if (fit) scored.set(sense.entity, fit);
   }
   return [...scored.values()].sort((a, b) => b.score - a.score);
@@ -77,7 +88,7 @@ function scoreOf(
   reading: Reading,
   cluster: Cluster,
   sense: Sense,
-  mentioned: ReadonlySet<number>,
+  { mentioned, around }: Surroundings,
 ): Sense | null {
   const facts = reading.lexicon.entity(sense.entity);
   if (facts.type !== 'person') return { ...sense };
@@ -86,20 +97,42 @@ function scoreOf(
   const given = givenFit(reading, cluster.opener, facts);
   if (given < -4) return null;
   const because = [...sense.because];
-  let score = sense.score + given + ageFit(reading, facts);
-  if (isSurnameOnly(reading, cluster, sense)) score += facts.fame >= 3 ? -1 : -3;
+  let score = sense.score + given + ageFit(reading, facts) + timeFit(reading, facts);
+  if (isSurnameOnly(reading, cluster, sense)) score -= surnamePenalty(reading, facts);
+  score += callingsFit(reading, cluster, facts.callings);
   score += titlesFit(reading, cluster.titles, sense.entity, because);
   score += Math.min(3, facts.related.filter((entity) => mentioned.has(entity)).length);
+  // A thin entry's only relation is its country.
+  if (facts.fame === 1 && facts.related.some((entity) => around.has(entity))) score += 1;
   return { ...sense, score, because };
+}
+
+/** What a bare surname lacks to prove somebody. */
+function surnamePenalty(reading: Reading, { fame, callings }: EntityFacts): number {
+  if (fame >= 3) return 1;
+  if (fame === 1) return 6;
+  return isInOffice(reading, callings) ? 1 : 3;
 }
 
 function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): boolean {
   return name >= 0 && givenToken(reading, opener) < 0 && opener.origin !== 'listed';
 }
 
+/** Members of a house are spoken of while they sit there, and some years around it. */
+function timeFit({ days }: Reading, { fame, callings }: EntityFacts): number {
+  if (fame !== 1) return 0;
+  const spells = callings.filter(({ from, until }) => from > DAY_MIN || until < DAY_MAX);
+  if (spells.length === 0) return 0;
+  const near = spells.some(
+    ({ from, until }) => from <= days[1] + 10 * YEAR && until >= days[0] - 10 * YEAR,
+  );
+  return near ? 0 : -2;
+}
+
 /** The dead are still spoken of, but ever less. */
 function ageFit({ days }: Reading, { until, fame }: EntityFacts): number {
-  if (fame >= 3 || days[0] <= until + 15 * YEAR) return 0;
+  if (days[0] <= until + YEAR) return 0;
+  if (fame >= 3 || days[0] <= until + 15 * YEAR) return -1;
   return days[0] > until + 40 * YEAR ? -3 : -2;
 }
 

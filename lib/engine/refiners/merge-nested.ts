@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { CLASS_ANY_TITLE, CLASS_FUNCTION, CLASS_PEOPLE } from '../text/word-classes';
+import { isOfOthers } from './of-others';
 
 /**
  * Settles listed names inside names found by their form, where length alone would decide wrongly:
@@ -39,7 +40,9 @@ function isAbsorbed(reading: Reading, shape: Draft, listed: Draft): boolean {
     shape.senses = [...listed.senses];
     return false;
   }
-  return sameEnd && shape.type !== 'person' && isDecoration(reading, shape.from, listed.from);
+  if (!sameEnd || shape.type === 'person') return false;
+  if (listed.senses.every((sense) => isOfOthers(reading, listed, sense))) return false;
+  return isDecoration(reading, shape.from, listed.from);
 }
 
 /** The same words: a person with a title stays one, everything else is what the list says. */

@@ -82,6 +82,13 @@ describe('linking people by the day', () => {
     ['1953-07-21', 'Mr. Cohen spoke.', 'person Cohen'],
     ['1953-07-21', 'Theodore Cohen spoke.', 'person Theodore Cohen = thin-cohen'],
     ['1953-07-21', 'King Hussein spoke.', 'person Hussein = king-hussein'],
+    ['1953-07-21', 'Rabbi Silver spoke.', 'person Silver = abba-silver'],
+    ['1953-07-21', 'Mr. Silver spoke.', 'person Silver'],
+    ['1953-07-21', 'Itzhak Gruenbaum spoke.', 'person Itzhak Gruenbaum = isaac-gruenbaum'],
+    ['1953-07-21', 'Noah Gruenbaum spoke.', 'person Noah Gruenbaum'],
+    ['1953-07-21', 'Joseph MacNarney spoke.', 'person Joseph MacNarney = joseph-mcnarney'],
+    ['1953-07-21', 'Then Sharett spoke.', 'person Sharett = moshe-sharett'],
+    ['1953-07-21', 'American Congressman Cohen spoke.', 'person Cohen'],
   ])('%s: %s', (day, text, line) => {
     expect(linesOf(day, text)).toEqual([line]);
   });
@@ -91,6 +98,46 @@ describe('linking people by the day', () => {
     expect(mention?.candidates?.map(({ entity }) => entity)).toEqual(
       expect.arrayContaining(['isaac-herzog', 'chaim-herzog']),
     );
+  });
+});
+
+describe('members of a house', () => {
+  test.each([
+    ['1953-07-21', 'In the U.S. Congressman Cohen spoke.', 'person Cohen = thin-cohen'],
+    ['1963-07-21', 'In the U.S. Congressman Cohen spoke.', 'person Cohen'],
+    ['1953-07-21', 'In the U.S. Mr. Cohen spoke.', 'person Cohen'],
+    ['1953-07-21', 'In the U.S. Rabbi Cohen spoke.', 'person Cohen'],
+  ])('%s: %s', (day, text, line) => {
+    expect(linesOf(day, text)).toContain(line);
+  });
+
+  test('nobody in office on the day is known by the surname alone', () => {
+    expect(linesOf('1935-07-21', 'Then Sharett spoke.')).toEqual([]);
+  });
+});
+
+describe('names of several places and bodies', () => {
+  test.each([
+    ['He lives in Rome.', 'place Rome = rome'],
+    ['He lives in Rome, N. Y.', 'place Rome = rome-in-new-york'],
+    ['Israel agreed, and the Cabinet did.', 'organization Cabinet = israel-cabinet'],
+  ])('%s', (text, line) => {
+    expect(linesOf(DAY, text)).toContain(line);
+  });
+
+  test.each([
+    ['The Moroccan Cabinet spoke of Israel.', 'organization Moroccan Cabinet'],
+    ['The Israel Government agreed.', undefined],
+  ])('%s', (text, line) => {
+    expect(linesOf(DAY, text)[0]).toBe(line);
+  });
+
+  test('a founder is a man, his name without a title the firm', () => {
+    expect(linesOf(DAY, 'Weiss & Co. opened. Weiss sells. Mr. Weiss came.')).toEqual([
+      'organization Weiss & Co.',
+      'organization Weiss',
+      'person Weiss',
+    ]);
   });
 });
 

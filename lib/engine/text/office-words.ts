@@ -21,7 +21,7 @@ const PAIRS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** First words of offices that *of* continues: `Minister of the Interior`, `Secretary of State`. */
-const OPENERS = new Set(['minister', 'secretary', 'commissar', 'chief']);
+const OPENERS = new Set(['minister', 'secretary', 'commissar']);
 
 /**
  * Reads words for an office of state that no entry lists, as texts use them after naming the

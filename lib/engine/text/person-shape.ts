@@ -4,7 +4,9 @@ import {
   CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
   CLASS_CALENDAR,
+  CLASS_DIRECTION,
   CLASS_FUNCTION,
+  CLASS_INSTITUTION,
   CLASS_PARTICLE,
   CLASS_PEOPLE,
   CLASS_STRICT_PREPOSITION,
@@ -50,10 +52,18 @@ function canOpen(reading: Reading, token: number): boolean {
   if (reading.isInitial(token)) return isDottedInitial(reading, token);
   if (isListedElsewhere(reading, token) || reading.startsHead(token)) return false;
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
+  if (isBehindDirection(reading, token)) return false;
   if (reading.is(token, CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_ANY_HEAD)) {
     return reading.isGivenName(token) && !reading.is(token, CLASS_PEOPLE);
   }
   return true;
+}
+
+/** `Southern Rhodesia` is no title and a surname. */
+function isBehindDirection(reading: Reading, token: number): boolean {
+  const before = token - 1;
+  if (!reading.isJoined(token) || !reading.isCapital(before)) return false;
+  return reading.is(before, CLASS_DIRECTION) && !reading.isGivenName(before);
 }
 
 /**
@@ -67,11 +77,15 @@ function isListedElsewhere(reading: Reading, token: number): boolean {
   return listed.type === 'place' && reading.is(token - 1, CLASS_STRICT_PREPOSITION);
 }
 
-/** `I. Elbogen`, not the pronoun: a stop or another initial follows. Nor `(D. Mass.)`, `U.S.` */
+/**
+ * `I. Elbogen`, not the pronoun: a stop or another initial follows. Nor `(D. Mass.)`, `U.S.` or
+ * the end of it.
+ */
 function isDottedInitial(reading: Reading, token: number): boolean {
   const next = token + 1;
   if (next >= reading.tokens.count || (reading.gap(token) & GAP_BRACKET) !== 0) return false;
   if (isListedElsewhere(reading, token)) return false;
+  if (reading.gap(token) === GAP_STOP && reading.isInitial(token - 1)) return false;
   return (reading.gap(next) & GAP_STOP) !== 0 || reading.isInitial(next);
 }
 
@@ -85,8 +99,11 @@ function continues(reading: Reading, from: number, token: number): boolean {
     );
   }
   if (!reading.isCapital(token) || reading.startsHead(token)) return false;
+  // `Henry A. Kissinger`: a letter that happens to be a small word too.
+  if (reading.isInitial(token)) return true;
   if (reading.is(token, CLASS_ANY_TITLE)) return canEnd(reading, token);
-  return !reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE);
+  const other = CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE | CLASS_INSTITUTION;
+  return !reading.is(token, other);
 }
 
 /** `Martin Luther King`: a title may be a surname, but not `U.S. Ambassador John Gronouski`. */
@@ -106,6 +123,8 @@ function followsParticle(reading: Reading, token: number): boolean {
 
 function isBlocked(reading: Reading, token: number): boolean {
   if (!reading.isJoined(token) || !reading.isCapital(token)) return false;
+  // `Israel Government`, `Nixon Administration`: the noun says that the words before it name no bearer.
+  if (reading.is(token, CLASS_INSTITUTION)) return true;
   return reading.is(token, CLASS_ANY_HEAD) && !reading.is(token, CLASS_ANY_TITLE);
 }
 

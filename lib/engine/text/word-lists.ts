@@ -13,7 +13,7 @@ export const FEMALE_TITLES =
 
 /** Before anybody's name. */
 export const TITLES =
-  'dr drs doctor prof professor professors senator senators sen sens rep reps representative congressman congressmen judge justice ambassador minister premier president vice-president chairman chairwoman deputy deputies attorney counsel comrade secretary mayor governor commissioner delegate envoy consul attache leader spokesman spokeswoman councillor alderman assemblyman magistrate dean rector director editor author writer poet novelist artist painter composer violinist pianist actor actress correspondent journalist columnist reporter historian scholar scientist economist philosopher banker industrialist philanthropist lawyer solicitor physician surgeon engineer architect archaeologist sculptor singer speaker premier-designate chief commandant inspector constable detective officer superintendent prosecutor defendant refusenik dissident activist publisher manager treasurer founder mediator high-commissioner pasha justices judges saint st hon honorable rt haham hacham chacham gaon maestro dancer conductor chaplain trustee lecturer student ex-premier ex-president undersecretary whip';
+  'dr drs doctor prof professor professors senator senators sen sens rep reps representative congressman congressmen judge justice ambassador minister premier president vice-president chairman chairwoman deputy deputies attorney counsel comrade secretary mayor governor commissioner delegate envoy consul attache leader spokesman spokeswoman councillor alderman assemblyman magistrate dean rector director editor author writer poet novelist artist painter composer violinist pianist actor actress correspondent journalist columnist reporter historian scholar scientist economist philosopher banker industrialist philanthropist lawyer solicitor physician surgeon engineer architect archaeologist sculptor singer speaker premier-designate presidents premiers kings mayors governors ambassadors commissioners chief commandant inspector constable detective officer superintendent prosecutor defendant refusenik dissident activist publisher manager treasurer founder mediator high-commissioner pasha justices judges saint st hon honorable rt haham hacham chacham gaon maestro dancer conductor chaplain trustee lecturer student ex-premier ex-president undersecretary whip';
 
 /** What a person is called in an apposition after the name, or in a clause with *who*. */
 export const ROLES =
@@ -26,6 +26,10 @@ export const BODY_HEADS =
 /** Ends the name of a body only after another capital word, and proves less. */
 export const WEAK_BODY_HEADS =
   'office order group front region youth women workers sons daughters brothers friends veterans deputies rabbis system service services works star news times post daily review press star executive appeal campaign community conference congress assembly mission court house chapter exchange force forces guard center centre store stores action';
+
+/** Nouns that stand behind the name of a state, a town or a person in capitals, and are no surname. */
+export const INSTITUTIONS =
+  'government governments administration regime delegation mission cabinet parliament ministry legation embassy consulate army navy police forces troops committee commission headquarters authority authorities bonds bond week statehood independence section division branch policy plan crisis proposals question issue conversations talks relations affairs appeal campaign drive airlines airways radio television award prize exhibition pavilion treasury';
 
 /** Begins the name of a body before *of* and *for*. */
 export const BODY_OPENERS =
@@ -91,6 +95,10 @@ export const ABBREVIATIONS =
 /** Small words: never a name, whatever their capital. */
 export const FUNCTION_WORDS =
   'the a an and or but nor so yet for of in on at by to from with without within into onto upon over under above below between among amongst against about around across after before during since until till toward towards through throughout despite except besides beside near off out up down along behind beyond like than as if when while where whereas whether because although though unless once lest that this these those which who whom whose what why how he she it they we you i him her them us me his hers its their theirs our ours your yours my mine himself herself itself themselves is are was were be been being am has have had having do does did done will would shall should can could may might must not no none nothing nobody neither either both all any some each every many much few more most several such other another same own only just also too very then there here now thus hence therefore however moreover nevertheless meanwhile otherwise instead indeed perhaps never ever always often sometimes again already still even almost quite rather asked told said yes dear';
+
+/** Nouns that end the name of a newspaper. */
+export const NEWSPAPERS =
+  'times post forward nation guardian observer tribune herald telegraph mirror spectator economist express mail chronicle sun star globe republic worker news record journal sentinel advertiser dispatch examiner independent standard citizen day';
 
 /** Before an office: no certain holder on the day. */
 export const UNSPECIFIC =
