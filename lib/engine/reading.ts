@@ -46,6 +46,8 @@ export interface OfficeUse {
   readonly head: Head;
   /** First token, a country's adjective included. */
   readonly from: number;
+  /** Token behind the words, without a place that ends them (*Ambassador to Israel*). */
+  readonly to: number;
   /** Listed offices that it can mean, the country considered where one is named. */
   readonly offices: readonly number[];
   /** Countries or bodies named with it, null where none is. */

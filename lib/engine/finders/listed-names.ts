@@ -135,8 +135,11 @@ function namesAt(reading: Reading, from: number, to: number, node: number): Name
     const kind = lexicon.nameKind(name);
     const entity = lexicon.nameEntity(name);
     if ((kind & NAME_ADJECTIVE) !== 0) names.adjectives.push(entity);
-    else if (!isWrittenAs(reading, from, to, kind)) continue;
-    else if ((kind & NAME_HEAD) !== 0) names.offices.push(entity);
+    else if ((kind & NAME_HEAD) !== 0) {
+      if (isWrittenAs(reading, from, to, kind) || isLowerHead(reading, from, to)) {
+        names.offices.push(entity);
+      }
+    } else if (!isWrittenAs(reading, from, to, kind)) continue;
     else if ((kind & NAME_SURNAME) !== 0) names.surnames.push(senseOf(reading, name, entity));
     else if ((kind & NAME_FULL) !== 0) {
       names.senses.push(senseOf(reading, name, entity));
@@ -144,6 +147,15 @@ function namesAt(reading: Reading, from: number, to: number, node: number): Name
     }
   }
   return names;
+}
+
+/** In lower case an office needs its country or, if no club has such officers, *the* in front. */
+function isLowerHead(reading: Reading, from: number, to: number): boolean {
+  if (reading.gap(from) !== GAP_BLANK) return false;
+  if (reading.isPossessive(from - 1)) return reading.listed.get(from - 1)?.type === 'place';
+  if (reading.adjectives.has(from)) return true;
+  if (reading.tokens.text(from - 1).toLowerCase() !== 'the') return false;
+  return to > from + 1 || /^(premier|pope|pontiff|sultan)$/.test(reading.tokens.text(from));
 }
 
 function isInsideHead(reading: Reading, from: number): boolean {

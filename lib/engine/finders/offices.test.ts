@@ -13,6 +13,12 @@ describe('offices that stand for their holders', () => {
       'office Foreign Minister = vyacheslav-molotov',
     ],
     ['Israel’s Foreign Minister left.', 'office Foreign Minister = moshe-sharett'],
+    ['Israel’s foreign minister left.', 'office foreign minister = moshe-sharett'],
+    ['Then the Israeli foreign minister left.', 'office Israeli foreign minister = moshe-sharett'],
+    ['Israel heard the foreign minister.', 'office foreign minister = moshe-sharett'],
+    ['Israel heard the premier.', 'office premier = david-ben-gurion'],
+    ['The Ambassador to Israel left.', 'office Ambassador = joseph-mcnarney'],
+    ['The Ambassador to Israel left.', 'place Israel = israel'],
   ])('%s', (text, line) => {
     expect(linesOf('1953-07-21', text)).toContain(line);
   });
@@ -25,6 +31,10 @@ describe('offices that stand for their holders', () => {
     ['Every Foreign Minister left.'],
     ['THE SOVIET FOREIGN MINISTER LEFT'],
     ['The Soviet Foreign Ministers left.'],
+    ['He is an Israeli foreign minister.'],
+    ['Israel heard every foreign minister.'],
+    ['Israel heard a premier.'],
+    ['The Jewish Agency heard the Chairman.'],
   ])('are none in: %s', (text) => {
     const offices = linesOf('1953-07-21', text).filter((line) => line.startsWith('office'));
     expect(offices).toEqual([]);

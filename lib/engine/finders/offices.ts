@@ -4,6 +4,7 @@ import {
   CLASS_ANY_TITLE,
   CLASS_COPULA,
   CLASS_DIRECTION,
+  CLASS_FUNCTION,
   CLASS_PEOPLE,
   CLASS_UNSPECIFIC,
 } from '../text/word-classes';
@@ -28,17 +29,27 @@ type Drafts = ReadonlyMap<number, Draft>;
 
 /** The head with its country: an adjective or name before it, or *of* and a name behind it. */
 function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts): OfficeUse {
+  const to = endWithoutPlace(reading, head, endsAt);
   const before = countryBefore(reading, head, endsAt);
   const countries = before?.entities ?? countryBehind(reading, head, startsAt);
   if (countries) {
     const offices = officesOf(reading, head, countries);
-    return { head, from: before?.from ?? head.from, offices, countries };
+    return { head, from: before?.from ?? head.from, to, offices, countries };
   }
   // A people that no entry knows still excludes the others.
   if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) {
-    return { head, from: head.from - 1, offices: [], countries: [] };
+    return { head, from: head.from - 1, to, offices: [], countries: [] };
   }
-  return { head, from: head.from, offices: head.offices, countries: null };
+  return { head, from: head.from, to, offices: head.offices, countries: null };
+}
+
+/** `Ambassador to the United States`: the place behind the office is a mention of its own. */
+function endWithoutPlace(reading: Reading, { from, to }: Head, endsAt: Drafts): number {
+  const place = endsAt.get(to);
+  if (place?.type !== 'place' || place.from <= from) return to;
+  let end = place.from;
+  while (end > from + 1 && reading.is(end - 1, CLASS_FUNCTION)) end--;
+  return end;
 }
 
 function officesOf({ lexicon }: Reading, head: Head, countries: readonly number[]): number[] {
@@ -114,7 +125,7 @@ function isDefinite(reading: Reading, { from, head, countries }: OfficeUse): boo
   if (reading.opensSentence(from)) return specific || !isFollowedByCapital(reading, head.to);
   if (reading.isPossessive(before)) return specific;
   if (reading.tokens.text(before).toLowerCase() !== 'the') return false;
-  return !(reading.is(before - 1, CLASS_COPULA) || isDenied(reading, before - 1));
+  return !reading.is(before - 1, CLASS_COPULA);
 }
 
 function isDenied(reading: Reading, token: number): boolean {

@@ -73,6 +73,8 @@ export function titleBefore(reading: Reading, token: number): number {
   const gap = reading.gap(token);
   // `From Defense Minister, Moshe Dayan`: a comma too many is no border after a capital title.
   const border = reading.isCapital(before) ? GAP_BLANK | GAP_STOP | GAP_BRACKET : GAP_BLANK;
+  // `the Minister of Justice. Likud agreed`: only what is shortened has a stop of its own.
+  if ((gap & GAP_STOP) !== 0 && !reading.isShortened(before)) return -1;
   return (gap & ~border) === 0 && (gap & GAP_BLANK) !== 0 ? before : -1;
 }
 

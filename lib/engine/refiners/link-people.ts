@@ -73,7 +73,11 @@ function surnameSenses(reading: Reading, { opener, senses }: Cluster): readonly 
   for (let token = opener.from + 1; token < opener.to; token++) {
     const known = reading.surnames.get(token);
     if (known && known.to <= opener.to) {
-      return known.senses.map((sense) => ({ ...sense, score: 1, because: [] }));
+      return known.senses.map((sense) => {
+        // One of hundreds in a house: another given name in between is another person.
+        const listed = reading.lexicon.entity(sense.entity).fame === 1;
+        return { ...sense, score: listed ? -2 : 1, because: [] };
+      });
     }
   }
   return [];

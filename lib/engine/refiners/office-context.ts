@@ -1,8 +1,10 @@
-import type { Cluster, OfficeUse, Reading } from '../reading';
+import type { Cluster, Draft, OfficeUse, Reading } from '../reading';
 
 /** What a story says that helps to tell whose office is meant. */
 export class OfficeContext {
-  readonly #entities = new Set<number>();
+  readonly #entities = new Map<number, number>();
+  readonly #placed = new Set<number>();
+  #most: number | undefined;
   readonly #inParagraph = new Map<number, Set<number>>();
   readonly #byOffice = new Map<number, Titled[]>();
   readonly #byWords = new Map<number, Titled[]>();
@@ -30,10 +32,25 @@ export class OfficeContext {
     return people.size === 1 && only ? only : null;
   }
 
+  /** Whether a paragraph speaks of some place or other. */
+  isElsewhere(paragraph: number): boolean {
+    return this.#placed.has(paragraph);
+  }
+
+  /** Whether nothing that offices belong to is named more often in the story. */
+  isAbout(entity: number): boolean {
+    this.#most ??= Math.max(1, ...this.#entities.values());
+    return this.#entities.get(entity) === this.#most;
+  }
+
   addEntity(entity: number, paragraph: number): void {
-    this.#entities.add(entity);
+    this.#entities.set(entity, (this.#entities.get(entity) ?? 0) + 1);
     const others = this.#inParagraph.get(paragraph) ?? new Set();
     this.#inParagraph.set(paragraph, others.add(entity));
+  }
+
+  addPlace(paragraph: number): void {
+    this.#placed.add(paragraph);
   }
 
   addTitled(cluster: Cluster, { head, countries, offices }: OfficeUse): void {
@@ -71,18 +88,33 @@ export function officeContexts(reading: Reading): ReadonlyMap<number, OfficeCont
     contexts.set(story, context);
     return context;
   };
+  for (const draft of reading.drafts) addDraft(reading, at(draft.from), draft);
   const seen = new Set<Cluster>();
-  for (const { from, chosen, cluster } of reading.drafts) {
-    const context = at(from);
-    const entity = cluster ? cluster.chosen?.entity : chosen?.entity;
-    if (entity !== undefined) context.addEntity(entity, reading.tokens.paragraph[from] ?? 0);
+  for (const { from, cluster } of reading.drafts) {
     if (!cluster || seen.has(cluster)) continue;
     seen.add(cluster);
-    for (const use of cluster.titles) context.addTitled(cluster, use);
+    for (const use of cluster.titles) at(from).addTitled(cluster, use);
   }
   for (const { from, entities } of reading.adjectives.values()) {
     const paragraph = reading.tokens.paragraph[from] ?? 0;
     for (const entity of entities) at(from).addEntity(entity, paragraph);
   }
   return contexts;
+}
+
+function addDraft(
+  reading: Reading,
+  context: OfficeContext,
+  { from, chosen, cluster }: Draft,
+): void {
+  const entity = (cluster ? cluster.chosen : chosen)?.entity;
+  if (entity === undefined) return;
+  const paragraph = reading.tokens.paragraph[from] ?? 0;
+  context.addEntity(entity, paragraph);
+  const { type, related } = reading.lexicon.entity(entity);
+  if (type !== 'place') return;
+  context.addPlace(paragraph);
+  for (const home of related) {
+    if (reading.lexicon.entity(home).type === 'place') context.addEntity(home, paragraph);
+  }
 }

@@ -189,6 +189,20 @@ describe('offices', () => {
     ).toEqual(['person Porush', 'office Minister of Interior']);
   });
 
+  test('a paragraph on another country keeps the article’s one out', () => {
+    expect(linesOf(DAY, 'Israel met.', 'In Poland the Foreign Minister left.')).toEqual([
+      'place Israel = israel',
+      'place Poland = poland',
+    ]);
+  });
+
+  test('on the day of change nobody is meant', () => {
+    expect(linesOf('1949-03-05', 'The Soviet Foreign Minister left.')).toEqual([]);
+    expect(linesOf('1949-03-06', 'The Soviet Foreign Minister left.')).toEqual([
+      'office Soviet Foreign Minister = andrei-vyshinsky',
+    ]);
+  });
+
   test.each([
     ['a former Soviet Foreign Minister left'],
     ['The next Israeli Foreign Minister is unknown'],

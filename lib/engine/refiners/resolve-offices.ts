@@ -1,6 +1,10 @@
+import type { OfficeFacts } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading } from '../reading';
 import { OfficeContext, officeContexts } from './office-context';
 import { heldOn, holderOn } from './tenure';
+
+/** Officers of societies go by the same words as those of states; only the latter are marked. */
+const SOCIETY_HEADS = /^(president|chairman|leader|chief|chancellor|director|secretary|head)$/i;
 
 /** An office needs as many points to stand for its holder, and a lead of one. */
 const ENOUGH = 3;
@@ -26,7 +30,7 @@ function resolve(reading: Reading, use: OfficeUse, context: OfficeContext): Draf
   const person = named?.chosen?.entity ?? (office === null ? -1 : holderOn(reading, office));
   return {
     from: use.from,
-    to: use.head.to,
+    to: use.to,
     type: 'office',
     origin: 'office',
     strength: 9,
@@ -63,12 +67,19 @@ function bestOffice(
   named: Cluster | null,
 ): number | null {
   const scored = use.offices
+    .filter((office) => !isOfSociety(reading, use, office))
     .map((office) => ({ office, score: scoreOf(reading, use, office, context, named) }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || (next && next.score === best.score)) return null;
   return best.office;
+}
+
+function isOfSociety({ lexicon, tokens }: Reading, { head }: OfficeUse, office: number): boolean {
+  const body = lexicon.office(office)?.body ?? -1;
+  if (body < 0 || lexicon.entity(body).type !== 'organization') return false;
+  return SOCIETY_HEADS.test(tokens.text(head.to - 1));
 }
 
 function scoreOf(
@@ -82,15 +93,39 @@ function scoreOf(
   const facts = reading.lexicon.office(office);
   if (holder < 0 || !facts) return -1;
   if (named) return named.chosen?.entity === holder ? 9 : -1;
-  let score = use.countries === null ? 0 : 5;
-  const { days } = reading;
-  if (facts.bare && facts.bare.from <= days[1] && facts.bare.until >= days[0]) {
-    const { in: places } = facts.bare;
-    score += places.length === 0 || places.some((place) => context.mentions(place)) ? 3 : 0;
+  const score = wordsFit(reading, use, facts, context) + placeFit(reading, use, facts, context);
+  return score + (context.mentions(holder) ? 2 : 0);
+}
+
+/** What the words themselves tell: a country with them, a place in them, or that they need none. */
+function wordsFit(
+  { days }: Reading,
+  { countries, head, to }: OfficeUse,
+  { bare }: OfficeFacts,
+  context: OfficeContext,
+): number {
+  let score = countries === null ? 0 : 5;
+  if (to < head.to) score += 3;
+  if (bare && bare.from <= days[1] && bare.until >= days[0]) {
+    const near = bare.in.length === 0 || bare.in.some((place) => context.mentions(place));
+    score += near ? 3 : 0;
   }
-  if (context.mentions(facts.body)) score += 2;
-  if (context.mentions(holder)) score += 2;
-  const paragraph = reading.tokens.paragraph[use.from] ?? 0;
-  if (context.mentionsIn(paragraph, facts.body)) score += 1;
   return score;
+}
+
+/** Whether the story and the paragraph speak of the country whose office it is. */
+function placeFit(
+  { tokens }: Reading,
+  { from, to, head, countries }: OfficeUse,
+  { body }: OfficeFacts,
+  context: OfficeContext,
+): number {
+  const paragraph = tokens.paragraph[from] ?? 0;
+  const here = context.mentionsIn(paragraph, body);
+  const open = countries === null && to === head.to;
+  const elsewhere = !here && open && context.isElsewhere(paragraph);
+  let score = here ? 1 : 0;
+  if (context.mentions(body)) score += 2;
+  if (context.isAbout(body)) score += 1;
+  return elsewhere ? score - 1 : score;
 }

@@ -25,11 +25,16 @@ function sayTenure(from: number, until: number): string {
   return start === end ? `in ${start}` : `${start}–${end}`;
 }
 
-/** Number of the person who held an office on the article's day, −1 for none or more than one. */
-export function holderOn({ lexicon, days }: Reading, office: number): number {
+/**
+ * Number of the person who held an office on the day that the article speaks of, −1 for none or
+ * more than one: on a day of change both are left out, and so is any change of an uncertain year.
+ */
+export function holderOn({ lexicon, day, days }: Reading, office: number): number {
+  const exact = day !== null && days[1] - days[0] === 1;
+  const [first, last] = exact ? [day, day] : days;
   let found = -1;
   for (const { person, from, until } of lexicon.office(office)?.holders ?? []) {
-    if (from > days[1] || until < days[0]) continue;
+    if (from > last || until < first) continue;
     if (found >= 0 && found !== person) return -1;
     found = person;
   }
