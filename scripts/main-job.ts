@@ -53,7 +53,7 @@ export async function doMainJob({ browser, url, out, downloads }: MainJob): Prom
   });
   console.log(`  highlighted “${sentence.slice(0, 60)}…” and wrote a note`);
 
-  await step('card', () => hoverPerson(page));
+  await step('card', () => hoverName(page));
   await page.screenshot({ path: join(out, 'article.png') as `${string}.png` });
 
   await step('reload', async () => {
@@ -120,12 +120,18 @@ async function waitForOwnFocus(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement !== document.body);
 }
 
-/** Points at the first person, and waits until the card lies over the page near the name. */
-async function hoverPerson(page: Page): Promise<void> {
+/** Points at the topmost name, and waits until the card lies over the page beside it. */
+async function hoverName(page: Page): Promise<void> {
   const box = await page.evaluate(() => {
-    const [first] = CSS.highlights.get('dateline-person') ?? [];
-    if (!(first instanceof Range)) throw new Error('nobody is marked');
-    const { x, y, width, height } = first.getBoundingClientRect();
+    const names = ['dateline-person', 'dateline-organization'].flatMap((type) => [
+      ...(CSS.highlights.get(type) ?? []),
+    ]);
+    const boxes = names.flatMap((range) =>
+      range instanceof Range ? [range.getBoundingClientRect()] : [],
+    );
+    const [first] = boxes.toSorted((a, b) => a.top - b.top);
+    if (!first) throw new Error('nobody is marked');
+    const { x, y, width, height } = first;
     return { x: x + width / 2, y: y + height / 2, height };
   });
   await page.mouse.move(box.x - 60, box.y);
