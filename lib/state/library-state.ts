@@ -7,6 +7,7 @@ import {
   sendMessage,
 } from '../messages';
 import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
+import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
 export type LibraryView = 'saved' | 'trash';
@@ -79,7 +80,7 @@ export function createLibraryState(): LibraryState {
     },
     load,
     async remove(thing) {
-      const commandId = crypto.randomUUID();
+      const commandId = newCommandId();
       await sendCommand(() =>
         'article' in thing
           ? sendMessage('deleteArticle', { commandId, slug: thing.article })
@@ -88,7 +89,7 @@ export function createLibraryState(): LibraryState {
       await load();
     },
     async restore(thing) {
-      const commandId = crypto.randomUUID();
+      const commandId = newCommandId();
       await sendCommand(() =>
         'article' in thing
           ? sendMessage('restoreArticle', { commandId, slug: thing.article })

@@ -6,6 +6,7 @@ import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, findPassages, type Passages } from '../notes/passages';
 import { entitiesOf } from './entities-of';
+import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
 /** The article of the page we stand on, with everything drawn on it. */
@@ -110,14 +111,14 @@ export function createLivePage(article: ArchiveArticle): LivePage {
 
     async addHighlight(start, end, content) {
       const draft = { ...content, slug, target: describePassage(article, start, end) };
-      const command = { commandId: commandId(), draft };
+      const command = { commandId: newCommandId(), draft };
       const highlight = await sendCommand(() => sendMessage('addHighlight', command));
       put((all) => [...all.filter(({ id }) => id !== highlight.id), highlight]);
       return highlight;
     },
 
     async editHighlight({ id, revision }, content) {
-      const command = { commandId: commandId(), id, revision, content };
+      const command = { commandId: newCommandId(), id, revision, content };
       const outcome = await sendCommand(() => sendMessage('editHighlight', command));
       const now = outcome.ok ? outcome.highlight : outcome.current;
       put((all) => all.flatMap((one) => (one.id !== id ? one : (present(now) ?? []))));
@@ -125,25 +126,23 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     },
 
     async deleteHighlight(id) {
-      const command = { commandId: commandId(), id };
+      const command = { commandId: newCommandId(), id };
       await sendCommand(() => sendMessage('deleteHighlight', command));
       put((all) => all.filter((one) => one.id !== id));
     },
 
     async restoreHighlight(id) {
-      const command = { commandId: commandId(), id };
+      const command = { commandId: newCommandId(), id };
       await sendCommand(() => sendMessage('restoreHighlight', command));
       await take(sendMessage('openArticle', article));
     },
 
     async setDate(publishedOn) {
-      const command = { commandId: commandId(), slug, publishedOn };
+      const command = { commandId: newCommandId(), slug, publishedOn };
       await take(sendCommand(() => sendMessage('setArticleDate', command)));
     },
   };
 }
-
-const commandId = () => crypto.randomUUID();
 
 /** Null for what lies in the trash. */
 const present = (highlight: Highlight | null) => (highlight?.deletedAt === null ? highlight : null);

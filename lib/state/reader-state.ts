@@ -13,6 +13,7 @@ import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, findPassages, type Passages } from '../notes/passages';
 import { entitiesOf } from './entities-of';
+import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
 export type ReaderStatus =
@@ -101,29 +102,29 @@ export function createReaderState(slug: string): ReaderState {
     async addHighlight(start, end, content) {
       if (!opened.value) throw new Error(`no article to highlight in: ${slug}`);
       const target = describePassage(opened.value.article, start, end);
-      const command = { commandId: crypto.randomUUID(), draft: { ...content, slug, target } };
+      const command = { commandId: newCommandId(), draft: { ...content, slug, target } };
       const highlight = await sendCommand(() => sendMessage('addHighlight', command));
       await load();
       return highlight;
     },
     async editHighlight({ id, revision }, content) {
-      const command = { commandId: crypto.randomUUID(), id, revision, content };
+      const command = { commandId: newCommandId(), id, revision, content };
       const outcome = await sendCommand(() => sendMessage('editHighlight', command));
       await load();
       return outcome;
     },
     async deleteHighlight(id) {
-      const command = { commandId: crypto.randomUUID(), id };
+      const command = { commandId: newCommandId(), id };
       await sendCommand(() => sendMessage('deleteHighlight', command));
       await load();
     },
     async restoreHighlight(id) {
-      const command = { commandId: crypto.randomUUID(), id };
+      const command = { commandId: newCommandId(), id };
       await sendCommand(() => sendMessage('restoreHighlight', command));
       await load();
     },
     async setDate(publishedOn) {
-      const command = { commandId: crypto.randomUUID(), slug, publishedOn };
+      const command = { commandId: newCommandId(), slug, publishedOn };
       await show(await sendCommand(() => sendMessage('setArticleDate', command)));
     },
     exportNotes: (format) => sendMessage('exportNotes', { slugs: [slug], format }),

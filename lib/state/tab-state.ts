@@ -4,6 +4,7 @@ import type { EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { onMessage, type PageState, sendMessage } from '../messages';
 import { entitiesOf } from './entities-of';
+import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
 export interface TabState {
@@ -66,7 +67,7 @@ export function createTabState(): TabState {
     async setDate(publishedOn) {
       if (!page.value) return;
       const { slug } = page.value.article;
-      const command = { commandId: crypto.randomUUID(), slug, publishedOn };
+      const command = { commandId: newCommandId(), slug, publishedOn };
       await sendCommand(() => sendMessage('setArticleDate', command));
       await refresh();
     },
