@@ -1,7 +1,8 @@
 import { DAY_MAX, DAY_MIN, daysOfEdtf } from './calendar-day';
 import type { Lexicon } from './lexicon';
 import type { Article, MentionType } from './model';
-import { countStories, readLines } from './text/lines';
+import { readLines } from './text/lines';
+import { countStories } from './text/stories';
 import {
   FLAG_CAPITALS_LINE,
   FLAG_POSSESSIVE,
@@ -119,7 +120,7 @@ export class Reading {
     this.tokens = tokenize(article.paragraphs);
     this.classes = classify(this.tokens);
     readLines(this.tokens, this.classes);
-    this.stories = countStories(this.tokens);
+    this.stories = countStories(this.tokens, this.classes, article.title);
     this.words = new Int32Array(this.tokens.count);
     for (let token = 0; token < this.tokens.count; token++) {
       this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);

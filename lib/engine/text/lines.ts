@@ -16,26 +16,6 @@ import {
 } from './tokens';
 import { CLASS_ABBREVIATION } from './word-classes';
 
-/** A line of capitals of so many words is a headline: another story begins. Shorter ones divide one. */
-const HEADLINE_WORDS = 5;
-
-/** Number of the story that each token belongs to; a headline in capitals begins a new one. */
-export function countStories(tokens: Tokens): Int32Array {
-  const stories = new Int32Array(tokens.count);
-  let story = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    if (token > 0 && opensParagraph(tokens, token) && isHeadline(tokens, token)) story++;
-    stories[token] = story;
-  }
-  return stories;
-}
-
-function isHeadline(tokens: Tokens, from: number): boolean {
-  let to = from;
-  while (to < tokens.count && tokens.paragraph[to] === tokens.paragraph[from]) to++;
-  return to - from >= HEADLINE_WORDS && ((tokens.flags[from] ?? 0) & FLAG_CAPITALS_LINE) !== 0;
-}
-
 /** Marks words that begin a sentence and words in lines of capitals. */
 export function readLines(tokens: Tokens, classes: Int32Array): void {
   let from = 0;
