@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { startArchiveServer } from '../../scripts/browser/archive-server';
 import { type BrowserKind, findOrInstallBrowser } from '../../scripts/browser/find-browser';
 import { FIREFOX_UUID, launchBrowser } from '../../scripts/browser/launch-browser';
@@ -68,7 +69,8 @@ export async function startSession(
       await page.setViewport(size);
       // Firefox never tells a script that a page of an extension has loaded.
       page.goto(`${scheme}://${id}/${path}`).catch(() => undefined);
-      await page.waitForSelector('main');
+      // Asked while the page is changing, it answers with an error of its own.
+      await vi.waitFor(() => page.waitForSelector('main', { timeout: 5_000 }), { timeout: 30_000 });
       return page;
     },
     async close() {
