@@ -89,6 +89,26 @@ export interface DateExpression extends Span, Evidence {
 
 export type Annotation = Mention | DateExpression;
 
+/** What the reader says of a name; it wins over whatever the engine finds. */
+export interface Correction {
+  /**
+   * `not-this`: the words do not mean `entity`, or are no name at all where none is given;
+   * `is`: where they are marked, they mean `entity` (or nobody listed, where none is given);
+   * `mark`: they are a name, marked or not.
+   */
+  readonly kind: 'not-this' | 'is' | 'mark';
+  readonly scope: 'article' | 'everywhere';
+  /** The article's, for the scope `article`. */
+  readonly slug?: string;
+  /** The words as printed; case of first letters counts, hyphens and accents do not. */
+  readonly surface: string;
+  /** What it is; a `mark` without it is a person. */
+  readonly type?: MentionType;
+  readonly entity?: EntityId;
+  /** Title of the entity's Wikipedia article, as its card knows it. */
+  readonly wikipedia?: string | null;
+}
+
 /** What part a paragraph plays on its page. */
 export type ParagraphRole =
   /** The item's own text. */
