@@ -24,7 +24,7 @@ function mentionOf(reading: Reading, draft: Draft): Mention {
   const { tokens, lexicon } = reading;
   const paragraph = tokens.paragraph[draft.from] ?? 0;
   const text = tokens.paragraphs[paragraph] ?? '';
-  const start = tokens.start[draft.from] ?? 0;
+  const start = startOf(reading, draft, text);
   const end = endOf(reading, draft, text);
   const chosen = draft.cluster ? draft.cluster.chosen : (draft.chosen ?? null);
   const facts = chosen ? lexicon.entity(chosen.entity) : null;
@@ -49,6 +49,13 @@ function mentionOf(reading: Reading, draft: Draft): Mention {
     ...(candidates.length === 0 ? {} : { candidates }),
     ...(described === null ? {} : { described }),
   };
+}
+
+/** A given name in brackets that opens a name keeps its bracket: `(Meir) Kahane`. */
+function startOf({ tokens }: Reading, { from, to, type }: Draft, text: string): number {
+  const start = tokens.start[from] ?? 0;
+  const opened = type === 'person' && to - from > 1 && text[start - 1] === '(';
+  return opened && text[tokens.end[from] ?? 0] === ')' ? start - 1 : start;
 }
 
 function endOf(reading: Reading, draft: Draft, text: string): number {

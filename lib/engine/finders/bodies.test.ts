@@ -20,6 +20,7 @@ describe('bodies, events and documents by their nouns', () => {
     ['He bought from Kuhn & Co. today.', 'organization Kuhn & Co.'],
     ['At the 22nd Zionist Congress he spoke.', 'event 22nd Zionist Congress'],
     ['It is the Lowdermilk Plan.', 'document Lowdermilk Plan'],
+    ['An editorial in The Jewish World agrees.', 'organization Jewish World'],
     ['He wrote “The Song of the Ghetto,” a play.', 'document The Song of the Ghetto'],
     ['The British House of Commons met.', 'organization House of Commons = house-of-commons'],
     [
@@ -40,6 +41,7 @@ describe('bodies, events and documents by their nouns', () => {
     ['The Council of the Club met.'],
     ['He said: “We shall never give in.”'],
     ['The “hell ship” sailed.'],
+    ['The Times of trouble are over.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });

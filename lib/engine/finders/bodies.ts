@@ -10,6 +10,7 @@ import {
   CLASS_DOCUMENT,
   CLASS_EVENT,
   CLASS_FUNCTION,
+  CLASS_NEWSPAPER,
   CLASS_PEOPLE,
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
@@ -50,6 +51,7 @@ function shapeAt(reading: Reading, token: number): Draft | null {
   return (
     openedName(reading, token) ??
     namedPaper(reading, token) ??
+    articledPaper(reading, token) ??
     newspaper(reading, token) ??
     firm(reading, token)
   );
@@ -80,6 +82,16 @@ function namedPaper(reading: Reading, from: number): Draft | null {
   if (to === from || (german && to === from + 1) || reading.is(to - 1, CLASS_BODY)) return null;
   if (reading.isCapital(to) && reading.isJoined(to)) return null;
   return bodyOf(reading, from, to, called ? before : from);
+}
+
+/** `an editorial in The Times`: a capital article inside the sentence and a noun of papers. */
+function articledPaper(reading: Reading, from: number): Draft | null {
+  const article = from - 1;
+  if (reading.tokens.text(article) !== 'The' || reading.opensSentence(article)) return null;
+  if (reading.inCapitals(article) || reading.gap(from) !== GAP_BLANK) return null;
+  let to = from;
+  while (to < from + 4 && (to === from || reading.isJoined(to)) && reading.isCapital(to)) to++;
+  return reading.is(to - 1, CLASS_NEWSPAPER) ? bodyOf(reading, from, to, to - 1) : null;
 }
 
 function isPaperWord(reading: Reading, token: number): boolean {

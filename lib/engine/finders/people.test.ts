@@ -28,6 +28,9 @@ describe('people by form', () => {
     ['Rabbi Israel Rosenberg spoke.', 'person Israel Rosenberg'],
     ['Secretary Noah A. Porush told American leaders.', 'person Noah A. Porush'],
     ['The estate of Verner Z. Reed burnt.', 'person Verner Z. Reed'],
+    ['He met Mr. (Moshe) Porush.', 'person (Moshe) Porush'],
+    ['He met Noah (Moshe) Porush there.', 'person Noah (Moshe) Porush'],
+    ['It was Noah Porush (Poland) who came.', 'person Noah Porush', 'place Poland = poland'],
     ['Waclaw Wislicki and others were elected.', 'person Waclaw Wislicki'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

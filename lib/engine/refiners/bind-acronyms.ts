@@ -4,16 +4,26 @@ import { CLASS_FUNCTION } from '../text/word-classes';
 
 /** Reads capitals as the short form of a body that the article names in full: *AJC*, *NCSJ*. */
 export function bindAcronyms(reading: Reading): void {
+  const short = freeCapitals(reading);
+  if (short.length === 0) return;
   const long = longForms(reading);
-  if (long.size === 0) return;
-  const taken = new Uint8Array(reading.tokens.count);
-  for (const { from, to } of reading.drafts) taken.fill(1, from, to);
-  for (let token = 0; token < reading.tokens.count; token++) {
-    if (reading.shape(token) !== SHAPE_CAPITALS || taken[token] === 1) continue;
+  for (const token of short) {
     const full = long.get(reading.tokens.text(token));
-    if (full && !reading.inCapitals(token)) reading.drafts.push(shortOf(reading, full, token));
+    if (full) reading.drafts.push(shortOf(reading, full, token));
   }
   reading.drafts.sort((a, b) => a.from - b.from);
+}
+
+/** Words of capitals in the text that no draft claims. */
+function freeCapitals(reading: Reading): number[] {
+  const taken = new Uint8Array(reading.tokens.count);
+  for (const { from, to } of reading.drafts) taken.fill(1, from, to);
+  const free: number[] = [];
+  for (let token = 0; token < reading.tokens.count; token++) {
+    if (reading.shape(token) !== SHAPE_CAPITALS || taken[token] === 1) continue;
+    if (!reading.inCapitals(token)) free.push(token);
+  }
+  return free;
 }
 
 /** The first draft of more than one word for each row of initials. */

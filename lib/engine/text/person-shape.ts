@@ -92,6 +92,9 @@ function isDottedInitial(reading: Reading, token: number): boolean {
 function continues(reading: Reading, from: number, token: number): boolean {
   if (token >= reading.tokens.count) return false;
   if (token === from) return true;
+  if (isBracketed(reading, token) || isBracketed(reading, token - 1)) {
+    return reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION | CLASS_ANY_TITLE);
+  }
   if (!reading.isJoined(token)) return false;
   if (reading.is(token, CLASS_PARTICLE) && !reading.isInitial(token)) {
     return (
@@ -104,6 +107,14 @@ function continues(reading: Reading, from: number, token: number): boolean {
   if (reading.is(token, CLASS_ANY_TITLE)) return canEnd(reading, token);
   const other = CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE | CLASS_INSTITUTION;
   return !reading.is(token, other);
+}
+
+/** `Mr. (Meir) Kahane`, `Moshe (Sneh) Kleinbaum`: one capital word between round brackets. */
+function isBracketed(reading: Reading, token: number): boolean {
+  if ((reading.gap(token) & GAP_BRACKET) === 0 || !reading.isCapital(token + 1)) return false;
+  if (!reading.between(token - 1, token).endsWith('(')) return false;
+  const behind = reading.between(token, token + 1);
+  return behind === ') ' && reading.isGivenName(token);
 }
 
 /** `Martin Luther King`: a title may be a surname, but not `U.S. Ambassador John Gronouski`. */

@@ -30,6 +30,7 @@ export const CLASS_COPULA = 1 << 23;
 export const CLASS_DIRECTION = 1 << 24;
 export const CLASS_BODY_PREFIX = 1 << 25;
 export const CLASS_INSTITUTION = 1 << 26;
+export const CLASS_NEWSPAPER = 1 << 27;
 
 /** Any title that may stand directly before a name. */
 export const CLASS_ANY_TITLE = CLASS_MALE | CLASS_FEMALE | CLASS_TITLE;
@@ -64,6 +65,7 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
   [CLASS_DIRECTION, lists.DIRECTIONS],
   [CLASS_BODY_PREFIX, lists.BODY_PREFIXES],
   [CLASS_INSTITUTION, lists.INSTITUTIONS],
+  [CLASS_NEWSPAPER, lists.NEWSPAPERS],
 ];
 
 const table = new WordTable(

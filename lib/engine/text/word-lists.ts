@@ -98,7 +98,7 @@ export const FUNCTION_WORDS =
 
 /** Nouns that end the name of a newspaper. */
 export const NEWSPAPERS =
-  'times post forward nation guardian observer tribune herald telegraph mirror spectator economist express mail chronicle sun star globe republic worker news record journal sentinel advertiser dispatch examiner independent standard citizen day';
+  'times world post forward nation guardian observer tribune herald telegraph mirror spectator economist express mail chronicle sun star globe republic worker news record journal sentinel advertiser dispatch examiner independent standard citizen day';
 
 /** Before an office: no certain holder on the day. */
 export const UNSPECIFIC =
