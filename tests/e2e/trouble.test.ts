@@ -144,9 +144,18 @@ describe.each(KINDS)('storage that is refused, in %s', (kind) => {
         ?.textContent?.includes('stored'),
     );
     await own.bringToFront();
-    const stored = await own.evaluate(async () =>
-      (await indexedDB.databases()).map(({ name, version }) => [name, version]),
+    const stores = await own.evaluate(
+      (name) =>
+        new Promise<string[]>((done, failed) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => failed(opening.error);
+          opening.onsuccess = () => {
+            done([...opening.result.objectStoreNames]);
+            opening.result.close();
+          };
+        }),
+      'dateline',
     );
-    expect(stored).toContainEqual(['dateline', LATER_VERSION]);
+    expect(stores).toContain('of-a-later-version');
   });
 });
