@@ -9,16 +9,17 @@ import { KINDS, type Session, startSession } from './session';
 const YELLOW = 'dateline-mark-yellow';
 
 /** What a download left in a folder, when it is complete. */
-async function savedFile(folder: string, ending: string): Promise<string> {
-  const name = await vi.waitFor(
+function savedFile(folder: string, ending: string): Promise<string> {
+  return vi.waitFor(
     async () => {
       const found = (await readdir(folder)).find((file) => file.endsWith(ending));
-      if (!found) throw new Error(`no ${ending} in ${folder}`);
-      return found;
+      // Firefox keeps the name with an empty file until all has arrived.
+      const text = found ? await readFile(join(folder, found), 'utf8') : '';
+      if (text === '') throw new Error(`no ${ending} in ${folder}`);
+      return text;
     },
     { timeout: 15_000 },
   );
-  return readFile(join(folder, name), 'utf8');
 }
 
 const button = (name: string) => `::-p-xpath(//button[normalize-space()="${name}"])`;
