@@ -58,6 +58,22 @@ test('Enter alone is a new line', () => {
   expect(onSave).not.toHaveBeenCalled();
 });
 
+test('takes what another tab wrote, but no echo of its own letters', () => {
+  cleanup();
+  const editor = (given: HighlightContent) => (
+    <NoteEditor quote="The treaty" content={given} {...{ onSave, onChange, onDelete }} />
+  );
+  const { rerender } = render(editor(content));
+  fireEvent.input(note(), { target: { value: 'C' } });
+  fireEvent.input(note(), { target: { value: 'Ch' } });
+  rerender(editor({ ...content, note: 'C' }));
+  expect(note()).toHaveProperty('value', 'Ch');
+  rerender(editor({ ...content, note: 'Ch' }));
+  rerender(editor({ ...content, note: 'Written elsewhere', tags: ['pact'] }));
+  expect(note()).toHaveProperty('value', 'Written elsewhere');
+  expect(screen.getByRole('textbox', { name: 'Tags' })).toHaveProperty('value', 'pact');
+});
+
 test('deletes', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
   expect(onDelete).toHaveBeenCalledOnce();

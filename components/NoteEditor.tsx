@@ -7,7 +7,7 @@ import { ColourChoice } from './ColourChoice';
 export interface NoteEditorProps {
   /** The passage, as it stands in the text. */
   readonly quote: string;
-  /** What is written into the fields at first. */
+  /** What stands in the fields. What comes from elsewhere later takes the place of it. */
   readonly content: HighlightContent;
   /** Where the writing begins; nowhere while it is not given. */
   readonly focus?: 'note' | 'tags' | undefined;
@@ -26,6 +26,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const { quote, focus, problem, saving, onChange, onSave, onDelete } = props;
   const [content, setContent] = useState(props.content);
   const [tags, setTags] = useState(props.content.tags.join(', '));
+  const written = useRef(new Set<string>());
   const note = useRef<HTMLTextAreaElement>(null);
   const tagField = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -34,9 +35,20 @@ export function NoteEditor(props: NoteEditorProps) {
     (focus === 'note' ? note : focus === 'tags' ? tagField : null)?.current?.focus();
   }, [focus]);
 
+  const given = keyOf(props.content);
+  useEffect(() => {
+    // What was written here comes back from the state above, perhaps a letter late.
+    if (given === keyOf(content)) written.current.clear();
+    else if (!written.current.has(given)) {
+      setContent(props.content);
+      setTags(props.content.tags.join(', '));
+    }
+  }, [given]);
+
   function change(part: Partial<HighlightContent>) {
     const next = { ...content, ...part };
     setContent(next);
+    written.current.add(keyOf(next));
     onChange?.(next);
   }
 
@@ -98,6 +110,8 @@ export function NoteEditor(props: NoteEditorProps) {
     </form>
   );
 }
+
+const keyOf = ({ colour, note, tags }: HighlightContent) => JSON.stringify([colour, note, tags]);
 
 const modified = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 

@@ -37,9 +37,7 @@ export function ReaderEditor({ highlight, notes, focus, onSave, onClose, onDelet
       quote={target.exact}
       content={unsaved?.content ?? highlight}
       focus={focus}
-      problem={
-        problem && t(problem === 'conflict' ? 'reader_edited_elsewhere' : 'reader_not_saved')
-      }
+      problem={problem && t('reader_not_saved')}
       onChange={({ colour, note, tags }) => notes.write(id, { colour, note, tags })}
       onSave={onClose}
       onDelete={() => onDelete(highlight)}

@@ -68,7 +68,9 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
 
   /** Never loses a word: what cannot be stored is shown in the editor again, with the reason. */
   async function save(id: string) {
-    if (!(await notes.save(id))) floats.open({ kind: 'editor', highlight: id, focus: 'note' });
+    const outcome = await notes.save(id);
+    if (outcome === 'merged') setNotice({ text: t('note_merged') });
+    if (outcome === 'failed') floats.open({ kind: 'editor', highlight: id, focus: 'note' });
   }
 
   function remove({ id }: Highlight) {

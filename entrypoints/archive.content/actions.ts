@@ -43,7 +43,6 @@ const isConnected = () => browser.runtime?.id !== undefined;
 
 /** Why something could not be stored, in one sentence. */
 export function problemText(problem: NoteProblem): string {
-  if (problem === 'conflict') return t('note_conflict');
   if (problem === 'unanswered' && !isConnected()) return FAREWELL;
   return t(problem === 'unanswered' ? 'page_unanswered' : FAULTS[problem]);
 }
@@ -102,7 +101,9 @@ export function createActions(reading: Reading): Actions {
     },
 
     async saveNote(id) {
-      if (await notes.save(id)) return;
+      const outcome = await notes.save(id);
+      if (outcome === 'merged') tell({ text: t('note_merged') });
+      if (outcome !== 'failed') return;
       const problem = notes.unsaved.value.get(id)?.problem;
       if (problem) tell({ text: problemText(problem), urgent: true });
       floats.open({ kind: 'editor', highlight: id, focus: undefined });

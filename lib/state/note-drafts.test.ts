@@ -2,12 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dropDraft, findDrafts, keepDraft } from './note-drafts';
 
-const draft = { colour: 'green', note: 'Half a sen', tags: ['press'] } as const;
+const content = { colour: 'green', note: 'Half a sen', tags: ['press'] } as const;
+const draft = { content, base: null };
 
 beforeEach(() => fakeBrowser.reset());
 
 test('a draft is found again, the latest one, and only among those asked for', async () => {
-  await keepDraft('a', { ...draft, note: 'Half' });
+  await keepDraft('a', { content: { ...content, note: 'Half' }, base: null });
   await keepDraft('a', draft);
   await keepDraft('elsewhere', draft);
   expect(await findDrafts(['b', 'a'])).toEqual(new Map([['a', draft]]));

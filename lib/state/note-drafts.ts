@@ -2,7 +2,11 @@ import type { HighlightContent } from '../notes/highlight';
 import { storedValue } from './stored-value';
 
 /** What was written into the editor of a highlight and is not known to be stored. */
-export type NoteDraft = HighlightContent;
+export interface NoteDraft {
+  readonly content: HighlightContent;
+  /** What stood there when the writing began; null where that is not known. */
+  readonly base: HighlightContent | null;
+}
 
 const draftOf = (highlightId: string) =>
   storedValue<NoteDraft | null>(`draft-${highlightId}`, null);

@@ -9,14 +9,16 @@ import {
   restoreHighlight,
   trashHighlight,
 } from '../notes/change-highlight';
-import type { Highlight } from '../notes/highlight';
+import type { Highlight, HighlightContent } from '../notes/highlight';
 import { StorageError } from '../notes/storage-error';
 import { findDrafts, keepDraft } from './note-drafts';
 import { createNoteTaking } from './note-taking';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 const target = { exact: 'treaty', prefix: '', suffix: '', start: 0, end: 6 };
-const words = { colour: 'yellow', note: 'My words', tags: [] } as const;
+const words: HighlightContent = { colour: 'yellow', note: 'My words', tags: [] };
+const blank: HighlightContent = { ...words, note: '' };
+const draft = { content: words, base: blank };
 
 /** A page with one highlight, `a`, in a store that can be made to fail. */
 function page() {
@@ -66,7 +68,7 @@ test('what was written is stored and leaves no draft', async () => {
   const there = page();
   const notes = createNoteTaking(there);
   notes.write('a', words);
-  expect(await notes.save('a')).toBe(true);
+  expect(await notes.save('a')).toBe('saved');
   expect(there.note()).toBe('My words');
   expect(notes.unsaved.value.size).toBe(0);
   expect(await findDrafts(['a'])).toEqual(new Map());
@@ -79,7 +81,7 @@ test('a draft is kept while the reader writes', async () => {
   notes.write('a', words);
   await vi.advanceTimersByTimeAsync(1000);
   vi.useRealTimers();
-  expect(await findDrafts(['a'])).toEqual(new Map([['a', words]]));
+  expect(await findDrafts(['a'])).toEqual(new Map([['a', draft]]));
 });
 
 test.each([
@@ -90,26 +92,36 @@ test.each([
   const notes = createNoteTaking(there);
   there.fail(error);
   notes.write('a', words);
-  expect(await notes.save('a')).toBe(false);
-  expect(notes.unsaved.value.get('a')).toEqual({ content: words, problem });
-  expect(await findDrafts(['a'])).toEqual(new Map([['a', words]]));
+  expect(await notes.save('a')).toBe('failed');
+  expect(notes.unsaved.value.get('a')).toEqual({ ...draft, problem });
+  expect(await findDrafts(['a'])).toEqual(new Map([['a', draft]]));
 
   there.fail(null);
-  expect(await notes.save('a')).toBe(true);
+  expect(await notes.save('a')).toBe('saved');
   expect(there.note()).toBe('My words');
 });
 
-test('what another tab wrote is not overwritten before the reader says so', async () => {
+test('what another tab wrote stays, beside what was written here', async () => {
   const there = page();
   const notes = createNoteTaking(there);
   there.elsewhere((one) => ({ ...one, note: 'Theirs', revision: one.revision + 1 }));
   notes.write('a', words);
-  expect(await notes.save('a')).toBe(false);
-  expect(there.note()).toBe('Theirs');
-  expect(notes.unsaved.value.get('a')?.problem).toBe('conflict');
+  expect(await notes.save('a')).toBe('merged');
+  expect(there.note()).toBe('Theirs\n\nMy words');
+  expect(notes.unsaved.value.size).toBe(0);
+});
 
-  expect(await notes.save('a')).toBe(true);
-  expect(there.note()).toBe('My words');
+test('words that go on while both texts are put together are added to them once', async () => {
+  const there = page();
+  const notes = createNoteTaking(there);
+  there.elsewhere((one) => ({ ...one, note: 'Theirs', revision: one.revision + 1 }));
+  notes.write('a', words);
+  const saving = notes.save('a');
+  notes.write('a', { ...words, note: 'My words go on' });
+  await saving;
+  expect(await notes.save('a')).toBe('merged');
+  expect(there.note()).toContain('Theirs');
+  expect(there.note()).toContain('My words go on');
 });
 
 test('words for a highlight that was deleted meanwhile bring it back', async () => {
@@ -117,16 +129,27 @@ test('words for a highlight that was deleted meanwhile bring it back', async () 
   const notes = createNoteTaking(there);
   there.elsewhere((one) => trashHighlight(one, NOW));
   notes.write('a', words);
-  expect(await notes.save('a')).toBe(true);
+  expect(await notes.save('a')).toBe('saved');
   expect(there.opened.value?.highlights).toMatchObject([{ note: 'My words' }]);
 });
 
 test('a draft that a closed tab left behind is taken up', async () => {
-  await keepDraft('a', words);
-  await keepDraft('of-another-article', words);
+  await keepDraft('a', draft);
+  await keepDraft('of-another-article', draft);
   const notes = createNoteTaking(page());
   expect(await notes.resume()).toEqual(['a']);
   expect(notes.unsaved.value.get('a')?.content).toEqual(words);
+});
+
+test('a draft that was stored after all is no longer one', async () => {
+  const there = page();
+  there.elsewhere((one) => ({ ...one, note: 'My words', revision: one.revision + 1 }));
+  await there.restoreHighlight();
+  await keepDraft('a', draft);
+  const notes = createNoteTaking(there);
+  expect(await notes.resume()).toEqual([]);
+  expect(notes.unsaved.value.size).toBe(0);
+  expect(await findDrafts(['a'])).toEqual(new Map());
 });
 
 test('what the reader threw away is forgotten', async () => {
@@ -134,6 +157,6 @@ test('what the reader threw away is forgotten', async () => {
   const notes = createNoteTaking(there);
   notes.write('a', words);
   notes.forget('a');
-  expect(await notes.save('a')).toBe(true);
+  expect(await notes.save('a')).toBe('saved');
   expect(there.note()).toBe('');
 });

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CABLE,
@@ -26,6 +26,15 @@ async function writeNote(page: Page, note: string): Promise<void> {
   await page.keyboard.type(note);
   await pressWith(page, 'Control', 'Enter');
   await noOwn(page, 'iframe');
+}
+
+/** The page was reloaded under the saving: the note arrives when the background has stored it. */
+async function waitUntilNoted(frame: Frame, note: string): Promise<void> {
+  await frame.waitForFunction(
+    (text) => document.querySelector('textarea')?.value === text,
+    {},
+    note,
+  );
 }
 
 describe.each(KINDS)('highlights in %s', (kind) => {
@@ -63,8 +72,7 @@ describe.each(KINDS)('highlights in %s', (kind) => {
     await waitUntilPainted(page, YELLOW, 'Tel Aviv');
     const { x, y, width } = await placeOf(page, 'Tel Aviv');
     await page.mouse.click(x + width / 2, y);
-    const frame = await editor(page);
-    expect(await frame.$eval('textarea', ({ value }) => value)).toBe(NOTE);
+    await waitUntilNoted(await editor(page), NOTE);
     await page.close();
   });
 
