@@ -24,7 +24,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(tidy);
 });
 
-function announce(slug: string): void {
+function announce(slug: string | null): void {
   void announceChange(slug);
 }
 

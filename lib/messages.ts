@@ -1,10 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Annotation, ArchiveArticle, EntityId } from './engine/model';
+import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/model';
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
 import type { EditOutcome } from './notes/change-highlight';
 import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
+import type { KeptCorrection } from './notes/kept-correction';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
 export type Problem = 'knowledge-unavailable' | 'storage-refused' | 'text-too-long';
@@ -15,6 +16,10 @@ export interface OpenedArticle {
   readonly article: ArticleRecord;
   readonly annotations: readonly Annotation[];
   readonly highlights: readonly Highlight[];
+  /** What the reader said of names that holds here, oldest first; `annotations` follow it. */
+  readonly corrections: readonly KeptCorrection[];
+  /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
+  readonly met: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }
 
@@ -56,6 +61,14 @@ export interface Protocol {
   describeEntities(question: { ids: readonly EntityId[]; day: string | null }): Card[];
   /** What happened before, around and after a day, for entities, the most mentioned first. */
   describeDay(question: { ids: readonly EntityId[]; day: string | null }): DayInHistory;
+  /** Entities that go by a name or by the beginning of one, the likeliest first, as of a day. */
+  findEntities(question: { text: string; day: string | null }): Card[];
+  /** The reader's word on a name; it holds from the next reading of any article on. */
+  addCorrection(command: Command & { correction: Correction }): KeptCorrection;
+  /** @returns what was taken back; null if it was gone already */
+  removeCorrection(command: Command & { id: string }): KeptCorrection | null;
+  /** All corrections, the latest first. */
+  listCorrections(): KeptCorrection[];
   /** The reader corrects the day of the bulletin (EDTF); null takes the correction back. */
   setArticleDate(command: Command & { slug: string; publishedOn: string | null }): OpenedArticle;
 
@@ -81,8 +94,8 @@ export interface Protocol {
   openReader(request: { slug: string; tabId?: number }): void;
   openLibrary(): void;
 
-  /** To every open page: this article's highlights, date or settings are no longer what they were. */
-  articleChanged(change: { slug: string }): void;
+  /** To every open page: this article (null: every one) is no longer drawn as it should be. */
+  articleChanged(change: { slug: string | null }): void;
   /** To a tab: what is recognised there? Null where there is no archive article. */
   getPageState(): PageState | null;
   /** To a tab: bring this annotation or highlight into view and open it. */

@@ -74,6 +74,8 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
       },
     ],
     highlights,
+    corrections: [],
+    met: {},
     problems: [],
   };
 }

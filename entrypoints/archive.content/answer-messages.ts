@@ -13,7 +13,7 @@ export function answerMessages(reading: Reading, showing: Showing, signal: Abort
     }),
     onMessage('showOnPage', ({ data }) => showing.show(data)),
     onMessage('articleChanged', async ({ data }) => {
-      if (data.slug === article.slug) await page.refresh();
+      if (data.slug === null || data.slug === article.slug) await page.refresh();
     }),
   ];
   signal.addEventListener('abort', () => {

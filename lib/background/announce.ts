@@ -5,10 +5,10 @@ import { sendMessage } from '@/lib/messages';
 const NOBODY = /receiving end does not exist|no response|port closed|channel closed/i;
 
 /**
- * Tells every open archive page and every page of ours that an article's notes or date changed.
+ * Tells every open archive page and every page of ours that an article (null: that all of them) changed.
  * Pages without our script, and pages that close just then, do not matter.
  */
-export async function announceChange(slug: string): Promise<void> {
+export async function announceChange(slug: string | null): Promise<void> {
   const { host_permissions: url = [] } = browser.runtime.getManifest();
   const tabs = await browser.tabs.query({ url });
   await Promise.all([

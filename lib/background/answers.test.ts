@@ -65,6 +65,7 @@ beforeEach(() => {
         return [today];
       },
       describe: async () => [],
+      find: async () => [],
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };
@@ -134,6 +135,43 @@ test('each change is announced', async () => {
   await answers.deleteArticle({ ...command(), slug: SLUG }, library);
   await answers.restoreArticle({ ...command(), slug: SLUG }, library);
   expect(effects).toEqual(Array(7).fill(`changed ${SLUG}`));
+});
+
+describe('the reader’s word', () => {
+  const wrong = { kind: 'not-this', scope: 'article', slug: SLUG, surface: 'today' } as const;
+
+  test('holds from the next answer on, and is announced', async () => {
+    await answers.openArticle(reading, page);
+    const kept = await answers.addCorrection({ ...command(), correction: wrong }, page);
+    expect(await answers.openArticle(reading, page)).toMatchObject({
+      annotations: [],
+      corrections: [kept],
+    });
+    await answers.removeCorrection({ ...command(), id: kept.id }, page);
+    expect(await answers.openArticle(reading, page)).toMatchObject({
+      annotations: [today],
+      corrections: [],
+    });
+    expect(effects).toEqual([`changed ${SLUG}`, `changed ${SLUG}`]);
+  });
+
+  test('for everywhere is announced to every page', async () => {
+    const correction = { kind: 'not-this', scope: 'everywhere', surface: 'today' } as const;
+    await answers.addCorrection({ ...command(), correction }, page);
+    expect(effects).toEqual(['changed null']);
+    expect((await answers.openArticle(reading, page)).annotations).toEqual([]);
+  });
+
+  test('on another article is not a page’s to say or to take back', async () => {
+    const command1 = { ...command(), correction: wrong };
+    await expect(answers.addCorrection(command1, otherPage)).rejects.toThrow(RefusedError);
+    const { id } = await answers.addCorrection(command1, page);
+    await expect(answers.removeCorrection({ ...command(), id }, otherPage)).rejects.toThrow(
+      RefusedError,
+    );
+    await expect(answers.listCorrections(undefined, page)).rejects.toThrow(RefusedError);
+    expect(await answers.listCorrections(undefined, library)).toHaveLength(1);
+  });
 });
 
 describe('a script on an archive page', () => {

@@ -1,5 +1,11 @@
 import { deleteArticle, setReaderDate, undeleteArticle } from '@/lib/db/articles';
 import {
+  addCorrection,
+  findCorrection,
+  listCorrections,
+  removeCorrection,
+} from '@/lib/db/corrections';
+import {
   addHighlight,
   changeHighlight,
   deleteHighlight,
@@ -7,6 +13,7 @@ import {
   undeleteHighlight,
 } from '@/lib/db/highlights';
 import { listLibrary, listTrash } from '@/lib/db/library';
+import type { Correction } from '@/lib/engine/model';
 import { exportJsonld } from '@/lib/export/jsonld';
 import { exportMarkdown } from '@/lib/export/markdown';
 import type { ExportedFile, ExportFormat, OpenedArticle, Protocol } from '@/lib/messages';
@@ -16,8 +23,8 @@ import { type Desk, openKept, openReading } from './open-article';
 
 /** What the background can do with the browser. */
 export interface Effects {
-  /** Tells every open page that an article's notes or date changed. */
-  announce(slug: string): void;
+  /** Tells every open page that an article changed; null: that all of them may have. */
+  announce(slug: string | null): void;
   /** Shows a page of the extension in a tab. */
   navigate(tabId: number, path: string): Promise<void>;
   /** Shows a page of the extension in a tab of its own. */
@@ -90,6 +97,26 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async describeDay({ ids, day }) {
       return (await desk.scholar()).around(ids, day);
     },
+    async findEntities({ text, day }) {
+      return (await desk.scholar()).find(text, day);
+    },
+    async addCorrection({ commandId, correction }, caller) {
+      if (correction.slug !== undefined) requireArticle(caller, correction.slug);
+      const kept = await addCorrection(store, commandId, correction);
+      effects.announce(reachOf(kept));
+      return kept;
+    },
+    async removeCorrection({ commandId, id }, caller) {
+      const there = await findCorrection(store, id);
+      if (there?.scope === 'article') requireArticle(caller, there.slug ?? '');
+      const kept = await removeCorrection(store, commandId, id);
+      if (kept) effects.announce(reachOf(kept));
+      return kept;
+    },
+    async listCorrections(_, caller) {
+      requireExtension(caller);
+      return listCorrections(store);
+    },
     async setArticleDate({ commandId, slug, publishedOn }, caller): Promise<OpenedArticle> {
       requireArticle(caller, slug);
       await setReaderDate(store, commandId, slug, publishedOn);
@@ -139,3 +166,6 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     },
   };
 }
+
+/** The article that a correction is of; null for all. */
+const reachOf = ({ scope, slug }: Correction) => (scope === 'article' ? (slug ?? null) : null);

@@ -7,13 +7,15 @@ import {
   AddCommand,
   ArticleCommand,
   ArticleSlug,
+  CorrectionCommand,
   DateCommand,
   EditCommand,
   EntitiesQuestion,
   ExportRequest,
-  HighlightCommand,
+  NameQuestion,
   ReaderRequest,
   Reading,
+  RecordCommand,
 } from './payloads';
 
 /**
@@ -41,6 +43,16 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('describeDay', ({ data, sender }) =>
     answers.describeDay(parse(EntitiesQuestion, data), who(sender)),
   );
+  onMessage('findEntities', ({ data, sender }) =>
+    answers.findEntities(parse(NameQuestion, data), who(sender)),
+  );
+  onMessage('addCorrection', ({ data, sender }) =>
+    answers.addCorrection(parse(CorrectionCommand, data), who(sender)),
+  );
+  onMessage('removeCorrection', ({ data, sender }) =>
+    answers.removeCorrection(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('listCorrections', ({ sender }) => answers.listCorrections(undefined, who(sender)));
   onMessage('setArticleDate', ({ data, sender }) =>
     answers.setArticleDate(parse(DateCommand, data), who(sender)),
   );
@@ -51,10 +63,10 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
     answers.editHighlight(parse(EditCommand, data), who(sender)),
   );
   onMessage('deleteHighlight', ({ data, sender }) =>
-    answers.deleteHighlight(parse(HighlightCommand, data), who(sender)),
+    answers.deleteHighlight(parse(RecordCommand, data), who(sender)),
   );
   onMessage('restoreHighlight', ({ data, sender }) =>
-    answers.restoreHighlight(parse(HighlightCommand, data), who(sender)),
+    answers.restoreHighlight(parse(RecordCommand, data), who(sender)),
   );
   onMessage('listLibrary', ({ sender }) => answers.listLibrary(undefined, who(sender)));
   onMessage('listTrash', ({ sender }) => answers.listTrash(undefined, who(sender)));

@@ -1,10 +1,14 @@
 import { annotationKey, cacheAnnotations, cachedAnnotations } from '@/lib/db/annotation-cache';
 import { findArticle, keepReading } from '@/lib/db/articles';
+import { countMeetings, keepCast } from '@/lib/db/casts';
+import { correctionsFor } from '@/lib/db/corrections';
 import { highlightsOf } from '@/lib/db/highlights';
 import type { Store } from '@/lib/db/store';
 import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
+import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
+import { namedIn } from '@/lib/notes/named';
 import { storageFault } from '@/lib/notes/storage-error';
 import type { Scholar } from './scholar';
 
@@ -44,7 +48,7 @@ async function complete(
   const stored = !problems.includes('storage-refused');
   const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
   if (length > MOST_CHARACTERS) problems.push('text-too-long');
-  const [annotations, highlights] = await Promise.all([
+  const [found, highlights, corrections] = await Promise.all([
     // Whatever the engine stumbles over, the reader's own notes must come up.
     length > MOST_CHARACTERS
       ? []
@@ -53,8 +57,17 @@ async function complete(
           return [];
         }),
     stored ? highlightsOf(desk.store, article.slug) : [],
+    stored ? correctionsFor(desk.store, article.slug) : [],
   ]);
-  return { article, annotations, highlights, problems };
+  const annotations = applyCorrections(found, article, corrections);
+  const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
+  return { article, annotations, highlights, corrections, met, problems };
+}
+
+/** Where else the names were met; what is named here is remembered for the others. */
+function meetings(store: Store, slug: string, named: readonly string[]) {
+  const work = keepCast(store, slug, named).then(() => countMeetings(store, slug, named));
+  return orElse(work, () => ({}));
 }
 
 async function annotationsOf(

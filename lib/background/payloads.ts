@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isEdtf } from '@/lib/engine/dates/edtf';
+import { MENTION_TYPES } from '@/lib/engine/model';
 import { EXPORT_FORMATS } from '@/lib/messages';
 import { COLOURS } from '@/lib/notes/highlight';
 
@@ -66,6 +67,25 @@ const Content = v.object({
   tags: v.exactOptional(Tags),
 });
 
+const CorrectionOf = v.object({
+  kind: v.picklist(['not-this', 'is', 'mark']),
+  scope: v.picklist(['article', 'everywhere']),
+  slug: v.exactOptional(Slug),
+  surface: v.pipe(text(500), v.minLength(1)),
+  type: v.exactOptional(v.picklist(MENTION_TYPES)),
+  entity: v.exactOptional(Id),
+  was: v.exactOptional(Id),
+  wikipedia: v.exactOptional(v.nullable(text(500))),
+});
+
+export const NameQuestion = v.object({ text: text(200), day: v.nullable(Edtf) });
+export const CorrectionCommand = v.object({
+  commandId: CommandId,
+  correction: v.pipe(
+    CorrectionOf,
+    v.check(({ scope, slug }) => scope === 'everywhere' || slug !== undefined, 'of no article'),
+  ),
+});
 export const ArticleSlug = Slug;
 export const EntitiesQuestion = v.object({ ids: list(Id, 2_000), day: v.nullable(Edtf) });
 export const DateCommand = v.object({
@@ -80,7 +100,8 @@ export const EditCommand = v.object({
   revision: v.pipe(v.number(), v.integer()),
   content: Content,
 });
-export const HighlightCommand = v.object({ commandId: CommandId, id: Id });
+/** Of a highlight or a correction, by its id. */
+export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
 export const ExportRequest = v.object({
   slugs: v.union([v.literal('all'), list(Slug, 100_000)]),

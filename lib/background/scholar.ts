@@ -2,7 +2,9 @@ import { annotate } from '@/lib/engine/annotate';
 import type { Annotation, Article, EntityId } from '@/lib/engine/model';
 import { aroundDay, type DayInHistory } from '@/lib/knowledge/around-day';
 import type { Card } from '@/lib/knowledge/card';
+import type { Cards } from '@/lib/knowledge/cards';
 import { describeEntity } from '@/lib/knowledge/describe';
+import { findEntities } from '@/lib/knowledge/find-entities';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
 
 /** What is known of the world, and the reading of texts by it. */
@@ -12,6 +14,8 @@ export interface Scholar {
   annotate(article: Article): readonly Annotation[];
   /** What entities were on a day (EDTF); unknown ones are left out. */
   describe(ids: readonly EntityId[], day: string | null): Promise<Card[]>;
+  /** Entities that a name, or its beginning, may mean, as of a day (EDTF). */
+  find(text: string, day: string | null): Promise<Card[]>;
   /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
   around(ids: readonly EntityId[], day: string | null): Promise<DayInHistory>;
 }
@@ -47,10 +51,15 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
   return {
     version: `${engineVersion} ${knowledge.version}`,
     annotate: (article) => annotate(article, knowledge.lexicon),
-    async describe(ids, day) {
+    describe: async (ids, day) => describeAll(await knowledge.cards(), ids, day),
+    async find(text, day) {
       const cards = await knowledge.cards();
-      return ids.map((id) => describeEntity(cards, id, day)).filter((card) => card !== null);
+      return describeAll(cards, findEntities(cards, knowledge.lexicon, text, day), day);
     },
     around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };
+}
+
+function describeAll(cards: Cards, ids: readonly EntityId[], day: string | null): Card[] {
+  return ids.map((id) => describeEntity(cards, id, day)).filter((card) => card !== null);
 }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/engine/model';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
+import type { KeptCorrection } from '@/lib/notes/kept-correction';
 
 /** The kinds of commands that change what is stored. */
 export type CommandKind =
@@ -11,7 +12,9 @@ export type CommandKind =
   | 'deleteHighlight'
   | 'restoreHighlight'
   | 'deleteArticle'
-  | 'restoreArticle';
+  | 'restoreArticle'
+  | 'addCorrection'
+  | 'removeCorrection';
 
 /** A command that is done: repeated, it changes nothing. */
 export interface DoneCommand {
@@ -31,6 +34,13 @@ export interface CachedAnnotations {
   readonly usedAt: string;
 }
 
+/** Who and what an article names: can be computed again. */
+export interface Cast {
+  readonly slug: string;
+  /** Keys as `namedIn` makes them. */
+  readonly named: readonly string[];
+}
+
 /** Dexie counts the browser's versions in tens. */
 const NATIVE_VERSIONS = 10;
 
@@ -40,6 +50,8 @@ export class DatelineDatabase extends Dexie {
   declare highlights: EntityTable<Highlight, 'id'>;
   declare commands: EntityTable<DoneCommand, 'commandId'>;
   declare annotations: EntityTable<CachedAnnotations, 'key'>;
+  declare corrections: EntityTable<KeptCorrection, 'id'>;
+  declare casts: EntityTable<Cast, 'slug'>;
 
   constructor(name = 'dateline') {
     // An answer means “on disk”, not “in the system's buffer”.
@@ -53,16 +65,22 @@ export class DatelineDatabase extends Dexie {
       commands: 'commandId, doneAt',
       annotations: 'key, usedAt',
     });
+    // The reader's word on names, and what is needed to say where else a name was met.
+    this.version(2).stores({ corrections: 'id, slug, scope', casts: 'slug, *named' });
+  }
 
-    // Dexie would open what a later Dateline wrote, and we would write our older rows into it.
+  /**
+   * Looks at the database before Dexie does, which would open one of a later Dateline, add to it
+   * what it misses, and let our older rows be written into it.
+   *
+   * @throws {DOMException} `VersionError` if a later version of Dateline wrote it
+   */
+  async requireKnownVersion(): Promise<void> {
+    if (this.isOpen()) return;
+    const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
     const next = (this.verno + 1) * NATIVE_VERSIONS;
-    this.on(
-      'ready',
-      () => {
-        const { version } = this.backendDB();
-        if (version >= next) throw new DOMException(`database version ${version}`, 'VersionError');
-      },
-      true,
-    );
+    if (found?.version !== undefined && found.version >= next) {
+      throw new DOMException(`database version ${found.version}`, 'VersionError');
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
+import type { KeptCorrection } from '@/lib/notes/kept-correction';
 
 /** What is needed of a Dexie table and of a selection of its rows. */
 interface Table<T> {
@@ -57,4 +58,9 @@ export function isSoundArticle({ reading, addresses }: KeptArticle): boolean {
     reading.paragraphs.every((paragraph) => typeof paragraph === 'string') &&
     Array.isArray(addresses)
   );
+}
+
+/** Whether a stored correction has what every reader of it relies on. */
+export function isSoundCorrection({ kind, scope, surface, created }: KeptCorrection): boolean {
+  return [kind, scope, surface, created].every((field) => typeof field === 'string');
 }

@@ -275,7 +275,7 @@ describe('damage', () => {
     const { name } = store.database;
     store.database.close();
     const later = new Dexie(name);
-    later.version(2).stores({
+    later.version(99).stores({
       articles: 'slug, lastReadAt, deletedAt, byMood',
       highlights: 'id, slug, created, deletedAt',
       commands: 'commandId, doneAt',
@@ -283,8 +283,10 @@ describe('damage', () => {
     });
     await later.open();
     later.close();
+    const before = await indexedDB.databases();
     const error = await listLibrary(elsewhere()).catch((caught) => caught);
     expect(storageFault(error)).toBe('newer-version');
+    expect(await indexedDB.databases()).toEqual(before);
   });
 
   test('that passed is forgotten: the next command opens the database again', async () => {

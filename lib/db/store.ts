@@ -29,6 +29,7 @@ export async function guarded<T>({ database }: Store, operation: () => PromiseLi
   const onBlocked = () => blocked.reject(new StorageError('blocked'));
   database.on('blocked', onBlocked);
   try {
+    await database.requireKnownVersion();
     return await Promise.race([operation(), blocked.promise]);
   } catch (error) {
     // A database that failed to open stays failed until told to try again.

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { findArticle } from './articles';
+import { listCorrections } from './corrections';
 import { DatelineDatabase } from './database';
 import { highlightsOf } from './highlights';
 import type { Store } from './store';
@@ -69,14 +70,44 @@ const VERSION_1 = {
   },
 } as const;
 
-function write(name: string, { nativeVersion, tables, rows }: typeof VERSION_1): Promise<void> {
+const CORRECTION = {
+  id: '6d0c2f3e-8a7b-4c1d-9e5f-0123456789ab',
+  kind: 'is',
+  scope: 'everywhere',
+  surface: 'Wise',
+  entity: 'stephen-wise',
+  created: '2026-01-03T00:00:00.000Z',
+} as const;
+
+/** As version 2 left it. */
+const VERSION_2 = {
+  nativeVersion: 20,
+  tables: {
+    ...VERSION_1.tables,
+    corrections: { key: 'id', indexes: ['slug', 'scope'] },
+    casts: { key: 'slug', indexes: ['*named'] },
+  },
+  rows: {
+    ...VERSION_1.rows,
+    corrections: [CORRECTION],
+    casts: [{ slug: 'a-treaty', named: ['stephen-wise'] }],
+  },
+} as const;
+
+function write(
+  name: string,
+  { nativeVersion, tables, rows }: typeof VERSION_1 | typeof VERSION_2,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, nativeVersion);
     request.onerror = () => reject(request.error);
     request.onupgradeneeded = () => {
       for (const [table, { key, indexes }] of Object.entries(tables)) {
         const store = request.result.createObjectStore(table, { keyPath: key });
-        for (const index of indexes) store.createIndex(index, index);
+        for (const index of indexes) {
+          const path = index.replace('*', '');
+          store.createIndex(path, path, { multiEntry: path !== index });
+        }
       }
     };
     request.onsuccess = () => {
@@ -92,22 +123,23 @@ function write(name: string, { nativeVersion, tables, rows }: typeof VERSION_1):
   });
 }
 
-test.each([['1', VERSION_1]] as const)(
-  'a database of version %s opens with all it holds',
-  async (_, fixture) => {
-    const name = `fixture-${crypto.randomUUID()}`;
-    await write(name, fixture);
-    const store: Store = {
-      database: new DatelineDatabase(name),
-      now: () => '2026-02-01T00:00:00.000Z',
-      newId: () => crypto.randomUUID(),
-    };
-    expect(await highlightsOf(store, 'a-treaty')).toEqual(fixture.rows.highlights);
-    expect(await findArticle(store, 'a-treaty')).toMatchObject({
-      title: 'A Treaty',
-      publishedOn: '1953-07-20',
-      dateSource: 'reader',
-    });
-    expect(await store.database.commands.toArray()).toEqual(fixture.rows.commands);
-  },
-);
+test.each([
+  ['1', VERSION_1, []],
+  ['2', VERSION_2, [CORRECTION]],
+] as const)('a database of version %s opens with all it holds', async (_, fixture, corrections) => {
+  const name = `fixture-${crypto.randomUUID()}`;
+  await write(name, fixture);
+  const store: Store = {
+    database: new DatelineDatabase(name),
+    now: () => '2026-02-01T00:00:00.000Z',
+    newId: () => crypto.randomUUID(),
+  };
+  expect(await highlightsOf(store, 'a-treaty')).toEqual(fixture.rows.highlights);
+  expect(await findArticle(store, 'a-treaty')).toMatchObject({
+    title: 'A Treaty',
+    publishedOn: '1953-07-20',
+    dateSource: 'reader',
+  });
+  expect(await store.database.commands.toArray()).toEqual(fixture.rows.commands);
+  expect(await listCorrections(store)).toEqual(corrections);
+});

@@ -105,6 +105,8 @@ export interface Correction {
   /** What it is; a `mark` without it is a person. */
   readonly type?: MentionType;
   readonly entity?: EntityId;
+  /** What the engine took it for: its other mentions by a part of the same name are meant too. */
+  readonly was?: EntityId;
   /** Title of the entity's Wikipedia article, as its card knows it. */
   readonly wikipedia?: string | null;
 }

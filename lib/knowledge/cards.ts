@@ -32,6 +32,8 @@ export type TypedEntry =
 export interface Cards {
   /** Null if there is no such entry. */
   entry(id: EntityId): TypedEntry | null;
+  /** All full entries. */
+  entries(): Iterable<TypedEntry>;
   /** The name of an entry, or its id if there is none. */
   nameOf(id: EntityId): string;
   /** The offices that a person held, by date. */
@@ -99,6 +101,7 @@ export function openCards({ entries, thin }: CardFile): Cards {
 
   return {
     entry,
+    entries: () => full.values(),
     nameOf: (id) => entry(id)?.entry.name ?? id,
     tenuresOf: (person) => tenures.get(person) ?? [],
     sourceName: (source) => sources.get(source) ?? hostOf(source),

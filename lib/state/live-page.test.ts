@@ -42,6 +42,8 @@ function answer() {
     },
     annotations: [],
     highlights: [...stored.values()].filter(({ deletedAt }) => deletedAt === null),
+    corrections: [],
+    met: {},
     problems: [],
   });
   const change = (id: string, next: (highlight: Highlight) => Highlight) => {

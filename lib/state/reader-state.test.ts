@@ -40,6 +40,8 @@ function opened(highlights: readonly Highlight[] = []): OpenedArticle {
       },
     ],
     highlights,
+    corrections: [],
+    met: {},
     problems: [],
   };
 }

@@ -89,7 +89,7 @@ export function createReaderState(slug: string): ReaderState {
   }
 
   const stopListening = onMessage('articleChanged', async ({ data }) => {
-    if (data.slug === slug) await load();
+    if (data.slug === null || data.slug === slug) await load();
   });
 
   return {

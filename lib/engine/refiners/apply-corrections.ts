@@ -32,10 +32,18 @@ function apply(
   if (words === '') return [...annotations];
   if (correction.kind === 'mark') return mark(annotations, article, correction);
   return annotations.flatMap((annotation) => {
-    if (wordsOf(annotation.surface) !== words) return [annotation];
+    if (!isMeant(annotation, words, correction)) return [annotation];
     if (correction.kind === 'not-this') return deny(annotation, correction);
     return annotation.kind === 'mention' ? [asSaid(annotation, correction)] : [annotation];
   });
+}
+
+/** The same words, or a part of the name (or a longer form) of what the words were taken for. */
+function isMeant(annotation: Annotation, words: string, { was }: Correction): boolean {
+  const own = wordsOf(annotation.surface);
+  if (own === words) return true;
+  if (was === undefined || annotation.kind === 'date' || annotation.entity !== was) return false;
+  return ` ${own} `.includes(` ${words} `) || ` ${words} `.includes(` ${own} `);
 }
 
 /** Folded words with blanks between them: equal for *Ben-Gurion* and *Ben Gurion*. */
