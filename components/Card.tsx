@@ -17,13 +17,20 @@ export interface CardProps {
   readonly onClose?: (() => void) | undefined;
   /** Offers to correct the day of the bulletin. */
   readonly onCorrectDate?: (() => void) | undefined;
+  /** In how many other saved articles the same is named. */
+  readonly met?: number | undefined;
+  /** Asks the reader what the passage means instead. */
+  readonly onCorrect?: (() => void) | undefined;
+  /** Takes back what the reader said of the passage; where nothing was said it is not given. */
+  readonly onTakeBack?: (() => void) | undefined;
   /** Leads on to the reader's own highlight that lies on the same words. */
   readonly onEditHighlight?: (() => void) | undefined;
 }
 
 /** Who, what or when a marked passage means, on the article's day; then why it is shown. */
 export function Card(props: CardProps) {
-  const { annotation, cards, publishedOn, onClose, onCorrectDate, onEditHighlight } = props;
+  const { annotation, cards, publishedOn, met = 0, onClose } = props;
+  const { onCorrectDate, onCorrect, onTakeBack, onEditHighlight } = props;
   const title = useId();
   const type = annotation.kind === 'date' ? 'date' : annotation.type;
   return (
@@ -44,10 +51,21 @@ export function Card(props: CardProps) {
       )}
       <Certainty annotation={annotation} />
       {annotation.kind === 'mention' && <Candidates mention={annotation} cards={cards} />}
+      {met > 0 && <p class="card-met">{met === 1 ? t('card_met_once') : t('card_met', met)}</p>}
       <Links annotation={annotation} cards={cards} />
       {annotation.kind === 'date' && onCorrectDate && (
         <button type="button" class="card-action" onClick={onCorrectDate}>
           {t('card_correct_date')}
+        </button>
+      )}
+      {onCorrect && (
+        <button type="button" class="card-action" onClick={onCorrect}>
+          {t('card_wrong')}
+        </button>
+      )}
+      {onTakeBack && (
+        <button type="button" class="card-action" onClick={onTakeBack}>
+          {t('card_take_back')}
         </button>
       )}
       {onEditHighlight && (

@@ -56,11 +56,14 @@ export function Floating({ anchor, side = 'below', sheet = false, children }: Pr
 const viewport = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
 
 function placeBeside(element: HTMLElement, anchor: Box, side: Placement['side']): void {
+  // Measured at its full height, which would set back how far its reader has scrolled in it.
+  const { scrollTop } = element;
   element.style.maxHeight = '';
   const size = { width: element.offsetWidth, height: element.scrollHeight };
   const place = placeFloating(anchor, size, viewport(), side);
   element.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
   element.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
+  element.scrollTop = scrollTop;
 }
 
 /** How much of the window a sheet takes at most. */

@@ -9,6 +9,8 @@ interface Props {
    * beginning in that field.
    */
   readonly onHighlight: (content: Partial<HighlightContent>, open?: 'note' | 'tags') => void;
+  /** Says what name the passage is; leaves out the button where it is not given. */
+  readonly onName?: (() => void) | undefined;
   /** Copies the passage with its citation; leaves out the button where it is not given. */
   readonly onCopy?: (() => void) | undefined;
 }
@@ -21,7 +23,7 @@ const MARK_NAMES: Readonly<Record<Colour, MessageKey>> = {
 };
 
 /** What can be done with the selected passage. Taking hold of it leaves the selection as it is. */
-export function HighlightToolbar({ onHighlight, onCopy }: Props) {
+export function HighlightToolbar({ onHighlight, onName, onCopy }: Props) {
   const root = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -59,6 +61,11 @@ export function HighlightToolbar({ onHighlight, onCopy }: Props) {
       <button type="button" class="toolbar-action" onClick={() => onHighlight({}, 'tags')}>
         {t('toolbar_tags')}
       </button>
+      {onName && (
+        <button type="button" class="toolbar-action" onClick={onName}>
+          {t('toolbar_name')}
+        </button>
+      )}
       {onCopy && (
         <button type="button" class="toolbar-action" onClick={onCopy}>
           {t('toolbar_copy')}

@@ -1,18 +1,49 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onMessage } from '@/lib/messages';
+import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
 import { OptionsPage } from './OptionsPage';
 
-beforeEach(() => fakeBrowser.reset());
-afterEach(cleanup);
+const CORRECTION: KeptCorrection = {
+  id: 'c1',
+  kind: 'is',
+  scope: 'everywhere',
+  surface: 'Wise',
+  entity: 'stephen-wise',
+  wikipedia: 'Stephen Samuel Wise',
+  created: '2026-01-01T00:00:00.000Z',
+};
+let kept: KeptCorrection[];
+let stops: (() => void)[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  kept = [CORRECTION];
+  stops = [
+    onMessage('listCorrections', () => kept),
+    onMessage('removeCorrection', ({ data: { id } }) => {
+      kept = kept.filter((one) => one.id !== id);
+      return null;
+    }),
+  ];
+});
+afterEach(() => {
+  cleanup();
+  for (const stop of stops) stop();
+});
 
 async function show() {
   const state = createSettingsState();
-  await state.loaded;
+  const corrections = createCorrectionsState();
+  await Promise.all([state.loaded, corrections.load()]);
   const onExport = vi.fn();
-  render(<OptionsPage state={state} version="1.2.3" onExport={onExport} />);
+  render(
+    <OptionsPage state={state} corrections={corrections} version="1.2.3" onExport={onExport} />,
+  );
   return { settings: state.settings, onExport };
 }
 
@@ -38,6 +69,14 @@ test('keys are recorded as they are pressed, cleared, and set back', async () =>
   expect(settings.value.shortcuts.highlight).toBe('');
   fireEvent.click(screen.getByRole('button', { name: 'Use the original keys' }));
   expect(settings.value.shortcuts).toEqual(DEFAULT_SETTINGS.shortcuts);
+});
+
+test('what was said of a name is listed, and can be taken back', async () => {
+  await show();
+  expect(screen.getByText(/Stephen Samuel Wise/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Take back what you said of “Wise”' }));
+  expect(await screen.findByText(/its card asks “Wrong\?”/)).toBeTruthy();
+  expect(kept).toEqual([]);
 });
 
 test('everything can be taken out', async () => {

@@ -1,6 +1,8 @@
 import './OptionsPage.css';
 import { t } from '@/lib/i18n';
+import type { CorrectionsState } from '@/lib/state/corrections-state';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
 import { ExportButtons } from './ExportButtons';
 import { ShortcutChoices } from './ShortcutChoices';
@@ -9,12 +11,13 @@ import { TypeChoice } from './TypeChoice';
 
 interface Props {
   readonly state: SettingsState;
+  readonly corrections: CorrectionsState;
   readonly version: string;
   readonly onExport: (format: 'markdown' | 'jsonld') => void;
 }
 
 /** Everything that can be set, where the notes are, and what this is. */
-export function OptionsPage({ state, version, onExport }: Props) {
+export function OptionsPage({ state, corrections, version, onExport }: Props) {
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
     <main class="options-page">
@@ -43,6 +46,10 @@ export function OptionsPage({ state, version, onExport }: Props) {
       <section aria-labelledby="options-keys">
         <h2 id="options-keys">{t('options_keys')}</h2>
         <ShortcutChoices state={state} />
+      </section>
+      <section aria-labelledby="options-names">
+        <h2 id="options-names">{t('options_names')}</h2>
+        <CorrectionList state={corrections} />
       </section>
       <section aria-labelledby="options-notes">
         <h2 id="options-notes">{t('options_notes')}</h2>

@@ -1,11 +1,17 @@
 import { useCallback } from 'preact/hooks';
+import type { ArchiveArticle, Correction } from '@/lib/engine/model';
+import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
+import { keyOfMention } from '@/lib/notes/named';
+import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import type { Float, FloatState } from '@/lib/state/float-state';
 import type { NoteTaking } from '@/lib/state/note-taking';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { Card } from './Card';
+import { CorrectForm } from './CorrectForm';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
+import { linesBetween } from './passage-selection';
 import { ReaderEditor } from './ReaderEditor';
 
 export interface ReaderFloatsProps {
@@ -17,6 +23,8 @@ export interface ReaderFloatsProps {
   /** Stores what was written to a highlight, by its id. */
   readonly onSave: (id: string) => void;
   readonly onDelete: (highlight: Highlight) => void;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onTakeBack: (correctionId: string) => void;
 }
 
 /** The card, toolbar or editor that stands over the text, one at a time, beside what it is about. */
@@ -24,7 +32,10 @@ export function ReaderFloats(props: ReaderFloatsProps) {
   const { state, floats } = props;
   const float = floats.float.value;
   const opened = state.opened.value;
-  const anchor = useCallback(() => (float ? linesOf(float) : []), [float]);
+  const anchor = useCallback(
+    () => (float && opened ? linesOf(float, opened.article) : []),
+    [float, opened],
+  );
 
   if (!float || !opened) return null;
   return (
@@ -51,21 +62,32 @@ interface ContentProps extends ReaderFloatsProps {
 }
 
 function Content(props: ContentProps) {
-  const { float, opened, state, floats, notes, onHighlight, onSave, onDelete } = props;
-  if (float.kind === 'toolbar') return <HighlightToolbar onHighlight={onHighlight} />;
-  if (float.kind === 'card') {
-    const annotation = opened.annotations[float.annotation];
-    if (!annotation) return null;
+  const { float, opened, state, floats, notes, onHighlight, onSave, onDelete, onCorrect } = props;
+  const { article } = opened;
+  if (float.kind === 'toolbar') {
     return (
-      <Card
-        key={float.annotation}
-        annotation={annotation}
+      <HighlightToolbar
+        onHighlight={onHighlight}
+        onName={canBeName(article, float) ? () => askForName(floats, float) : undefined}
+      />
+    );
+  }
+  if (float.kind === 'correct') {
+    const { annotation, start, end } = float;
+    return (
+      <CorrectForm
+        key={start}
+        surface={articleText(article).slice(start, end)}
+        annotation={annotation === null ? null : (opened.annotations[annotation] ?? null)}
+        slug={article.slug}
         cards={state.cards.value}
-        publishedOn={opened.article.publishedOn}
+        onSearch={state.names.search}
+        onSay={onCorrect}
         onClose={() => floats.close()}
       />
     );
   }
+  if (float.kind === 'card') return <ReaderCard {...props} index={float.annotation} />;
   const highlight = opened.highlights.find(({ id }) => id === float.highlight);
   if (!highlight) return null;
   return (
@@ -81,12 +103,34 @@ function Content(props: ContentProps) {
   );
 }
 
+function ReaderCard(props: ContentProps & { readonly index: number }) {
+  const { index, opened, state, floats, onTakeBack } = props;
+  const { article, met } = opened;
+  const annotation = opened.annotations[index];
+  if (!annotation) return null;
+  const mention = annotation.kind === 'mention' ? annotation : null;
+  const said = mention?.correction;
+  return (
+    <Card
+      key={index}
+      annotation={annotation}
+      cards={state.cards.value}
+      publishedOn={article.publishedOn}
+      onClose={() => floats.close()}
+      met={mention ? met[keyOfMention(mention)] : undefined}
+      onCorrect={() => floats.open(correctingOf(article, index, annotation))}
+      onTakeBack={said === undefined ? undefined : () => onTakeBack(said)}
+    />
+  );
+}
+
 /** The lines, as they stand on the screen, of that which the float is about. */
-function linesOf(float: Float): DOMRect[] {
+function linesOf(float: Float, article: ArchiveArticle): DOMRect[] {
   if (float.kind === 'toolbar') {
     const selection = getSelection();
     return selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
   }
+  if (float.kind === 'correct') return linesBetween(article, float.start, float.end);
   const marks =
     float.kind === 'card'
       ? document.querySelectorAll(`[data-annotation="${float.annotation}"]`)

@@ -1,6 +1,7 @@
 import './ReaderPage.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatCitation } from '@/lib/citation/format-citation';
+import type { Correction } from '@/lib/engine/model';
 import { direction, t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { FloatState } from '@/lib/state/float-state';
@@ -81,6 +82,20 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
       await state.deleteHighlight(id);
       setNotice({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
     });
+  }
+
+  function correct(correction: Correction) {
+    floats.close();
+    void attempt(async () => {
+      const { id } = await state.names.say(correction);
+      const undo = () => void attempt(() => state.names.takeBack(id));
+      setNotice({ text: t('correct_done'), action: t('reader_undo'), onAction: undo });
+    });
+  }
+
+  function takeBack(id: string) {
+    floats.close();
+    void attempt(() => state.names.takeBack(id));
   }
 
   function edit({ id }: Highlight) {
@@ -174,6 +189,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         onHighlight={highlight}
         onSave={(id) => void save(id)}
         onDelete={remove}
+        onCorrect={correct}
+        onTakeBack={takeBack}
       />
       <Toast notice={notice} onDone={() => setNotice(null)} />
     </div>

@@ -1,6 +1,6 @@
 import type { ArchiveArticle } from '@/lib/engine/model';
 import { articleText } from '@/lib/notes/article-record';
-import { offsetInArticle } from '@/lib/notes/passages';
+import { offsetInArticle, spansBetween } from '@/lib/notes/passages';
 
 export interface SelectedPassage {
   /** Over `articleText`; `end` is exclusive; no blanks at either side. */
@@ -30,6 +30,34 @@ export function selectedPassage(
   const from = offsetWithin(first, range.startContainer, range.startOffset, 0);
   const to = offsetWithin(last, range.endContainer, range.endOffset, textOf(last).length);
   return trimmed(articleText(article), place(article, first, from), place(article, last, to));
+}
+
+/** The lines, as they stand on the screen, of a passage over `articleText`. */
+export function linesBetween(
+  article: Pick<ArchiveArticle, 'paragraphs'>,
+  start: number,
+  end: number,
+): DOMRect[] {
+  return spansBetween(article, start, end).flatMap((span) => {
+    const element = document.querySelector(`[data-paragraph="${span.paragraph}"]`);
+    if (!element) return [];
+    const range = document.createRange();
+    range.setStart(...pointIn(element, span.start));
+    range.setEnd(...pointIn(element, span.end));
+    return [...range.getClientRects()];
+  });
+}
+
+/** The place in the text of an element that lies so many characters behind its beginning. */
+function pointIn(element: Element, offset: number): [node: Node, offset: number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.nodeValue ?? '';
+    if (left <= length) return [node, left];
+    left -= length;
+  }
+  return [element, element.childNodes.length];
 }
 
 const textOf = (element: Element) => element.textContent ?? '';

@@ -14,10 +14,9 @@ export type Problem = 'knowledge-unavailable' | 'storage-refused' | 'text-too-lo
 export interface OpenedArticle {
   /** As stored, with the reader's own date if there is one. */
   readonly article: ArticleRecord;
+  /** With what the reader said of names. */
   readonly annotations: readonly Annotation[];
   readonly highlights: readonly Highlight[];
-  /** What the reader said of names that holds here, oldest first; `annotations` follow it. */
-  readonly corrections: readonly KeptCorrection[];
   /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
   readonly met: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];

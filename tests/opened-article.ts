@@ -74,7 +74,6 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
       },
     ],
     highlights,
-    corrections: [],
     met: {},
     problems: [],
   };

@@ -5,8 +5,12 @@ import { Floating } from '@/components/Floating';
 import { HighlightToolbar } from '@/components/HighlightToolbar';
 import { PageButton } from '@/components/PageButton';
 import { Toast } from '@/components/Toast';
+import { articleText } from '@/lib/notes/article-record';
+import { keyOfMention } from '@/lib/notes/named';
+import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import type { Float } from '@/lib/state/float-state';
 import { type Actions, problemText } from './actions';
+import { CorrectFrame } from './CorrectFrame';
 import { EditorFrame } from './EditorFrame';
 import { floatRanges } from './float-ranges';
 import type { Reading } from './reading';
@@ -62,12 +66,13 @@ function done({ notice }: Reading) {
 /** What is another float is drawn anew, so that nothing of one is seen in the next. */
 function keyOf(float: Float): string {
   if (float.kind === 'card') return `card ${float.annotation}`;
+  if (float.kind === 'correct') return `correct ${float.start} ${float.end}`;
   if (float.kind === 'editor') return `editor ${float.highlight}`;
   return `toolbar ${float.start} ${float.end}`;
 }
 
 function FloatContent({ float, reading, actions }: Props & { readonly float: Float }) {
-  const { page, floats, dateAsked, shown } = reading;
+  const { article, page, floats, dateAsked, shown } = reading;
   const anchor = useCallback(
     () => floatRanges(float, reading).flatMap((range) => [...range.getClientRects()]),
     [float, reading],
@@ -78,6 +83,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
       <Floating anchor={anchor} side={isTouch() ? 'below' : 'above'}>
         <HighlightToolbar
           onHighlight={(content, open) => void actions.highlight(content, open)}
+          onName={canBeName(article, float) ? () => askForName(floats, float) : undefined}
           onCopy={() => void actions.copyQuote()}
         />
       </Floating>
@@ -92,8 +98,25 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
     );
   }
 
-  const annotation = shown.value.get(float.annotation);
+  const annotation = float.annotation === null ? null : shown.value.get(float.annotation);
+  if (float.kind === 'correct') {
+    return (
+      <Floating anchor={anchor} sheet>
+        <CorrectFrame
+          theme={reading.settings.settings.value.theme}
+          surface={articleText(article).slice(float.start, float.end)}
+          annotation={annotation ?? null}
+          slug={article.slug}
+          cards={page.cards.value}
+          onSearch={page.names.search}
+          onSay={(correction) => void actions.correct(correction)}
+          onClose={() => floats.close()}
+        />
+      </Floating>
+    );
+  }
   if (!annotation) return null;
+  const said = annotation.kind === 'mention' ? annotation.correction : undefined;
   const marked = page.passages.value.found.find(({ spans }) =>
     spans.some(
       ({ paragraph, start, end }) =>
@@ -111,6 +134,13 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
           floats.close();
           dateAsked.value = 'form';
         }}
+        met={
+          annotation.kind === 'mention'
+            ? page.opened.value?.met[keyOfMention(annotation)]
+            : undefined
+        }
+        onCorrect={() => floats.open(correctingOf(article, float.annotation, annotation))}
+        onTakeBack={said === undefined ? undefined : () => void actions.takeBack(said)}
         onEditHighlight={
           marked &&
           (() => floats.open({ kind: 'editor', highlight: marked.highlight.id, focus: undefined }))

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { Notice } from '@/components/Toast';
 import { formatCitation } from '@/lib/citation/format-citation';
+import type { Correction } from '@/lib/engine/model';
 import { type MessageKey, t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
 import { articleText } from '@/lib/notes/article-record';
@@ -19,6 +20,9 @@ export interface Actions {
   /** Stores what was written; where that fails the editor comes back. */
   saveNote(id: string): Promise<void>;
   deleteHighlight(id: string): Promise<void>;
+  /** Stores what the reader said of a name. */
+  correct(correction: Correction): Promise<void>;
+  takeBack(correctionId: string): Promise<void>;
   setDate(day: string | null): Promise<void>;
   /** The reader does not want to say which day it was. */
   declineDate(): void;
@@ -117,6 +121,20 @@ export function createActions(reading: Reading): Actions {
         const undo = () => void attempt(() => page.restoreHighlight(id));
         tell({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
       });
+    },
+
+    async correct(correction) {
+      floats.close();
+      await attempt(async () => {
+        const { id } = await page.names.say(correction);
+        const undo = () => void attempt(() => page.names.takeBack(id));
+        tell({ text: t('correct_done'), action: t('reader_undo'), onAction: undo });
+      });
+    },
+
+    async takeBack(correctionId) {
+      floats.close();
+      await attempt(() => page.names.takeBack(correctionId));
     },
 
     async setDate(day) {

@@ -6,7 +6,8 @@ type Sources = Pick<Reading, 'article' | 'page' | 'text' | 'shown'>;
 
 /** Where on the page that stands which a card, editor or toolbar is about. */
 export function floatRanges(float: Float, { article, page, text, shown }: Sources): Range[] {
-  if (float.kind === 'toolbar') return text.rangesOf(spansBetween(article, float.start, float.end));
+  if (float.kind === 'toolbar' || float.kind === 'correct')
+    return text.rangesOf(spansBetween(article, float.start, float.end));
   if (float.kind === 'card') {
     const annotation = shown.peek().get(float.annotation);
     return annotation ? text.rangesOf([annotation]) : [];

@@ -6,17 +6,20 @@ import { OptionsPage } from '@/components/OptionsPage';
 import { saveFile } from '@/components/save-file';
 import { t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
+import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 
 const settings = createSettingsState();
+const corrections = createCorrectionsState();
 
 async function start(root: HTMLElement) {
-  await settings.loaded;
+  await Promise.all([settings.loaded, corrections.load()]);
   applyLook(document.documentElement, settings);
   document.title = `${t('options_title')} – Dateline`;
   render(
     <OptionsPage
       state={settings}
+      corrections={corrections}
       version={browser.runtime.getManifest().version}
       onExport={async (format) =>
         saveFile(await sendMessage('exportNotes', { slugs: 'all', format }))

@@ -145,12 +145,10 @@ describe('the reader’s word', () => {
     const kept = await answers.addCorrection({ ...command(), correction: wrong }, page);
     expect(await answers.openArticle(reading, page)).toMatchObject({
       annotations: [],
-      corrections: [kept],
     });
     await answers.removeCorrection({ ...command(), id: kept.id }, page);
     expect(await answers.openArticle(reading, page)).toMatchObject({
       annotations: [today],
-      corrections: [],
     });
     expect(effects).toEqual([`changed ${SLUG}`, `changed ${SLUG}`]);
   });

@@ -61,7 +61,7 @@ async function complete(
   ]);
   const annotations = applyCorrections(found, article, corrections);
   const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
-  return { article, annotations, highlights, corrections, met, problems };
+  return { article, annotations, highlights, met, problems };
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */

@@ -76,6 +76,8 @@ export interface Mention extends Span, Evidence {
   readonly office?: EntityId;
   /** For a name without an entity: what the article itself calls it. */
   readonly described?: string;
+  /** Id of the reader's correction that it follows. */
+  readonly correction?: string;
   /** Further readings, where it is not certain. */
   readonly candidates?: readonly Candidate[];
 }
@@ -91,6 +93,8 @@ export type Annotation = Mention | DateExpression;
 
 /** What the reader says of a name; it wins over whatever the engine finds. */
 export interface Correction {
+  /** By which it can be taken back, once it is stored. */
+  readonly id?: string;
   /**
    * `not-this`: the words do not mean `entity`, or are no name at all where none is given;
    * `is`: where they are marked, they mean `entity` (or nobody listed, where none is given);

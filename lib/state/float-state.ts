@@ -16,6 +16,15 @@ export type Float =
       readonly end: number;
     }
   | {
+      /** What a passage means, in the reader's word. */
+      readonly kind: 'correct';
+      /** Index of the annotation; null where the passage is not marked. */
+      readonly annotation: number | null;
+      /** The passage, over `articleText`. */
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
       readonly kind: 'editor';
       /** Id of the highlight. */
       readonly highlight: string;

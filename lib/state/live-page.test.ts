@@ -42,7 +42,6 @@ function answer() {
     },
     annotations: [],
     highlights: [...stored.values()].filter(({ deletedAt }) => deletedAt === null),
-    corrections: [],
     met: {},
     problems: [],
   });

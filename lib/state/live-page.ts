@@ -6,6 +6,7 @@ import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, findPassages, type Passages } from '../notes/passages';
 import { entitiesOf } from './entities-of';
+import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
@@ -16,6 +17,7 @@ export interface LivePage {
   /** Empty until {@link describe}. */
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
   readonly passages: ReadonlySignal<Passages>;
+  readonly names: NameCorrections;
   /** Hands the article over, or asks anew. Throws where no answer comes. */
   open(): Promise<OpenedArticle>;
   /** Fetches what others changed. Never throws: what is shown stays until an answer comes. */
@@ -68,10 +70,25 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     }
   }
 
+  async function refresh() {
+    // Where nothing is open yet there is nothing to keep true.
+    if (!opened.value) return;
+    const { problems } = opened.value;
+    try {
+      const kept = await sendCommand(() => sendMessage('getArticle', slug));
+      // Null: the article was thrown away, and its highlights with it.
+      await take(Promise.resolve(kept ?? { ...opened.value, highlights: [], problems }));
+    } catch {
+      return;
+    }
+  }
+
   return {
     opened,
     cards,
     passages,
+    names: createNameCorrections(opened, refresh),
+    refresh,
 
     open() {
       // The page itself and the panel may ask at the same moment.
@@ -79,19 +96,6 @@ export function createLivePage(article: ArchiveArticle): LivePage {
         opening = null;
       });
       return opening;
-    },
-
-    async refresh() {
-      // Where nothing is open yet there is nothing to keep true.
-      if (!opened.value) return;
-      const { problems } = opened.value;
-      try {
-        const kept = await sendCommand(() => sendMessage('getArticle', slug));
-        // Null: the article was thrown away, and its highlights with it.
-        await take(Promise.resolve(kept ?? { ...opened.value, highlights: [], problems }));
-      } catch {
-        return;
-      }
     },
 
     async describe() {

@@ -40,7 +40,6 @@ function opened(highlights: readonly Highlight[] = []): OpenedArticle {
       },
     ],
     highlights,
-    corrections: [],
     met: {},
     problems: [],
   };

@@ -13,6 +13,7 @@ import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, findPassages, type Passages } from '../notes/passages';
 import { entitiesOf } from './entities-of';
+import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
@@ -32,6 +33,7 @@ export interface ReaderState {
   /** What happened around the day; null where that cannot be told. */
   readonly history: ReadonlySignal<DayInHistory | null>;
   readonly passages: ReadonlySignal<Passages>;
+  readonly names: NameCorrections;
   /** Fetches the article anew; what is shown stays until the answer is there. Never throws. */
   load(): Promise<void>;
   /** Offsets over `articleText`. Throws where it could not be stored. */
@@ -98,6 +100,7 @@ export function createReaderState(slug: string): ReaderState {
     cards,
     history,
     passages,
+    names: createNameCorrections(opened, load),
     load,
     async addHighlight(start, end, content) {
       if (!opened.value) throw new Error(`no article to highlight in: ${slug}`);

@@ -67,7 +67,7 @@ function isOfType(annotation: Annotation, type: Correction['type']): boolean {
   return type === undefined || (annotation.kind === 'mention' && annotation.type === type);
 }
 
-function asSaid(mention: Mention, { type, entity, wikipedia }: Correction): Mention {
+function asSaid(mention: Mention, { id, type, entity, wikipedia }: Correction): Mention {
   const { candidates: _, office: __, ...kept } = mention;
   return {
     ...kept,
@@ -76,6 +76,7 @@ function asSaid(mention: Mention, { type, entity, wikipedia }: Correction): Ment
     wikipedia: wikipedia ?? null,
     confidence: 1,
     because: [BY_READER],
+    ...(id !== undefined && { correction: id }),
   };
 }
 

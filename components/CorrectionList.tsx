@@ -1,0 +1,54 @@
+import './CorrectionList.css';
+import { useState } from 'preact/hooks';
+import { t } from '@/lib/i18n';
+import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { CorrectionsState } from '@/lib/state/corrections-state';
+import { kindName } from './kind-name';
+
+/** What the reader said of names, each with a way to take it back. */
+export function CorrectionList({ state }: { readonly state: CorrectionsState }) {
+  const [failed, setFailed] = useState(false);
+  const corrections = state.corrections.value;
+
+  async function takeBack(id: string) {
+    setFailed(false);
+    await state.takeBack(id).catch(() => setFailed(true));
+  }
+
+  if (corrections === null) return <p role="alert">{t('corrections_unread')}</p>;
+  if (corrections.length === 0) return <p>{t('corrections_none')}</p>;
+  return (
+    <>
+      {failed && <p role="alert">{t('reader_not_saved')}</p>}
+      <ul class="correction-list">
+        {corrections.map((correction) => (
+          <li key={correction.id}>
+            <span>
+              <b lang="en" dir="ltr">
+                {correction.surface}
+              </b>
+              : {meaningOf(correction)}{' '}
+              <small>
+                {correction.scope === 'everywhere' ? t('correct_everywhere') : correction.slug}
+              </small>
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('corrections_take_back', correction.surface)}
+              onClick={() => void takeBack(correction.id)}
+            >
+              {t('corrections_take_back_short')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function meaningOf({ kind, type, entity, wikipedia }: KeptCorrection): string {
+  if (kind === 'not-this') return t('corrections_no_name');
+  if (entity !== undefined) return wikipedia ?? entity;
+  return type === undefined ? t('corrections_unlisted') : kindName(type);
+}
