@@ -77,6 +77,20 @@ export function CorrectForm(props: CorrectFormProps) {
       }}
     >
       <h2 id={`${id}-title`}>{t('correct_title', surface)}</h2>
+      <fieldset>
+        <legend>{t('correct_scope')}</legend>
+        {(['article', 'everywhere'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={`${id}-scope`}
+              checked={scope === one}
+              onChange={() => setScope(one)}
+            />
+            {t(one === 'article' ? 'correct_here' : 'correct_everywhere')}
+          </label>
+        ))}
+      </fieldset>
       <label for={`${id}-sought`}>{t('correct_search')}</label>
       <input
         ref={field}
@@ -136,20 +150,6 @@ export function CorrectForm(props: CorrectFormProps) {
           </button>
         </p>
       )}
-      <fieldset>
-        <legend>{t('correct_scope')}</legend>
-        {(['article', 'everywhere'] as const).map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={`${id}-scope`}
-              checked={scope === one}
-              onChange={() => setScope(one)}
-            />
-            {t(one === 'article' ? 'correct_here' : 'correct_everywhere')}
-          </label>
-        ))}
-      </fieldset>
       <button type="button" class="correct-cancel" onClick={onClose}>
         {t('correct_cancel')}
       </button>

@@ -36,7 +36,10 @@ export function findEntities(
     .map(({ entry }) => entry.id);
 }
 
-const isNameable = ({ type }: TypedEntry) => type !== 'office' && type !== 'term';
+function isNameable({ type, entry }: TypedEntry): boolean {
+  // Events of the timeline have headings, not names.
+  return type !== 'office' && type !== 'term' && !(type === 'event' && entry.mark === 'timeline');
+}
 
 /** Each word sought begins a word of the name, in order. */
 function beginsWith(name: readonly string[], sought: readonly string[]): boolean {
