@@ -21,7 +21,7 @@ export function layOutWords(words: Iterable<string>, given: Iterable<string>): V
   const givenNames = new Set(given);
   const all = new Set([...words, ...givenNames]);
   let slots = 1024;
-  while (slots < all.size * 1.6) slots *= 2;
+  while (slots < all.size * 1.4) slots *= 2;
   const hashes = new Int32Array(slots);
   const checks = new Int32Array(slots);
   const flags = new Uint8Array(slots);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WORLD } from '@/tests/fixtures/sound-knowledge';
-import type { Holder, Knowledge, Office, Organization, Person, Place } from '../schema';
+import type { Entry, Holder, Knowledge, Office, Organization, Person, Place } from '../schema';
 import { checkKnowledge } from './check-knowledge';
 
 const NO_TABLES = { lives: '', ministers: '', boxes: '', towns: '' };
@@ -223,13 +223,18 @@ test.each<[string, Knowledge, string[]]>([
   expect(findingsOf(world)).toEqual(findings);
 });
 
-test('a term may do with its gloss, a person may not', () => {
-  const { note: _, ...bare } = WORLD.people[0] ?? { note: '' };
-  const terms = WORLD.terms.map(({ note, ...term }) => term);
-  const people = WORLD.people.map((entry, index) => (index === 0 ? { ...entry, ...bare } : entry));
-  expect(
-    findingsOf({ ...WORLD, terms, people: people.map(({ note, ...entry }) => entry) }),
-  ).toEqual(['no-note: moshe-sharett', 'no-note: golda-meir']);
+test('a term, an organization or a place may do with its gloss, a person may not', () => {
+  const bare = <T extends Entry>(entries: readonly T[]) =>
+    entries.map(({ note: _, ...entry }) => entry as T);
+  const { terms, organizations, places, people } = WORLD;
+  const silent = {
+    ...WORLD,
+    terms: bare(terms),
+    organizations: bare(organizations),
+    places: bare(places),
+    people: bare(people),
+  };
+  expect(findingsOf(silent)).toEqual(['no-note: moshe-sharett', 'no-note: golda-meir']);
 });
 
 test.each<[Person['fame'], boolean]>([

@@ -8,6 +8,9 @@ const NOTE_WORDS = { least: 25, most: 60 };
 /** What a document said is told in a sentence. */
 const LEAST_OF_DOCUMENTS = 15;
 
+/** Of a word, a newspaper or a river, the gloss can say all that a reader needs. */
+const TOLD_BY_GLOSS: ReadonlySet<MentionType> = new Set(['term', 'organization', 'place']);
+
 /** Words that judge, mourn or praise where a reference states. */
 const LOADED =
   /\b(?:barbaric|bloodthirsty|cowardly|evil|fanatics?|fanatical|glorious|heroic|heroically|heroes|infamous|legendary|martyrs?|monstrous|murderous|nefarious|notorious|sadly|savage|shameful|sinister|so-called|terrorists?|thugs?|tragically|treacherous|unfortunately|vicious|vile)\b/iu;
@@ -22,8 +25,8 @@ export function checkTexts(knowledge: Knowledge): readonly Finding[] {
     .filter(({ entry }) => entry.thin !== true)
     .flatMap(({ type, entry: { id, gloss, note, name } }) => [
       ...checkGloss(id, gloss),
-      // Of a word and of a lesser person, the gloss can say all there is.
-      ...(note === undefined && (type === 'term' || lesser.has(id))
+      // The gloss can say all there is; of a lesser person, too.
+      ...(note === undefined && (TOLD_BY_GLOSS.has(type) || lesser.has(id))
         ? []
         : checkNote(id, note, leastWords(type))),
       ...checkTone(id, `${gloss} ${note ?? ''}`.replaceAll(name, '')),
