@@ -20,6 +20,8 @@ describe('listed names', () => {
       'The Jewish Agency for Pales- tine met.',
       'organization Jewish Agency for Pales- tine = jewish-agency',
     ],
+    ['He read the New Palestine.', 'organization New Palestine = new-palestine'],
+    ['It has a new Palestine policy.', 'place Palestine = palestine-region'],
     ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
@@ -30,6 +32,7 @@ describe('listed names', () => {
     ['He went to the east. Tel was closed. Aviv too.'],
     ['They cast votes in israel and poland.'],
     ['He left Tel, Aviv and the rest.'],
+    ['It was a new palestine, a new hope.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });

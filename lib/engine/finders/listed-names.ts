@@ -25,6 +25,7 @@ import {
 import {
   CLASS_ANY_TITLE,
   CLASS_BODY_OPENER,
+  CLASS_DIRECTION,
   CLASS_FUNCTION,
   CLASS_SUFFIX,
 } from '../text/word-classes';
@@ -187,6 +188,11 @@ function isWrittenAs(reading: Reading, from: number, to: number, kind: number): 
   if ((kind & NAME_ACRONYM) !== 0) return isAcronym(reading, from, to);
   if ((kind & NAME_OWNED) === 0 && holdsPossessive(reading, from, to)) return false;
   if ((kind & NAME_LOWER) !== 0) return true;
+  return hasCapitals(reading, from, to) && !isPlainAdjective(reading, from, to);
+}
+
+/** Few words may be in lower case: one, or two of a long name. */
+function hasCapitals(reading: Reading, from: number, to: number): boolean {
   let lower = 0;
   let capital = 0;
   for (let token = from; token < to; token++) {
@@ -195,6 +201,12 @@ function isWrittenAs(reading: Reading, from: number, to: number, kind: number): 
     else capital++;
   }
   return capital > 0 && lower <= (capital > 2 ? 2 : 1) && !isStrayStop(reading, from, to);
+}
+
+/** `new` in *its new Palestine policy*; in *eastern Europe* it belongs to the name. */
+function isPlainAdjective(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 2 || reading.shape(from) !== SHAPE_LOWER) return false;
+  return reading.isEnglish(from) && !reading.is(from, CLASS_DIRECTION);
 }
 
 /** `Israel's Defense Forces` is an owner and a body. */

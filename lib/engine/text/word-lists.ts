@@ -109,4 +109,5 @@ export const COPULAS =
   'is was are were be been being become becomes became as named elected appointed made remain remains remained served serves serving called styled title';
 
 /** Given names that are short for others or take a title's place. */
-export const DIRECTIONS = 'north south east west northern southern eastern western upper lower';
+export const DIRECTIONS =
+  'north south east west northern southern eastern western central upper lower';
