@@ -11,8 +11,8 @@ const MOST_EXACT = 64;
 const MOST_WEIGHED = 6;
 /** Places that the context leads to. */
 const MOST_OFFSETS = 5;
-/** Support at which an exact quote needs no rival to be looked for. */
-const BEYOND_DOUBT = 0.85;
+/** Evidence at which an exact quote needs no rival to be looked for: letters, or of all this share. */
+const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
 /** Places so near each other are one place, of which the best reading counts. */
 const NEIGHBOURHOOD = 32;
 
@@ -23,18 +23,30 @@ export interface SearchedText {
   grams?: GramIndex;
 }
 
+export function gramsOf(searched: SearchedText): GramIndex {
+  searched.grams ??= indexGrams(searched.folded.text);
+  return searched.grams;
+}
+
 /** Every place that may be the passage with what speaks for it, best first, each far from others. */
 export function findPlaces(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
   const weighed = (candidate: Candidate) => weigh(candidate, folded.text, question);
   const verdicts = exactPlaces(folded.text, question).map(weighed);
-  if (!verdicts.some(({ support }) => support >= BEYOND_DOUBT)) {
+  if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
     verdicts.push(...placesByContext(searched, question).map(weighed));
   }
   const [best, ...others] = withoutNeighbours(
-    verdicts.sort((a, b) => b.support - a.support || b.quote - a.quote),
+    verdicts.sort((a, b) => b.evidence - a.evidence || b.quote - a.quote),
   );
   return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
+}
+
+function isBeyondDoubt({ evidence, support }: Verdict, { quote, before, after }: Question): boolean {
+  const all = quote.length + before.text.length + after.text.length;
+  const { share } = BEYOND_DOUBT;
+  if (evidence >= all * share) return true;
+  return support >= BEYOND_DOUBT.support && evidence >= BEYOND_DOUBT.evidence;
 }
 
 /** None if there are too many to be looked at. */
@@ -56,9 +68,8 @@ function exactPlaces(text: string, question: Question): Candidate[] {
 function placesByContext(searched: SearchedText, question: Question): Candidate[] {
   const { quote, before, after } = question;
   const { text } = searched.folded;
-  searched.grams ??= indexGrams(text);
   const whole = before.text + quote + after.text;
-  return likelyOffsets(searched.grams, whole, MOST_OFFSETS).flatMap((offset) => {
+  return likelyOffsets(gramsOf(searched), whole, MOST_OFFSETS).flatMap((offset) => {
     const start = offset + before.text.length;
     return [...readingsNear(text, question, start), ...gapNear(text, question, start)];
   });

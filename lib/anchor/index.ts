@@ -5,7 +5,7 @@ import { askFor } from './question';
 import type { Target } from './target';
 
 /** How many UTF-16 code units of a passage's surroundings are remembered on each side. */
-const CONTEXT = 64;
+const CONTEXT = 128;
 
 /** Where a passage was found. Offsets are UTF-16 code units of the text; `end` is exclusive. */
 export interface Place {
@@ -80,10 +80,10 @@ function standsUnchanged(text: string, { exact, prefix, suffix, start, end }: Ta
 function locate(searched: SearchedText, target: Target): Place | null {
   const question = askFor(target);
   if (question.quote === '') return null;
-  const { text, origin } = searched.folded;
+  const { origin } = searched.folded;
   const offsetOf = (at: number) => origin[at] ?? 0;
 
-  const decision = decide(findPlaces(searched, question), text, question, (place) =>
+  const decision = decide(findPlaces(searched, question), searched, question, (place) =>
     Math.abs(offsetOf(place.start) - target.start),
   );
   if (!decision) return null;

@@ -3,7 +3,7 @@ import { fold, toFolded } from './fold';
 import type { Target } from './target';
 
 /** More of a context than this is not looked at. */
-const LONGEST_CONTEXT = 64;
+const LONGEST_CONTEXT = 128;
 
 /** What stands before or after a passage, folded. */
 export interface Context {
@@ -44,6 +44,11 @@ export function askFor({ exact, prefix, suffix }: Target): Question {
     startsWord: /(?:^|\s)$/.test(prefix),
     endsWord: /^(?:\s|$)/.test(suffix),
   };
+}
+
+/** The part of a context that belongs to other paragraphs. */
+export function farPart({ text, near }: Context, step: 1 | -1): string {
+  return step === 1 ? text.slice(near) : text.slice(0, text.length - near);
 }
 
 function contextOf(text: string, paragraph: number, step: 1 | -1): Context {
