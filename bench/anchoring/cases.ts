@@ -51,10 +51,18 @@ function caseOf(
     after: textOf(after),
     passages: passages.flatMap((passage) => {
       const truth = whereIs(passage, after);
-      if (truth === 'torn') return [];
+      if (truth === 'torn' || hasTwin(before, passage)) return [];
       return { target: describeQuote(before, passage.start, passage.end), truth };
     }),
   };
+}
+
+/** Whether its paragraph is printed twice: nothing tells the two apart once they have moved. */
+function hasTwin(text: string, { start, end }: Passage): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const paragraph = text.slice(from, to < 0 ? text.length : to);
+  return text.split('\n').filter((other) => other === paragraph).length > 1;
 }
 
 /** One case a passage: its paragraphs, and its sentences, are cut out. */
@@ -69,12 +77,28 @@ function deletedCases(text: string, each: number, next: Next): Case[] {
       );
     const from = text.lastIndexOf('\n', passage.start - 1) + 1;
     const to = text.indexOf('\n', passage.end - 1) + 1 || text.length;
-    const first = Math.max(from, text.lastIndexOf('. ', passage.start - 2) + 2);
-    const stop = text.indexOf('. ', passage.end - 1) + 2;
+    const sentence = sentenceAbout(text.slice(from, to), passage.start - from, passage.end - from);
     const cases = [cut(DELETED, from, to)];
-    if (stop > 1 && stop < to) cases.push(cut(SENTENCE_DELETED, first, stop));
+    if (sentence) cases.push(cut(SENTENCE_DELETED, from + sentence.start, from + sentence.end));
     return cases;
   });
+}
+
+/** A sentence's end, which is not that of *Dr.* or *Mr.* */
+const STOP = /(?<![A-Z]|\b[A-Z][a-z]{1,2})[.!?][”"]? +(?=[A-Z“"])/gu;
+
+/** The sentences that a passage touches, if others are left beside them. */
+function sentenceAbout(paragraph: string, start: number, end: number): Passage | null {
+  const edges = [
+    0,
+    ...[...paragraph.matchAll(STOP)].map(({ 0: stop, index }) => index + stop.length),
+    paragraph.length,
+  ];
+  const first = edges.findLast((edge) => edge <= start) ?? 0;
+  const last = edges.find((edge) => edge >= end) ?? paragraph.length;
+  const sentence = paragraph.slice(first, last).trim();
+  const isOnly = paragraph.indexOf(sentence) === paragraph.lastIndexOf(sentence);
+  return isOnly && last - first < paragraph.length ? { start: first, end: last } : null;
 }
 
 function foreignCase(text: string, other: string, each: number, next: Next): Case {

@@ -1,4 +1,5 @@
-import { gramsOf, type SearchedText } from './find-place';
+import { gramsOf, LONG, type SearchedText } from './find-place';
+import { rareShare } from './gram-index';
 import type { Verdict } from './judge';
 import { askNeighbours } from './kinship';
 import type { Question } from './question';
@@ -13,13 +14,29 @@ interface Demand {
 const CERTAIN: Demand = { support: 0.7, strange: 0.1 };
 /** Misprints everywhere, or a paragraph less beside it. */
 const WORN: Demand = { support: 0.6, strange: 0.12 };
+const ILLEGIBLE: Demand = { support: 0.5, strange: 0.08 };
 /** Something was put into the passage or into its sentence. */
 const PARTED: Demand = { support: 0.75, strange: 0.3 };
-/** A long quote speaks for itself, wherever it was moved to: letters, and how well they agree. */
-const LONG = { letters: 60, quote: 0.9, strange: 0.05 };
-/** So much evidence needs no neighbour, and so much of a neighbour is one. */
-const ALONE = 120;
+/** Words were put in or taken out, but the neighbours are there. */
+const HELD: Demand = { support: 0.5, strange: 0.3 };
+const HELD_FAR = 40;
+/** One strange piece among so few letters may be the name that makes it another sentence. */
+const FEW = { letters: 110, strange: 0.15 };
+/** Strange pieces that a long quote may have which speaks for itself, wherever it was moved to. */
+const LONG_STRANGE = 0.05;
+/** So many letters of quote and paragraph need no neighbour. */
+const ALONE = 115;
+const PARTED_ALONE = 150;
+/** So much of a neighbour is one. */
 const LEAST_FAR = 16;
+/** How much evidence, of what is said once in the text, a stray needs by what became of its neighbours. */
+const LEAST_RARE = { kin: 12, unknown: 40, deleted: 40, none: 40 };
+const LONG_RARE = 50;
+/** So much evidence is enough if one of the neighbours is found elsewhere. */
+const KIN = 85;
+/** A quote of so many letters is another word if less than this of it is left. */
+const WORD = 5;
+const LEAST_QUOTE = 0.45;
 /** A rival with this share of the best one's evidence makes the place doubtful. */
 const RIVAL = 0.9;
 /** Of rivals, one must be so much nearer to the old position than the other. */
@@ -50,7 +67,7 @@ export function decide(
     .filter(({ evidence }) => evidence >= first.evidence * RIVAL)
     .sort((a, b) => distance(a) - distance(b));
   const [best = first, second] = rivals;
-  if (second && !(distance(best) < distance(second) * NEARER)) return null;
+  if (second && (isStray(best, question) || distance(best) >= distance(second) * NEARER)) return null;
 
   const certainty = judge(best, searched, question);
   if (certainty === null) return null;
@@ -63,21 +80,36 @@ function judge(
   question: Question,
 ): 'certain' | 'moved' | null {
   const { text } = searched.folded;
+  if (question.quote.length >= WORD && place.quote < LEAST_QUOTE) return null;
   const share = strangeShare(place, text, question);
   const meets = ({ support, strange }: Demand) => place.support >= support && share <= strange;
-  if (meets(CERTAIN) || meets(WORN) || meets(PARTED)) {
-    const isAtHome = place.evidence >= ALONE || place.far >= LEAST_FAR || !hasNeighbours(question);
-    if (isAtHome) return meets(CERTAIN) ? 'certain' : 'moved';
-  } else {
-    const isLong = question.quote.length >= LONG.letters && place.quote >= LONG.quote;
-    const alone = { ...question, before: NOTHING, after: NOTHING };
-    if (!isLong || strangeShare(place, text, alone) > LONG.strange) return null;
-    if (question.quote.length * place.quote >= ALONE) return 'moved';
+  const certainty = meets(CERTAIN) ? 'certain' : 'moved';
+  const letters = extentOf(question);
+  const isHeld = meets(HELD) && place.far >= HELD_FAR;
+  if (isHeld && (share <= FEW.strange || letters >= FEW.letters)) return certainty;
+  const isWorn = meets(CERTAIN) || meets(WORN) || meets(ILLEGIBLE);
+  if (isWorn && (letters >= ALONE || !isStray(place, question))) return certainty;
+  if (meets(PARTED) && (place.evidence >= PARTED_ALONE || !isStray(place, question))) return 'moved';
+
+  const grams = gramsOf(searched);
+  if (isWorn || meets(PARTED)) {
+    const trace = askNeighbours(grams, text, question, place);
+    if (trace === 'kin' && place.evidence >= KIN) return 'moved';
+    const { start, end } = place;
+    const rare = rareShare(grams, text, start - question.before.near, end + question.after.near);
+    return place.evidence * rare >= LEAST_RARE[trace] ? 'moved' : null;
   }
-  return askNeighbours(gramsOf(searched), text, question, place) === 'kin' ? 'moved' : null;
+  const { length } = question.quote;
+  const alone = { ...question, before: NOTHING, after: NOTHING };
+  const isLong = length >= LONG.letters && place.quote >= LONG.quote;
+  if (!isLong || strangeShare(place, text, alone) > LONG_STRANGE) return null;
+  return length * rareShare(grams, text, place.start, place.end) >= LONG_RARE ? 'moved' : null;
 }
 
-const hasNeighbours = ({ before, after }: Question) =>
-  before.text.length + after.text.length > before.near + after.near;
+const extentOf = ({ quote, before, after }: Question) => quote.length + before.near + after.near;
+
+/** Whether its neighbours are not where they were. */
+const isStray = ({ far }: Verdict, { before, after }: Question) =>
+  far < LEAST_FAR && before.text.length + after.text.length > before.near + after.near;
 
 const NOTHING = { text: '', near: 0, pieces: [] } as const;

@@ -13,6 +13,9 @@ const MOST_WEIGHED = 6;
 const MOST_OFFSETS = 5;
 /** Evidence at which an exact quote needs no rival to be looked for: letters, or of all this share. */
 const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
+/** Less support is none, but for a long quote that is there itself: letters, and how well it agrees. */
+const LEAST_SUPPORT = 0.4;
+export const LONG = { letters: 60, quote: 0.9 };
 /** Places so near each other are one place, of which the best reading counts. */
 const NEIGHBOURHOOD = 32;
 
@@ -36,10 +39,17 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
     verdicts.push(...placesByContext(searched, question).map(weighed));
   }
-  const [best, ...others] = withoutNeighbours(
-    verdicts.sort((a, b) => b.evidence - a.evidence || b.quote - a.quote),
-  );
+  const [best, ...others] = withoutNeighbours(verdicts.sort((a, b) => nearOf(b) - nearOf(a)))
+    .filter((verdict) => isWorthy(verdict, question))
+    .sort((a, b) => b.evidence - a.evidence);
   return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
+}
+
+const nearOf = ({ evidence, far }: Verdict) => evidence - far;
+
+/** Its neighbours alone make no place the passage's. */
+function isWorthy({ support, quote }: Verdict, { quote: { length } }: Question): boolean {
+  return support >= LEAST_SUPPORT || (length >= LONG.letters && quote >= LONG.quote);
 }
 
 function isBeyondDoubt({ evidence, support }: Verdict, { quote, before, after }: Question): boolean {

@@ -69,6 +69,25 @@ export function likelyOffsets(index: GramIndex, pattern: string, most: number): 
   return strongestBands(votes, least, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
 }
 
+/**
+ * How much of a stretch of the indexed text is not repeated elsewhere in it, 0 to 1: little of a
+ * stock phrase, nearly all of what is said once.
+ */
+export function rareShare(index: GramIndex, text: string, start: number, end: number): number {
+  const { starts, places, shift } = index;
+  const hashes = hashGrams(text.slice(start, end), shift);
+  let rare = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    const gram = text.slice(start + i, start + i + GRAM);
+    const to = starts[hash + 1] ?? 0;
+    let slot = starts[hash] ?? 0;
+    while (slot < to && (places[slot] === start + i || !text.startsWith(gram, places[slot]))) slot++;
+    if (slot === to) rare++;
+  }
+  return hashes.length === 0 ? 0 : rare / hashes.length;
+}
+
 /** Bands by their votes and those of the next band, without their neighbours. */
 function strongestBands(votes: Uint16Array, least: number, most: number): number[] {
   const strong: { band: number; sum: number }[] = [];

@@ -1,12 +1,15 @@
+import { LONGEST_PATTERN } from './edit-scan';
 import { type GramIndex, likelyOffsets } from './gram-index';
 import type { Candidate } from './judge';
-import { likenessAlong } from './likeness';
+import { fitWithin } from './likeness';
 import { farPart, type Question } from './question';
 
 /** Less than this of a neighbour says nothing. */
 const LEAST_LETTERS = 16;
-/** Likeness from which a neighbour is the same. */
-const SAME = 0.7;
+/** Share of a neighbour's letters that may be others. */
+const MOST_ERRORS = 0.3;
+/** How far it may be from where its short runs lead. */
+const DRIFT = 20;
 /** Places at which a neighbour is looked for. */
 const MOST_PLACES = 3;
 /** How far apart two neighbours are that have nothing between them. */
@@ -15,30 +18,34 @@ const ADJACENT = 24;
 /**
  * What became of the paragraphs beside a passage that is not beside them any more: `kin` if one of
  * them is elsewhere in this text (the passage moved, or they did), `deleted` if they now stand side
- * by side, `none` if there is no trace of them: another article, perhaps.
+ * by side, `none` if there is no trace of them (another article, perhaps), `unknown` if too little of
+ * them was remembered.
  */
 export function askNeighbours(
   grams: GramIndex,
   text: string,
   question: Question,
   place: Candidate,
-): 'kin' | 'deleted' | 'none' {
-  const before = findNeighbour(grams, text, farPart(question.before, -1));
-  const after = findNeighbour(grams, text, farPart(question.after, 1));
+): 'kin' | 'deleted' | 'unknown' | 'none' {
+  const last = farPart(question.before, -1).slice(-LONGEST_PATTERN);
+  const next = farPart(question.after, 1).slice(0, LONGEST_PATTERN);
+  if (last.length < LEAST_LETTERS && next.length < LEAST_LETTERS) return 'unknown';
+  const before = findNeighbour(grams, text, last);
+  const after = findNeighbour(grams, text, next);
   if (before && after) {
-    const gap = after.start - before.end;
-    const isBetween = place.start >= before.end - ADJACENT && place.end <= after.start + ADJACENT;
-    if (Math.abs(gap) <= ADJACENT && !isBetween) return 'deleted';
+    const start = after.end - after.length;
+    const isBetween = place.start >= before.end - ADJACENT && place.end <= start + ADJACENT;
+    if (Math.abs(start - before.end) <= ADJACENT && !isBetween) return 'deleted';
   }
   return before || after ? 'kin' : 'none';
 }
 
 function findNeighbour(grams: GramIndex, text: string, neighbour: string) {
-  if (neighbour.length < LEAST_LETTERS) return null;
+  const { length } = neighbour;
+  if (length < LEAST_LETTERS) return null;
   for (const offset of likelyOffsets(grams, neighbour, MOST_PLACES)) {
-    const start = Math.max(0, offset);
-    const end = Math.min(text.length, offset + neighbour.length);
-    if (start < end && likenessAlong(neighbour, text, start, end) >= SAME) return { start, end };
+    const { edits, end } = fitWithin(neighbour, text, offset - DRIFT, offset + length + DRIFT);
+    if (edits <= length * MOST_ERRORS) return { length, end };
   }
   return null;
 }

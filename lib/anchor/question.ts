@@ -25,6 +25,8 @@ export interface Question {
   readonly quote: string;
   readonly before: Context;
   readonly after: Context;
+  /** Whether it goes over the end of a paragraph, where something may be put in. */
+  readonly isParted: boolean;
   /** Whether the quote began and ended where a word does. */
   readonly startsWord: boolean;
   readonly endsWord: boolean;
@@ -41,6 +43,7 @@ export function askFor({ exact, prefix, suffix }: Target): Question {
     quote: fold(exact).text,
     before: contextOf(before.text.slice(-LONGEST_CONTEXT), nearBefore, -1),
     after: contextOf(after.text.slice(0, LONGEST_CONTEXT), nearAfter, 1),
+    isParted: exact.includes('\n'),
     startsWord: /(?:^|\s)$/.test(prefix),
     endsWord: /^(?:\s|$)/.test(suffix),
   };

@@ -1,6 +1,6 @@
-import { LONGEST_PATTERN, scanEdits } from './edit-scan';
+import { LONGEST_PATTERN, LONGEST_STRETCH, scanEdits } from './edit-scan';
 import type { Candidate } from './judge';
-import { agreeAlong, likenessAlong, lowest } from './likeness';
+import { agreeAlong, fitWithin, likenessAlong, lowest } from './likeness';
 import type { Question } from './question';
 
 /** Readings of the quote that are tried at each place that the context leads to. */
@@ -11,6 +11,8 @@ const DRIFT = 24;
 const MOST_INSERTED = 100;
 /** How far readings are compared with their surroundings before any is weighed. */
 const MOST_AGREEING = 16;
+/** A quote's end with more edits than this share may be further away. */
+const WORN_TAIL = 0.3;
 /** How little of a quote may be left, even between two contexts that hold. */
 const WORST = 0.3;
 
@@ -24,7 +26,7 @@ export function readingsNear(text: string, question: Question, around: number): 
   // Read from the right, each score is that of a beginning.
   const scores = scanEdits(head, text, to, to - from, -1, true);
   return bestStarts(scores, text, question, to, to - around).flatMap((start) => {
-    const end = findEnd(text, quote, start);
+    const end = findEnd(text, question, start);
     return readingOf(text, quote, start, end);
   });
 }
@@ -87,14 +89,18 @@ function bestStarts(
     .map(({ start }) => start);
 }
 
-function findEnd(text: string, quote: string, start: number): number {
+function findEnd(text: string, { quote, isParted }: Question, start: number): number {
   if (quote.length <= LONGEST_PATTERN) return start + agreeAlong(quote, text, start, 1).reach;
   const tail = quote.slice(-LONGEST_PATTERN);
   const drift = driftOf(quote);
-  const from = clamp(start + quote.length - tail.length - drift, text);
-  const to = clamp(start + quote.length + drift + Math.min(MOST_INSERTED, quote.length >> 1), text);
-  const scores = scanEdits(tail, text, from, to - from, 1, true);
-  return from + lowest(scores, 0, to - from, start + quote.length - from).reach;
+  const wanted = start + quote.length;
+  const inserted = isParted ? MOST_INSERTED : Math.min(MOST_INSERTED, quote.length >> 1);
+  const best = fitWithin(tail, text, wanted - tail.length - drift, wanted + drift + inserted, wanted);
+  const most = tail.length * WORN_TAIL;
+  if (!isParted || best.edits <= most) return best.end;
+  const further = wanted + drift + inserted - tail.length;
+  const second = fitWithin(tail, text, further, further + LONGEST_STRETCH, further);
+  return second.edits <= most ? second.end : best.end;
 }
 
 /** Where a context meets the quote, near `around`: the end of one before, the start of one after. */

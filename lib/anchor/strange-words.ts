@@ -1,5 +1,5 @@
 import type { Candidate } from './judge';
-import { editsWithin } from './likeness';
+import { fitWithin } from './likeness';
 import type { Question } from './question';
 
 /** Pieces of about a word and a half. */
@@ -23,26 +23,29 @@ export function strangeShare(candidate: Candidate, text: string, question: Quest
   const { start, end } = candidate;
   const left = before.text.slice(before.text.length - before.near);
   const right = after.text.slice(0, after.near);
-  const stretch = (end - start) / quote.length;
   const parts = [
-    countStrange(left, text, start - left.length, 1),
-    countStrange(quote, text, start, stretch),
-    countStrange(right, text, end, 1),
+    countStrange(left, text, start - left.length, start),
+    countStrange(quote, text, start, end),
+    countStrange(right, text, end, end + right.length),
   ];
   const pieces = parts.reduce((sum, part) => sum + part.pieces, 0);
   const strange = parts.reduce((sum, part) => sum + part.strange, 0);
   return pieces === 0 ? 0 : strange / pieces;
 }
 
-function countStrange(pattern: string, text: string, at: number, stretch: number) {
+/** A piece may be as far from the start as it was, or from the end: something may lie between. */
+function countStrange(pattern: string, text: string, start: number, end: number) {
   const whole = Math.floor(pattern.length / PIECE);
   const pieces = Math.min(whole, MOST_PIECES);
+  const shift = end - start - pattern.length;
   let strange = 0;
   for (let i = 0; i < pieces; i++) {
     const offset = Math.floor((i * whole) / pieces) * PIECE;
-    const place = at + Math.round(offset * stretch);
     const piece = pattern.slice(offset, offset + PIECE);
-    if (editsWithin(piece, text, place - DRIFT, place + PIECE + DRIFT) >= STRANGE) strange++;
+    const isStrangeAt = (place: number) =>
+      fitWithin(piece, text, place - DRIFT, place + PIECE + DRIFT).edits >= STRANGE;
+    const place = start + offset;
+    if (isStrangeAt(place) && (shift === 0 || isStrangeAt(place + shift))) strange++;
   }
   return { pieces, strange };
 }
