@@ -23,19 +23,19 @@ const HELD_FAR = 40;
 /** One strange piece among so few letters may be the name that makes it another sentence. */
 const FEW = { letters: 110, strange: 0.15 };
 /** Strange pieces that a long quote may have which speaks for itself, wherever it was moved to. */
-const LONG_STRANGE = 0.05;
+const LONG_STRANGE = 0.25;
 /** So many letters of quote and paragraph need no neighbour. */
 const ALONE = 115;
 const PARTED_ALONE = 150;
 /** So much of a neighbour is one. */
 const LEAST_FAR = 16;
+const LEAST_EVIDENCE = 60;
 /** How much evidence, of what is said once in the text, a stray needs by what became of its neighbours. */
 const LEAST_RARE = { kin: 12, unknown: 40, deleted: 40, none: 40 };
-const LONG_RARE = 50;
+const LONG_RARE = 60;
 /** So much evidence is enough if one of the neighbours is found elsewhere. */
 const KIN = 85;
-/** A quote of so many letters is another word if less than this of it is left. */
-const WORD = 5;
+/** With less than this of it left, a quote is another word. */
 const LEAST_QUOTE = 0.45;
 /** A rival with this share of the best one's evidence makes the place doubtful. */
 const RIVAL = 0.9;
@@ -80,7 +80,7 @@ function judge(
   question: Question,
 ): 'certain' | 'moved' | null {
   const { text } = searched.folded;
-  if (question.quote.length >= WORD && place.quote < LEAST_QUOTE) return null;
+  if (place.quote < LEAST_QUOTE) return null;
   const share = strangeShare(place, text, question);
   const meets = ({ support, strange }: Demand) => place.support >= support && share <= strange;
   const certainty = meets(CERTAIN) ? 'certain' : 'moved';
@@ -100,16 +100,18 @@ function judge(
     return place.evidence * rare >= LEAST_RARE[trace] ? 'moved' : null;
   }
   const { length } = question.quote;
+  if (length < LONG.letters || place.quote < LONG.quote) return null;
   const alone = { ...question, before: NOTHING, after: NOTHING };
-  const isLong = length >= LONG.letters && place.quote >= LONG.quote;
-  if (!isLong || strangeShare(place, text, alone) > LONG_STRANGE) return null;
-  return length * rareShare(grams, text, place.start, place.end) >= LONG_RARE ? 'moved' : null;
+  if (strangeShare(place, text, alone) > LONG_STRANGE) return null;
+  const rare = rareShare(grams, text, place.start, place.end);
+  return length * place.quote * rare >= LONG_RARE ? 'moved' : null;
 }
 
 const extentOf = ({ quote, before, after }: Question) => quote.length + before.near + after.near;
 
 /** Whether its neighbours are not where they were. */
-const isStray = ({ far }: Verdict, { before, after }: Question) =>
-  far < LEAST_FAR && before.text.length + after.text.length > before.near + after.near;
+const isStray = ({ far, evidence }: Verdict, { before, after }: Question) =>
+  (far < LEAST_FAR || evidence < LEAST_EVIDENCE) &&
+  before.text.length + after.text.length > before.near + after.near;
 
 const NOTHING = { text: '', near: 0, pieces: [] } as const;

@@ -15,7 +15,9 @@ const MOST_OFFSETS = 5;
 const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
 /** Less support is none, but for a long quote that is there itself: letters, and how well it agrees. */
 const LEAST_SUPPORT = 0.4;
-export const LONG = { letters: 60, quote: 0.9 };
+export const LONG = { letters: 60, quote: 0.75 };
+/** Letters of the context that an exact reading is worth, beside others of the same place. */
+const EXACT_BONUS = 12;
 /** Places so near each other are one place, of which the best reading counts. */
 const NEIGHBOURHOOD = 32;
 
@@ -39,13 +41,14 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
     verdicts.push(...placesByContext(searched, question).map(weighed));
   }
-  const [best, ...others] = withoutNeighbours(verdicts.sort((a, b) => nearOf(b) - nearOf(a)))
+  const [best, ...others] = withoutNeighbours(verdicts.sort((a, b) => rankOf(b) - rankOf(a)))
     .filter((verdict) => isWorthy(verdict, question))
     .sort((a, b) => b.evidence - a.evidence);
   return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
 }
 
-const nearOf = ({ evidence, far }: Verdict) => evidence - far;
+const rankOf = ({ evidence, far, quote }: Verdict) =>
+  evidence - far + (quote === 1 ? EXACT_BONUS : 0);
 
 /** Its neighbours alone make no place the passage's. */
 function isWorthy({ support, quote }: Verdict, { quote: { length } }: Question): boolean {

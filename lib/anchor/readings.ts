@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN, LONGEST_STRETCH, scanEdits } from './edit-scan';
+import { LONGEST_PATTERN, scanEdits } from './edit-scan';
 import type { Candidate } from './judge';
 import { agreeAlong, fitWithin, likenessAlong, lowest } from './likeness';
 import type { Question } from './question';
@@ -8,7 +8,7 @@ const MOST_READINGS = 3;
 /** How far the quote may be from where the context leads. */
 const DRIFT = 24;
 /** How much longer a long quote may have become by what was put into it. */
-const MOST_INSERTED = 100;
+const MOST_INSERTED = 220;
 /** How far readings are compared with their surroundings before any is weighed. */
 const MOST_AGREEING = 16;
 /** A quote's end with more edits than this share may be further away. */
@@ -94,13 +94,13 @@ function findEnd(text: string, { quote, isParted }: Question, start: number): nu
   const tail = quote.slice(-LONGEST_PATTERN);
   const drift = driftOf(quote);
   const wanted = start + quote.length;
-  const inserted = isParted ? MOST_INSERTED : Math.min(MOST_INSERTED, quote.length >> 1);
-  const best = fitWithin(tail, text, wanted - tail.length - drift, wanted + drift + inserted, wanted);
+  const near = fitWithin(tail, text, wanted - tail.length - drift, wanted + drift, wanted);
   const most = tail.length * WORN_TAIL;
-  if (!isParted || best.edits <= most) return best.end;
-  const further = wanted + drift + inserted - tail.length;
-  const second = fitWithin(tail, text, further, further + LONGEST_STRETCH, further);
-  return second.edits <= most ? second.end : best.end;
+  if (near.edits <= most) return near.end;
+  const from = wanted + drift - tail.length;
+  const inserted = isParted ? MOST_INSERTED : Math.min(MOST_INSERTED, quote.length >> 1);
+  const further = fitWithin(tail, text, from, from + tail.length + inserted, from);
+  return further.edits <= most ? further.end : near.end;
 }
 
 /** Where a context meets the quote, near `around`: the end of one before, the start of one after. */

@@ -4,8 +4,8 @@ import type { Question } from './question';
 
 /** Pieces of about a word and a half. */
 const PIECE = 10;
-/** Edits at which a piece is another word and no misprint of the same. */
-const STRANGE = 5;
+/** Fewer letters are no piece. */
+const LEAST_PIECE = 6;
 /** How far a piece may be from where it should be. */
 const DRIFT = 7;
 /** Of longer quotes as many pieces as this are looked at, evenly spread. */
@@ -35,15 +35,18 @@ export function strangeShare(candidate: Candidate, text: string, question: Quest
 
 /** A piece may be as far from the start as it was, or from the end: something may lie between. */
 function countStrange(pattern: string, text: string, start: number, end: number) {
-  const whole = Math.floor(pattern.length / PIECE);
-  const pieces = Math.min(whole, MOST_PIECES);
+  const size = Math.min(PIECE, pattern.length);
+  if (size < LEAST_PIECE) return { pieces: 0, strange: 0 };
+  const pieces = Math.min(Math.ceil(pattern.length / PIECE), MOST_PIECES);
+  const between = pieces === 1 ? 0 : (pattern.length - size) / (pieces - 1);
   const shift = end - start - pattern.length;
   let strange = 0;
+  // With half of its letters others, a piece is another word and no misprint of the same.
   for (let i = 0; i < pieces; i++) {
-    const offset = Math.floor((i * whole) / pieces) * PIECE;
-    const piece = pattern.slice(offset, offset + PIECE);
+    const offset = Math.round(i * between);
+    const piece = pattern.slice(offset, offset + size);
     const isStrangeAt = (place: number) =>
-      fitWithin(piece, text, place - DRIFT, place + PIECE + DRIFT).edits >= STRANGE;
+      fitWithin(piece, text, place - DRIFT, place + size + DRIFT).edits * 2 >= size;
     const place = start + offset;
     if (isStrangeAt(place) && (shift === 0 || isStrangeAt(place + shift))) strange++;
   }
