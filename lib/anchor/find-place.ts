@@ -1,6 +1,6 @@
 import type { Folded } from './fold';
 import { type GramIndex, indexGrams, likelyOffsets } from './gram-index';
-import { type Candidate, type Verdict, weigh } from './judge';
+import { type Candidate, lettersKnown, type Verdict, weigh } from './judge';
 import type { Question } from './question';
 import { agreeingUnits, gapNear, readingsNear } from './readings';
 import { sharpen } from './sharpen';
@@ -16,6 +16,8 @@ const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
 /** Less support is none, but for a long quote that is there itself: letters, and how well it agrees. */
 const LEAST_SUPPORT = 0.4;
 export const LONG = { letters: 60, quote: 0.75 };
+/** A candidate agrees so well itself, or so much speaks for it. */
+const CANDIDATE = { quote: 0.6, support: 0.2 };
 /** Letters of the context that an exact reading is worth, beside others of the same place. */
 const EXACT_BONUS = 12;
 /** Places so near each other are one place, of which the best reading counts. */
@@ -41,10 +43,19 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
     verdicts.push(...placesByContext(searched, question).map(weighed));
   }
-  const [best, ...others] = withoutNeighbours(verdicts.sort((a, b) => rankOf(b) - rankOf(a)))
+  const [best, ...others] = withoutNeighbours(verdicts)
     .filter((verdict) => isWorthy(verdict, question))
     .sort((a, b) => b.evidence - a.evidence);
   return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
+}
+
+/** The same, with those that are not worth to be believed, for somebody who looks at them. */
+export function findCandidates(searched: SearchedText, question: Question): Verdict[] {
+  const { text } = searched.folded;
+  const places = [...exactPlaces(text, question), ...placesByContext(searched, question)];
+  return withoutNeighbours(places.map((place) => weigh(place, text, question)))
+    .filter(({ quote, support }) => quote >= CANDIDATE.quote || support >= CANDIDATE.support)
+    .sort((a, b) => b.evidence - a.evidence);
 }
 
 const rankOf = ({ evidence, far, quote }: Verdict) =>
@@ -55,10 +66,8 @@ function isWorthy({ support, quote }: Verdict, { quote: { length } }: Question):
   return support >= LEAST_SUPPORT || (length >= LONG.letters && quote >= LONG.quote);
 }
 
-function isBeyondDoubt({ evidence, support }: Verdict, { quote, before, after }: Question): boolean {
-  const all = quote.length + before.text.length + after.text.length;
-  const { share } = BEYOND_DOUBT;
-  if (evidence >= all * share) return true;
+function isBeyondDoubt({ evidence, support }: Verdict, question: Question): boolean {
+  if (evidence >= lettersKnown(question) * BEYOND_DOUBT.share) return true;
   return support >= BEYOND_DOUBT.support && evidence >= BEYOND_DOUBT.evidence;
 }
 
@@ -90,7 +99,7 @@ function placesByContext(searched: SearchedText, question: Question): Candidate[
 
 function withoutNeighbours(verdicts: readonly Verdict[]): Verdict[] {
   const kept: Verdict[] = [];
-  for (const verdict of verdicts) {
+  for (const verdict of verdicts.toSorted((a, b) => rankOf(b) - rankOf(a))) {
     const isNeighbour = ({ start, end }: Verdict) =>
       start < verdict.end + NEIGHBOURHOOD && verdict.start < end + NEIGHBOURHOOD;
     if (!kept.some(isNeighbour)) kept.push(verdict);

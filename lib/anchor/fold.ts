@@ -15,47 +15,64 @@ const HYPHEN = 0x2d;
 /** Entries of the table that are no code unit: dropped, and more than one unit. */
 const NOTHING = 0xffff;
 const MANY = 0xfffe;
+/** No unit becomes more than this (an Arabic ligature does). */
+const MOST_UNITS = 18;
 
 /** What each code unit becomes; 0 for those not met yet. */
 const table = new Uint16Array(65_536);
 /** What becomes of a code unit that becomes more than one. */
 const unfolded = new Map<number, string>();
 
+/** What is being written, and where it comes from; they grow with the texts. */
+let units = new Uint16Array(1_024);
+let origins = new Uint32Array(1_024);
+/** Keeps a byte order mark, and the length even of broken surrogates. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /**
  * Folds case, quotes, dashes (however many in a row), ligatures and accents; drops blanks, line
  * ends, soft hyphens and whatever else has no width.
  */
 export function fold(text: string): Folded {
-  const size = text.length + surplus(text);
-  const units = new Uint16Array(size);
-  const origin = new Uint32Array(size);
-  let length = 0;
+  const length = write(text);
+  return { text: decoder.decode(units.subarray(0, length)), origin: origins.slice(0, length) };
+}
 
+/** The same where nobody asks for the way back. */
+export function foldText(text: string): string {
+  return text === '' ? '' : decoder.decode(units.subarray(0, write(text)));
+}
+
+/** Answers how many units were written. */
+function write(text: string): number {
+  makeRoom(text.length);
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] || learn(code);
-    if (unit === NOTHING || (unit === HYPHEN && units[length - 1] === HYPHEN)) continue;
+    if (unit === NOTHING || (unit === HYPHEN && length > 0 && units[length - 1] === HYPHEN)) continue;
     if (unit !== MANY) {
       units[length] = unit;
-      origin[length++] = at;
+      origins[length++] = at;
       continue;
     }
-    for (const part of unfolded.get(code) ?? '') {
-      units[length] = part.charCodeAt(0);
-      origin[length++] = at;
+    const parts = unfolded.get(code) ?? '';
+    makeRoom(length + parts.length + text.length - at);
+    for (let i = 0; i < parts.length; i++) {
+      units[length] = parts.charCodeAt(i);
+      origins[length++] = at;
     }
   }
-  return { text: decode(units.subarray(0, length)), origin: origin.subarray(0, length) };
+  return length;
 }
 
-/** How many units ligatures, ellipses and the like add at most. */
-function surplus(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((table[code] || learn(code)) === MANY) sum += unfolded.get(code)?.length ?? 0;
-  }
-  return sum;
+function makeRoom(size: number): void {
+  if (size <= units.length) return;
+  const [oldUnits, oldOrigins] = [units, origins];
+  units = new Uint16Array(size * 2);
+  origins = new Uint32Array(size * 2);
+  units.set(oldUnits);
+  origins.set(oldOrigins);
 }
 
 /** Enters a code unit into the table. */
@@ -67,18 +84,6 @@ function learn(code: number): number {
   return entry;
 }
 
-/** How many folded code units stand before an offset of the original text. */
-export function toFolded({ origin }: Folded, offset: number): number {
-  let low = 0;
-  let high = origin.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function foldUnit(code: number): string {
   const character = String.fromCharCode(code);
   if (INVISIBLE.test(character)) return '';
@@ -86,14 +91,4 @@ function foldUnit(code: number): string {
   if (APOSTROPHES.test(character)) return "'";
   if (DASHES.test(character)) return '-';
   return character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
-}
-
-const CHUNK = 8_192;
-
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
-  }
-  return text;
 }

@@ -13,7 +13,7 @@ const BAND = 1 << BAND_SHIFT;
 /** Votes that make an offset worth a look: so many, such a share of all and of the best one's. */
 const LEAST_VOTES = 2;
 const SHARE_OF_ALL = 0.06;
-const SHARE_OF_BEST = 0.25;
+const SHARE_OF_BEST = 0.4;
 
 /** Where each short run of letters stands in a text. */
 export interface GramIndex {
@@ -30,10 +30,15 @@ export function indexGrams(text: string): GramIndex {
   const shift = 32 - bits;
   const hashes = hashGrams(text, shift);
   const starts = new Uint32Array((1 << bits) + 1);
-  for (const hash of hashes) starts[hash] = (starts[hash] ?? 0) + 1;
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
+    starts[hash] = (starts[hash] ?? 0) + 1;
+  }
   // First the end of each hash's places; filling them from behind leaves the start.
-  for (let hash = 1; hash < starts.length; hash++) {
-    starts[hash] = (starts[hash] ?? 0) + (starts[hash - 1] ?? 0);
+  let sum = 0;
+  for (let hash = 0; hash < starts.length; hash++) {
+    sum += starts[hash] ?? 0;
+    starts[hash] = sum;
   }
   const places = new Uint32Array(hashes.length);
   for (let at = hashes.length - 1; at >= 0; at--) {

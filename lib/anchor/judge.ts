@@ -20,8 +20,15 @@ export interface Verdict extends Candidate {
 
 /** Beyond this length more letters of a quote make it no more certain. */
 const ENOUGH = 80;
+/** After so many strange pieces in a row the rest is not looked at. */
+const MOST_STRANGERS = 2;
 /** Likeness up to which texts may be unrelated. */
 const CHANCE = 0.5;
+
+/** The most evidence that there can be. */
+export function lettersKnown({ quote, before, after }: Question): number {
+  return Math.min(quote.length, ENOUGH) + before.text.length + after.text.length;
+}
 
 /**
  * Weighs what speaks for a place: the quote and both contexts, letter by letter. Paragraphs come,
@@ -42,13 +49,17 @@ function weighSide({ pieces }: Context, text: string, from: number, step: 1 | -1
   let near = 0;
   let far = 0;
   let at = from;
+  let strangers = 0;
   for (const { text: piece, isNear } of pieces) {
     const { length } = piece;
     const { edits, reach } = agreeAlong(piece, text, at, step);
     const weight = length * aboveChance(1 - edits / length);
     if (isNear) near += weight;
     else far += weight;
-    at += step * (edits * 2 < length ? reach : length);
+    const agrees = edits * 2 < length;
+    strangers = agrees ? 0 : strangers + 1;
+    if (strangers === MOST_STRANGERS) break;
+    at += step * (agrees ? reach : length);
     at = Math.max(0, Math.min(at, text.length));
   }
   return { near, far };

@@ -1,5 +1,5 @@
 import { LONGEST_PATTERN } from './edit-scan';
-import { fold, toFolded } from './fold';
+import { foldText } from './fold';
 import type { Target } from './target';
 
 /** More of a context than this is not looked at. */
@@ -33,16 +33,17 @@ export interface Question {
 }
 
 export function askFor({ exact, prefix, suffix }: Target): Question {
-  const before = fold(prefix);
-  const after = fold(suffix);
   const lastBreak = prefix.lastIndexOf('\n') + 1;
   const firstBreak = suffix.indexOf('\n');
-  const nearBefore = before.text.length - toFolded(before, lastBreak);
-  const nearAfter = toFolded(after, firstBreak < 0 ? suffix.length : firstBreak);
+  const stop = firstBreak < 0 ? suffix.length : firstBreak;
+  const nearBefore = foldText(prefix.slice(lastBreak));
+  const nearAfter = foldText(suffix.slice(0, stop));
+  const farBefore = foldText(prefix.slice(0, lastBreak));
+  const farAfter = foldText(suffix.slice(stop));
   return {
-    quote: fold(exact).text,
-    before: contextOf(before.text.slice(-LONGEST_CONTEXT), nearBefore, -1),
-    after: contextOf(after.text.slice(0, LONGEST_CONTEXT), nearAfter, 1),
+    quote: foldText(exact),
+    before: contextOf((farBefore + nearBefore).slice(-LONGEST_CONTEXT), nearBefore.length, -1),
+    after: contextOf((nearAfter + farAfter).slice(0, LONGEST_CONTEXT), nearAfter.length, 1),
     isParted: exact.includes('\n'),
     startsWord: /(?:^|\s)$/.test(prefix),
     endsWord: /^(?:\s|$)/.test(suffix),
