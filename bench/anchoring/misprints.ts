@@ -73,7 +73,18 @@ function like(unit: string, next: Next): string {
   return unit === unit.toUpperCase() && unit !== unit.toLowerCase() ? letter.toUpperCase() : letter;
 }
 
-const FILLERS = ['also', 'the', 'here', 'of', 'yesterday', 'now', 'official', 'still', 'later', 'in'];
+const FILLERS = [
+  'also',
+  'the',
+  'here',
+  'of',
+  'yesterday',
+  'now',
+  'official',
+  'still',
+  'later',
+  'in',
+];
 
 /** A share `rate` of the words is lost, becomes another, or gets one before it. */
 export const rewordAt =

@@ -4,7 +4,16 @@ import { below, type Next, pick, random } from './random';
  * Wire copy in our own words, as formulaic as the real: the same names again and again, sentences
  * that differ in a name or a number only, sentences that are repeated word for word.
  */
-const PLACES = ['Warsaw', 'Jerusalem', 'Bucharest', 'New York', 'Vienna', 'Riga', 'Haifa', 'Geneva'];
+const PLACES = [
+  'Warsaw',
+  'Jerusalem',
+  'Bucharest',
+  'New York',
+  'Vienna',
+  'Riga',
+  'Haifa',
+  'Geneva',
+];
 const PEOPLE = [
   'Dr. Weizmann',
   'Rabbi Wise',

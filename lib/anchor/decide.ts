@@ -3,7 +3,7 @@ import { rareShare } from './gram-index';
 import type { Verdict } from './judge';
 import { askNeighbours } from './kinship';
 import type { Question } from './question';
-import { strangeShare } from './strange-words';
+import { strangeShare, strangeShareOfQuote } from './strange-words';
 
 /** What a place needs: support at least, strange pieces at most (both shares, 0 to 1). */
 interface Demand {
@@ -12,7 +12,7 @@ interface Demand {
 }
 
 const CERTAIN: Demand = { support: 0.7, strange: 0.1 };
-/** Misprints everywhere, or a paragraph less beside it. */
+/** Misprints everywhere. */
 const WORN: Demand = { support: 0.6, strange: 0.12 };
 const ILLEGIBLE: Demand = { support: 0.5, strange: 0.08 };
 /** Something was put into the passage or into its sentence. */
@@ -22,29 +22,35 @@ const HELD: Demand = { support: 0.5, strange: 0.3 };
 const HELD_FAR = 40;
 /** One strange piece among so few letters may be the name that makes it another sentence. */
 const FEW = { letters: 110, strange: 0.15 };
-/** Strange pieces that a long quote may have which speaks for itself, wherever it was moved to. */
-const LONG_STRANGE = 0.25;
-/** So many letters of quote and paragraph need no neighbour. */
-const ALONE = 115;
+
+/** So many letters of quote and paragraph need no neighbour, and of parted ones so much evidence. */
+const ALONE = 105;
 const PARTED_ALONE = 150;
-/** So much of a neighbour is one. */
+/** So much of a neighbour is one, unless all there is is less than the other. */
 const LEAST_FAR = 16;
 const LEAST_EVIDENCE = 60;
 /** How much evidence, of what is said once in the text, a stray needs by what became of its neighbours. */
 const LEAST_RARE = { kin: 12, unknown: 40, deleted: 40, none: 40 };
-const LONG_RARE = 60;
 /** So much evidence is enough if one of the neighbours is found elsewhere. */
 const KIN = 85;
+/** What a long quote needs that speaks for itself, wherever it was moved to. */
+const LONG_STRANGE = 0.25;
+const LONG_RARE = 60;
+
 /** With less than this of it left, a quote is another word. */
 const LEAST_QUOTE = 0.45;
+/** It may be so badly printed between words that are as they were. */
+const GARBLED = { quote: 0.3, support: 0.8, letters: 4 };
 /** A rival with this share of the best one's evidence makes the place doubtful. */
 const RIVAL = 0.9;
 /** Of rivals, one must be so much nearer to the old position than the other. */
 const NEARER = 0.5;
 
+type Certainty = 'certain' | 'moved';
+
 export interface Decision {
   readonly verdict: Verdict;
-  readonly certainty: 'certain' | 'moved';
+  readonly certainty: Certainty;
 }
 
 /**
@@ -67,51 +73,65 @@ export function decide(
     .filter(({ evidence }) => evidence >= first.evidence * RIVAL)
     .sort((a, b) => distance(a) - distance(b));
   const [best = first, second] = rivals;
-  if (second && (isStray(best, question) || distance(best) >= distance(second) * NEARER)) return null;
+  const isNearer = (other: Verdict) => distance(best) < distance(other) * NEARER;
+  if (second && (isStray(best, question) || !isNearer(second))) return null;
 
   const certainty = judge(best, searched, question);
   if (certainty === null) return null;
   return { verdict: best, certainty: second ? 'moved' : certainty };
 }
 
-function judge(
-  place: Verdict,
-  searched: SearchedText,
-  question: Question,
-): 'certain' | 'moved' | null {
+function judge(place: Verdict, searched: SearchedText, question: Question): Certainty | null {
+  if (isAnotherWord(place, question)) return null;
   const { text } = searched.folded;
-  if (place.quote < LEAST_QUOTE) return null;
-  const share = strangeShare(place, text, question);
-  const meets = ({ support, strange }: Demand) => place.support >= support && share <= strange;
-  const certainty = meets(CERTAIN) ? 'certain' : 'moved';
-  const letters = extentOf(question);
-  const isHeld = meets(HELD) && place.far >= HELD_FAR;
-  if (isHeld && (share <= FEW.strange || letters >= FEW.letters)) return certainty;
+  const strange = strangeShare(place, text, question);
+  const meets = (demand: Demand) => place.support >= demand.support && strange <= demand.strange;
   const isWorn = meets(CERTAIN) || meets(WORN) || meets(ILLEGIBLE);
-  if (isWorn && (letters >= ALONE || !isStray(place, question))) return certainty;
-  if (meets(PARTED) && (place.evidence >= PARTED_ALONE || !isStray(place, question))) return 'moved';
+  const isParted = meets(PARTED);
 
-  const grams = gramsOf(searched);
-  if (isWorn || meets(PARTED)) {
-    const trace = askNeighbours(grams, text, question, place);
-    if (trace === 'kin' && place.evidence >= KIN) return 'moved';
-    const { start, end } = place;
-    const rare = rareShare(grams, text, start - question.before.near, end + question.after.near);
-    return place.evidence * rare >= LEAST_RARE[trace] ? 'moved' : null;
+  const letters = question.quote.length + question.before.near + question.after.near;
+  const isFew = letters < FEW.letters && strange > FEW.strange;
+  const isHeld = meets(HELD) && place.far >= HELD_FAR && !isFew;
+  const isAtHome = !isStray(place, question);
+  if (isHeld || (isWorn && (isAtHome || letters >= ALONE))) {
+    return meets(CERTAIN) ? 'certain' : 'moved';
   }
-  const { length } = question.quote;
-  if (length < LONG.letters || place.quote < LONG.quote) return null;
-  const alone = { ...question, before: NOTHING, after: NOTHING };
-  if (strangeShare(place, text, alone) > LONG_STRANGE) return null;
-  const rare = rareShare(grams, text, place.start, place.end);
-  return length * place.quote * rare >= LONG_RARE ? 'moved' : null;
+  if (isParted && (isAtHome || place.evidence >= PARTED_ALONE)) return 'moved';
+  const isFound =
+    isWorn || isParted ? isKin(place, searched, question) : isItself(place, searched, question);
+  return isFound ? 'moved' : null;
 }
 
-const extentOf = ({ quote, before, after }: Question) => quote.length + before.near + after.near;
+/** Whether a stray says enough that is its own, in the light of where its neighbours are. */
+function isKin(place: Verdict, searched: SearchedText, question: Question): boolean {
+  const { text } = searched.folded;
+  const grams = gramsOf(searched);
+  const trace = askNeighbours(grams, text, question, place);
+  if (trace === 'kin' && place.evidence >= KIN) return true;
+  const from = Math.max(0, place.start - question.before.near);
+  const rare = rareShare(grams, text, from, place.end + question.after.near);
+  return place.evidence * rare >= LEAST_RARE[trace];
+}
+
+/** Whether a long quote is the passage whatever stands about it. */
+function isItself(place: Verdict, searched: SearchedText, question: Question): boolean {
+  const { length } = question.quote;
+  if (length < LONG.letters || place.quote < LONG.quote) return false;
+  const { text } = searched.folded;
+  if (strangeShareOfQuote(place, text, question) > LONG_STRANGE) return false;
+  const rare = rareShare(gramsOf(searched), text, place.start, place.end);
+  return length * place.quote * rare >= LONG_RARE;
+}
+
+function isAnotherWord({ start, end, quote, support }: Verdict, question: Question): boolean {
+  if (quote >= LEAST_QUOTE) return false;
+  const { length } = question.quote;
+  const isAsLong = Math.abs(end - start - length) <= (length < GARBLED.letters ? 0 : 1);
+  return !(isAsLong && quote >= GARBLED.quote && support >= GARBLED.support);
+}
 
 /** Whether its neighbours are not where they were. */
-const isStray = ({ far, evidence }: Verdict, { before, after }: Question) =>
-  (far < LEAST_FAR || evidence < LEAST_EVIDENCE) &&
-  before.text.length + after.text.length > before.near + after.near;
-
-const NOTHING = { text: '', near: 0, pieces: [] } as const;
+function isStray({ far, evidence }: Verdict, { before, after }: Question): boolean {
+  const hasNeighbours = before.text.length + after.text.length > before.near + after.near;
+  return hasNeighbours && (far < LEAST_FAR || evidence < LEAST_EVIDENCE);
+}

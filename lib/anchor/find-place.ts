@@ -3,7 +3,7 @@ import { type GramIndex, indexGrams, likelyOffsets } from './gram-index';
 import { type Candidate, lettersKnown, type Verdict, weigh } from './judge';
 import type { Question } from './question';
 import { agreeingUnits, gapNear, readingsNear } from './readings';
-import { sharpen } from './sharpen';
+import { sharpen, splitsWord } from './sharpen';
 
 /** Exact places beyond this number are looked at only where the context leads there too. */
 const MOST_EXACT = 64;
@@ -19,7 +19,9 @@ export const LONG = { letters: 60, quote: 0.75 };
 /** A candidate agrees so well itself, or so much speaks for it. */
 const CANDIDATE = { quote: 0.6, support: 0.2 };
 /** Letters of the context that an exact reading is worth, beside others of the same place. */
-const EXACT_BONUS = 12;
+const EXACT = 24;
+/** A short quote that begins or ends inside a word is no reading of a whole one, by so many letters. */
+const SPLIT = { letters: 3, cost: 8 };
 /** Places so near each other are one place, of which the best reading counts. */
 const NEIGHBOURHOOD = 32;
 
@@ -43,7 +45,7 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
     verdicts.push(...placesByContext(searched, question).map(weighed));
   }
-  const [best, ...others] = withoutNeighbours(verdicts)
+  const [best, ...others] = withoutNeighbours(verdicts, folded, question)
     .filter((verdict) => isWorthy(verdict, question))
     .sort((a, b) => b.evidence - a.evidence);
   return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
@@ -51,15 +53,21 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
 
 /** The same, with those that are not worth to be believed, for somebody who looks at them. */
 export function findCandidates(searched: SearchedText, question: Question): Verdict[] {
-  const { text } = searched.folded;
+  const { folded } = searched;
+  const { text } = folded;
   const places = [...exactPlaces(text, question), ...placesByContext(searched, question)];
-  return withoutNeighbours(places.map((place) => weigh(place, text, question)))
+  const verdicts = places.map((place) => weigh(place, text, question));
+  return withoutNeighbours(verdicts, folded, question)
     .filter(({ quote, support }) => quote >= CANDIDATE.quote || support >= CANDIDATE.support)
     .sort((a, b) => b.evidence - a.evidence);
 }
 
-const rankOf = ({ evidence, far, quote }: Verdict) =>
-  evidence - far + (quote === 1 ? EXACT_BONUS : 0);
+/** By what readings of one place are compared. */
+function rankOf(verdict: Verdict, folded: Folded, question: Question): number {
+  const { evidence, far, quote } = verdict;
+  const isSplit = question.quote.length <= SPLIT.letters && splitsWord(verdict, folded, question);
+  return evidence - far + EXACT * quote * quote - (isSplit ? SPLIT.cost : 0);
+}
 
 /** Its neighbours alone make no place the passage's. */
 function isWorthy({ support, quote }: Verdict, { quote: { length } }: Question): boolean {
@@ -97,9 +105,17 @@ function placesByContext(searched: SearchedText, question: Question): Candidate[
   });
 }
 
-function withoutNeighbours(verdicts: readonly Verdict[]): Verdict[] {
+/** Of places that are one, the best reading. */
+function withoutNeighbours(
+  verdicts: readonly Verdict[],
+  folded: Folded,
+  question: Question,
+): Verdict[] {
   const kept: Verdict[] = [];
-  for (const verdict of verdicts.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+  const ranked = verdicts
+    .map((verdict) => ({ verdict, rank: rankOf(verdict, folded, question) }))
+    .sort((a, b) => b.rank - a.rank);
+  for (const { verdict } of ranked) {
     const isNeighbour = ({ start, end }: Verdict) =>
       start < verdict.end + NEIGHBOURHOOD && verdict.start < end + NEIGHBOURHOOD;
     if (!kept.some(isNeighbour)) kept.push(verdict);

@@ -50,7 +50,8 @@ function write(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] || learn(code);
-    if (unit === NOTHING || (unit === HYPHEN && length > 0 && units[length - 1] === HYPHEN)) continue;
+    if (unit === NOTHING || (unit === HYPHEN && length > 0 && units[length - 1] === HYPHEN))
+      continue;
     if (unit !== MANY) {
       units[length] = unit;
       origins[length++] = at;

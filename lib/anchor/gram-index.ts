@@ -87,7 +87,8 @@ export function rareShare(index: GramIndex, text: string, start: number, end: nu
     const gram = text.slice(start + i, start + i + GRAM);
     const to = starts[hash + 1] ?? 0;
     let slot = starts[hash] ?? 0;
-    while (slot < to && (places[slot] === start + i || !text.startsWith(gram, places[slot]))) slot++;
+    while (slot < to && (places[slot] === start + i || !text.startsWith(gram, places[slot])))
+      slot++;
     if (slot === to) rare++;
   }
   return hashes.length === 0 ? 0 : rare / hashes.length;

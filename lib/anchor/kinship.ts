@@ -5,9 +5,9 @@ import { fitWithin } from './likeness';
 import { farPart, type Question } from './question';
 
 /** Less than this of a neighbour says nothing. */
-const LEAST_LETTERS = 16;
+const LEAST_LETTERS = 20;
 /** Share of a neighbour's letters that may be others. */
-const MOST_ERRORS = 0.3;
+const MOST_ERRORS = 0.25;
 /** How far it may be from where its short runs lead. */
 const DRIFT = 20;
 /** Places at which a neighbour is looked for. */

@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN, scanEdits } from './edit-scan';
+import { LONGEST_PATTERN, LONGEST_STRETCH, scanEdits } from './edit-scan';
 import type { Candidate } from './judge';
 import { agreeAlong, fitWithin, likenessAlong, lowest } from './likeness';
 import type { Question } from './question';
@@ -11,23 +11,16 @@ const DRIFT = 24;
 const MOST_INSERTED = 220;
 /** How far readings are compared with their surroundings before any is weighed. */
 const MOST_AGREEING = 16;
-/** A quote's end with more edits than this share may be further away. */
+/** A quote's beginning or end with more edits than this share may be further away. */
 const WORN_TAIL = 0.3;
 /** How little of a quote may be left, even between two contexts that hold. */
 const WORST = 0.3;
 
 /** Where the quote may begin and end near `around`, by its own first and last words. */
 export function readingsNear(text: string, question: Question, around: number): Candidate[] {
-  const { quote } = question;
-  const head = quote.slice(0, LONGEST_PATTERN);
-  const drift = driftOf(quote);
-  const from = clamp(around - drift, text);
-  const to = clamp(around + head.length + drift, text);
-  // Read from the right, each score is that of a beginning.
-  const scores = scanEdits(head, text, to, to - from, -1, true);
-  return bestStarts(scores, text, question, to, to - around).flatMap((start) => {
+  return bestStarts(text, question, around).flatMap((start) => {
     const end = findEnd(text, question, start);
-    return readingOf(text, quote, start, end);
+    return readingOf(text, question.quote, start, end);
   });
 }
 
@@ -67,26 +60,38 @@ export function agreeingUnits(
 }
 
 /** Beginnings with the fewest edits; of those the best surrounded, then the nearest. */
-function bestStarts(
-  scores: Uint8Array,
-  text: string,
-  question: Question,
-  to: number,
-  wanted: number,
-): number[] {
-  const width = Math.min(to, 2 * driftOf(question.quote) + LONGEST_PATTERN);
-  const { edits } = lowest(scores, 1, width, wanted);
+function bestStarts(text: string, question: Question, around: number): number[] {
+  const { quote, isParted } = question;
+  const head = quote.slice(0, LONGEST_PATTERN);
+  const drift = driftOf(quote);
+  const from = clamp(around - drift, text);
+  const to = clamp(around + head.length + drift, text);
+  // Read from the right, each score is that of a beginning.
+  const scores = scanEdits(head, text, to, to - from, -1, true);
+  const { edits } = lowest(scores, 1, to - from, to - around);
+  if (isParted && edits > head.length * WORN_TAIL) {
+    const start = findStartBefore(text, head, from + head.length);
+    if (start !== null) return [start];
+  }
   const starts: { start: number; rank: number }[] = [];
-  for (let j = 1; j <= width; j++) {
+  for (let j = 1; j <= to - from; j++) {
     if (scores[j] !== edits) continue;
     const start = to - j;
-    const agreeing = agreeingUnits(question, text, start, start + question.quote.length);
-    starts.push({ start, rank: agreeing - Math.abs(j - wanted) / MOST_AGREEING });
+    const agreeing = agreeingUnits(question, text, start, start + quote.length);
+    starts.push({ start, rank: agreeing - Math.abs(start - around) / MOST_AGREEING });
   }
   return starts
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST_READINGS)
     .map(({ start }) => start);
+}
+
+/** The beginning of a quote into which something long was put behind its first words. */
+function findStartBefore(text: string, head: string, to: number): number | null {
+  const from = clamp(to - LONGEST_STRETCH, text);
+  const scores = scanEdits(head, text, to, to - from, -1, true);
+  const { edits, reach } = lowest(scores, 1, to - from, head.length);
+  return edits <= head.length * WORN_TAIL ? to - reach : null;
 }
 
 function findEnd(text: string, { quote, isParted }: Question, start: number): number {
