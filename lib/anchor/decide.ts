@@ -12,9 +12,10 @@ interface Demand {
 }
 
 const CERTAIN: Demand = { support: 0.7, strange: 0.1 };
-/** Misprints everywhere. */
+/** Misprints everywhere: so much evidence makes up for them. */
 const WORN: Demand = { support: 0.6, strange: 0.12 };
 const ILLEGIBLE: Demand = { support: 0.5, strange: 0.08 };
+const WORN_EVIDENCE = 75;
 /** Something was put into the passage or into its sentence. */
 const PARTED: Demand = { support: 0.75, strange: 0.3 };
 /** Words were put in or taken out, but the neighbours are there. */
@@ -30,9 +31,11 @@ const PARTED_ALONE = 150;
 const LEAST_FAR = 16;
 const LEAST_EVIDENCE = 60;
 /** How much evidence, of what is said once in the text, a stray needs by what became of its neighbours. */
-const LEAST_RARE = { kin: 12, unknown: 40, deleted: 40, none: 40 };
+const LEAST_RARE = { kin: 20, unknown: 40, deleted: 40, none: 40 };
 /** So much evidence is enough if one of the neighbours is found elsewhere. */
 const KIN = 85;
+/** So much evidence, so much of it said once, makes up for words put in and taken out everywhere. */
+const SCATTERED = { evidence: 100, rare: 50 };
 /** What a long quote needs that speaks for itself, wherever it was moved to. */
 const LONG_STRANGE = 0.25;
 const LONG_RARE = 60;
@@ -83,22 +86,23 @@ export function decide(
 
 function judge(place: Verdict, searched: SearchedText, question: Question): Certainty | null {
   if (isAnotherWord(place, question)) return null;
-  const { text } = searched.folded;
-  const strange = strangeShare(place, text, question);
+  const strange = strangeShare(place, searched.folded.text, question);
   const meets = (demand: Demand) => place.support >= demand.support && strange <= demand.strange;
-  const isWorn = meets(CERTAIN) || meets(WORN) || meets(ILLEGIBLE);
-  const isParted = meets(PARTED);
-
   const letters = question.quote.length + question.before.near + question.after.near;
-  const isFew = letters < FEW.letters && strange > FEW.strange;
-  const isHeld = meets(HELD) && place.far >= HELD_FAR && !isFew;
+  const isHeld =
+    place.far >= HELD_FAR && (letters >= FEW.letters || strange <= FEW.strange) && meets(HELD);
   const isAtHome = !isStray(place, question);
-  if (isHeld || (isWorn && (isAtHome || letters >= ALONE))) {
-    return meets(CERTAIN) ? 'certain' : 'moved';
-  }
-  if (isParted && (isAtHome || place.evidence >= PARTED_ALONE)) return 'moved';
+
+  if (meets(CERTAIN) && (isHeld || isAtHome || letters >= ALONE)) return 'certain';
+  const isWorn = place.evidence >= WORN_EVIDENCE && (meets(WORN) || meets(ILLEGIBLE));
+  if (isHeld || (isWorn && isAtHome)) return 'moved';
+  if (meets(PARTED) && (isAtHome || place.evidence >= PARTED_ALONE)) return 'moved';
+
+  const isLikely = meets(CERTAIN) || meets(PARTED) || isWorn;
   const isFound =
-    isWorn || isParted ? isKin(place, searched, question) : isItself(place, searched, question);
+    (isLikely && isKin(place, searched, question)) ||
+    (meets(HELD) && isScattered(place, searched, question)) ||
+    isItself(place, searched, question);
   return isFound ? 'moved' : null;
 }
 
@@ -108,9 +112,21 @@ function isKin(place: Verdict, searched: SearchedText, question: Question): bool
   const grams = gramsOf(searched);
   const trace = askNeighbours(grams, text, question, place);
   if (trace === 'kin' && place.evidence >= KIN) return true;
+  return place.evidence * rareAbout(place, searched, question) >= LEAST_RARE[trace];
+}
+
+/** Whether enough is there, though much was changed in between. */
+function isScattered(place: Verdict, searched: SearchedText, question: Question): boolean {
+  const { evidence } = place;
+  if (evidence < SCATTERED.evidence) return false;
+  return evidence * rareAbout(place, searched, question) >= SCATTERED.rare;
+}
+
+/** Share of quote and paragraph that is not repeated elsewhere in the text. */
+function rareAbout(place: Verdict, searched: SearchedText, question: Question): number {
   const from = Math.max(0, place.start - question.before.near);
-  const rare = rareShare(grams, text, from, place.end + question.after.near);
-  return place.evidence * rare >= LEAST_RARE[trace];
+  const to = place.end + question.after.near;
+  return rareShare(gramsOf(searched), searched.folded.text, from, to);
 }
 
 /** Whether a long quote is the passage whatever stands about it. */

@@ -1,5 +1,5 @@
 import { LONGEST_PATTERN } from './edit-scan';
-import { type GramIndex, likelyOffsets } from './gram-index';
+import { type GramIndex, likelyOffsets, rareShare } from './gram-index';
 import type { Candidate } from './judge';
 import { fitWithin } from './likeness';
 import { farPart, type Question } from './question';
@@ -10,6 +10,8 @@ const LEAST_LETTERS = 20;
 const MOST_ERRORS = 0.25;
 /** How far it may be from where its short runs lead. */
 const DRIFT = 20;
+/** A stock phrase is no neighbour: so much of one is not repeated elsewhere in the text. */
+const LEAST_RARE = 0.3;
 /** Places at which a neighbour is looked for. */
 const MOST_PLACES = 3;
 /** How far apart two neighbours are that have nothing between them. */
@@ -45,7 +47,8 @@ function findNeighbour(grams: GramIndex, text: string, neighbour: string) {
   if (length < LEAST_LETTERS) return null;
   for (const offset of likelyOffsets(grams, neighbour, MOST_PLACES)) {
     const { edits, end } = fitWithin(neighbour, text, offset - DRIFT, offset + length + DRIFT);
-    if (edits <= length * MOST_ERRORS) return { length, end };
+    const isRare = rareShare(grams, text, Math.max(0, end - length), end) >= LEAST_RARE;
+    if (edits <= length * MOST_ERRORS && isRare) return { length, end };
   }
   return null;
 }

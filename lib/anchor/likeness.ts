@@ -4,7 +4,7 @@ import { LONGEST_PATTERN, scanEdits } from './edit-scan';
 const SLACK = 12;
 
 /** What was put into a long quote counts against it up to this share of its length. */
-const MOST_SURPLUS = 0.15;
+const MOST_SURPLUS = 0.05;
 
 /** The best agreement of a pattern with a text from some place on. */
 export interface Agreement {

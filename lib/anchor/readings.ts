@@ -7,8 +7,9 @@ import type { Question } from './question';
 const MOST_READINGS = 3;
 /** How far the quote may be from where the context leads. */
 const DRIFT = 24;
-/** How much longer a long quote may have become by what was put into it. */
-const MOST_INSERTED = 220;
+/** How much longer a quote may have become by what was put into it, and if between paragraphs. */
+const MOST_PUT_IN = 100;
+const MOST_INSERTED = 600;
 /** How far readings are compared with their surroundings before any is weighed. */
 const MOST_AGREEING = 16;
 /** A quote's beginning or end with more edits than this share may be further away. */
@@ -18,10 +19,26 @@ const WORST = 0.3;
 
 /** Where the quote may begin and end near `around`, by its own first and last words. */
 export function readingsNear(text: string, question: Question, around: number): Candidate[] {
-  return bestStarts(text, question, around).flatMap((start) => {
+  const { quote, isParted } = question;
+  const readings = bestStarts(text, question, around).flatMap((start) => {
     const end = findEnd(text, question, start);
-    return readingOf(text, question.quote, start, end);
+    return readingOf(text, quote, start, end);
   });
+  return isParted
+    ? [...readings, ...readings.flatMap((one) => partedEnds(text, question, one))]
+    : readings;
+}
+
+/** The same reading, but up to where the context leads: the last paragraph may be but a word. */
+function partedEnds(text: string, question: Question, { start, end }: Candidate): Candidate[] {
+  const context = question.after.text.slice(0, LONGEST_PATTERN);
+  const from = clamp(end - DRIFT, text);
+  const width = clamp(from + LONGEST_STRETCH, text) - from;
+  // Read from the right, each score is that of a beginning.
+  const scores = scanEdits(context, text, from + width, width, -1, true);
+  const { edits, reach } = lowest(scores, 0, width, width - DRIFT);
+  if (edits > context.length * WORN_TAIL) return [];
+  return readingOf(text, question.quote, start, from + width - reach);
 }
 
 /** What stands between the contexts near `around`, whatever became of a short quote. */
@@ -101,11 +118,15 @@ function findEnd(text: string, { quote, isParted }: Question, start: number): nu
   const wanted = start + quote.length;
   const near = fitWithin(tail, text, wanted - tail.length - drift, wanted + drift, wanted);
   const most = tail.length * WORN_TAIL;
-  if (near.edits <= most) return near.end;
-  const from = wanted + drift - tail.length;
-  const inserted = isParted ? MOST_INSERTED : Math.min(MOST_INSERTED, quote.length >> 1);
-  const further = fitWithin(tail, text, from, from + tail.length + inserted, from);
-  return further.edits <= most ? further.end : near.end;
+  const inserted = isParted ? MOST_INSERTED : Math.min(MOST_PUT_IN, quote.length >> 1);
+  const last = wanted + drift + inserted;
+  let found = near;
+  for (let from = wanted + drift - tail.length; found.edits > most && from < last; ) {
+    const to = Math.min(last, from + LONGEST_STRETCH);
+    found = fitWithin(tail, text, from, to, from);
+    from = to === last ? last : to - tail.length;
+  }
+  return found.edits <= most ? found.end : near.end;
 }
 
 /** Where a context meets the quote, near `around`: the end of one before, the start of one after. */
