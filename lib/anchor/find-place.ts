@@ -22,6 +22,8 @@ const CANDIDATE = { quote: 0.6, support: 0.2 };
 const EXACT = 24;
 /** A short quote that begins or ends inside a word is no reading of a whole one, by so many letters. */
 const SPLIT = { letters: 3, cost: 8 };
+/** An exact quote of so many letters is not there by chance. */
+const CLEAR = 10;
 /** Places so near each other are one place, of which the best reading counts. */
 const NEIGHBOURHOOD = 32;
 
@@ -41,9 +43,10 @@ export function gramsOf(searched: SearchedText): GramIndex {
 export function findPlaces(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
   const weighed = (candidate: Candidate) => weigh(candidate, folded.text, question);
-  const verdicts = exactPlaces(folded.text, question).map(weighed);
+  const exact = exactPlaces(folded.text, question);
+  const verdicts = exact.map(weighed);
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
-    verdicts.push(...placesByContext(searched, question).map(weighed));
+    verdicts.push(...placesByContext(searched, question, exact).map(weighed));
   }
   const [best, ...others] = withoutNeighbours(verdicts, folded, question)
     .filter((verdict) => isWorthy(verdict, question))
@@ -55,7 +58,8 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
 export function findCandidates(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
   const { text } = folded;
-  const places = [...exactPlaces(text, question), ...placesByContext(searched, question)];
+  const exact = exactPlaces(text, question);
+  const places = [...exact, ...placesByContext(searched, question, exact)];
   const verdicts = places.map((place) => weigh(place, text, question));
   return withoutNeighbours(verdicts, folded, question)
     .filter(({ quote, support }) => quote >= CANDIDATE.quote || support >= CANDIDATE.support)
@@ -95,13 +99,20 @@ function exactPlaces(text: string, question: Question): Candidate[] {
     .map(({ place }) => place);
 }
 
-function placesByContext(searched: SearchedText, question: Question): Candidate[] {
+/** Readings where the context leads, unless an exact one of more than a short word is there. */
+function placesByContext(
+  searched: SearchedText,
+  question: Question,
+  exact: readonly Candidate[],
+): Candidate[] {
   const { quote, before, after } = question;
   const { text } = searched.folded;
   const whole = before.text + quote + after.text;
   return likelyOffsets(gramsOf(searched), whole, MOST_OFFSETS).flatMap((offset) => {
-    const start = offset + before.text.length;
-    return [...readingsNear(text, question, start), ...gapNear(text, question, start)];
+    const around = offset + before.text.length;
+    const isKnown = ({ start }: Candidate) => Math.abs(start - around) <= NEIGHBOURHOOD;
+    if (quote.length >= CLEAR && exact.some(isKnown)) return [];
+    return [...readingsNear(text, question, around), ...gapNear(text, question, around)];
   });
 }
 

@@ -10,7 +10,7 @@ const CONTEXT = 128;
 /** So much on each side, unchanged and found once in the text, is the passage. */
 const UNCHANGED = 64;
 /** How far around the old position is searched before the whole of a text is. */
-const NEARBY = 1_200;
+const NEARBY = 800;
 /** What is found nearby is believed if so many letters were known and such a share of them agrees. */
 const PLAIN = { letters: 150, share: 0.65 };
 /** Candidates that a reader is shown. */

@@ -19,6 +19,8 @@ export interface Agreement {
  */
 export function agreeAlong(pattern: string, text: string, at: number, step: 1 | -1): Agreement {
   const { length } = pattern;
+  const first = step === 1 ? at : at - length;
+  if (first >= 0 && text.startsWith(pattern, first)) return { edits: 0, reach: length };
   const width = Math.max(0, Math.min(length + SLACK, step === 1 ? text.length - at : at));
   const scores = scanEdits(pattern, text, at, width, step);
   return lowest(scores, 0, width, length);
@@ -66,6 +68,10 @@ export function fitWithin(
   end: number,
   wanted = (start + end + pattern.length) >> 1,
 ): { edits: number; end: number } {
+  const first = wanted - pattern.length;
+  if (first >= Math.max(0, start) && wanted <= end && text.startsWith(pattern, first)) {
+    return { edits: 0, end: wanted };
+  }
   const from = Math.max(0, start);
   const width = Math.max(0, Math.min(end, text.length) - from);
   const scores = scanEdits(pattern, text, from, width, 1, true);
