@@ -10,7 +10,7 @@ const MOST_EXACT = 64;
 /** Of exact places the best surrounded so many are weighed. */
 const MOST_WEIGHED = 6;
 /** Places that the context leads to. */
-const MOST_OFFSETS = 5;
+const MOST_OFFSETS = 3;
 /** Evidence at which an exact quote needs no rival to be looked for: letters, or of all this share. */
 const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
 /** Less support is none, but for a long quote that is there itself: letters, and how well it agrees. */
@@ -42,16 +42,17 @@ export function gramsOf(searched: SearchedText): GramIndex {
 /** Every place that may be the passage with what speaks for it, best first, each far from others. */
 export function findPlaces(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
-  const weighed = (candidate: Candidate) => weigh(candidate, folded.text, question);
-  const exact = exactPlaces(folded.text, question);
-  const verdicts = exact.map(weighed);
+  const { text } = folded;
+  const exact = exactPlaces(text, question);
+  const verdicts = exact.map((place) => weigh(place, text, question));
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
-    verdicts.push(...placesByContext(searched, question, exact).map(weighed));
+    const others = placesByContext(searched, question, exact);
+    verdicts.push(...others.map((place) => weigh(place, text, question)));
   }
   const [best, ...others] = withoutNeighbours(verdicts, folded, question)
     .filter((verdict) => isWorthy(verdict, question))
     .sort((a, b) => b.evidence - a.evidence);
-  return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
+  return best ? [weigh(sharpen(best, folded, question), text, question), ...others] : [];
 }
 
 /** The same, with those that are not worth to be believed, for somebody who looks at them. */
@@ -110,8 +111,8 @@ function placesByContext(
   const whole = before.text + quote + after.text;
   return likelyOffsets(gramsOf(searched), whole, MOST_OFFSETS).flatMap((offset) => {
     const around = offset + before.text.length;
-    const isKnown = ({ start }: Candidate) => Math.abs(start - around) <= NEIGHBOURHOOD;
-    if (quote.length >= CLEAR && exact.some(isKnown)) return [];
+    const isKnown = exact.some(({ start }) => Math.abs(start - around) <= NEIGHBOURHOOD);
+    if (quote.length >= CLEAR && isKnown) return [];
     return [...readingsNear(text, question, around), ...gapNear(text, question, around)];
   });
 }
@@ -127,9 +128,11 @@ function withoutNeighbours(
     .map((verdict) => ({ verdict, rank: rankOf(verdict, folded, question) }))
     .sort((a, b) => b.rank - a.rank);
   for (const { verdict } of ranked) {
-    const isNeighbour = ({ start, end }: Verdict) =>
-      start < verdict.end + NEIGHBOURHOOD && verdict.start < end + NEIGHBOURHOOD;
-    if (!kept.some(isNeighbour)) kept.push(verdict);
+    if (!kept.some((other) => areNeighbours(other, verdict))) kept.push(verdict);
   }
   return kept;
+}
+
+function areNeighbours(one: Candidate, other: Candidate): boolean {
+  return one.start < other.end + NEIGHBOURHOOD && other.start < one.end + NEIGHBOURHOOD;
 }

@@ -15,8 +15,6 @@ const HYPHEN = 0x2d;
 /** Entries of the table that are no code unit: dropped, and more than one unit. */
 const NOTHING = 0xffff;
 const MANY = 0xfffe;
-/** No unit becomes more than this (an Arabic ligature does). */
-const MOST_UNITS = 18;
 
 /** What each code unit becomes; 0 for those not met yet. */
 const table = new Uint16Array(65_536);
@@ -47,24 +45,30 @@ export function foldText(text: string): string {
 function write(text: string): number {
   makeRoom(text.length);
   let length = 0;
+  let [toUnits, toOrigins] = [units, origins];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] || learn(code);
-    if (unit === NOTHING || (unit === HYPHEN && length > 0 && units[length - 1] === HYPHEN))
-      continue;
-    if (unit !== MANY) {
-      units[length] = unit;
-      origins[length++] = at;
-      continue;
-    }
-    const parts = unfolded.get(code) ?? '';
-    makeRoom(length + parts.length + text.length - at);
-    for (let i = 0; i < parts.length; i++) {
-      units[length] = parts.charCodeAt(i);
-      origins[length++] = at;
+    if (unit === NOTHING) continue;
+    if (unit === MANY) {
+      length = writeMany(code, at, length, text.length);
+      [toUnits, toOrigins] = [units, origins];
+    } else if (unit !== HYPHEN || length === 0 || toUnits[length - 1] !== HYPHEN) {
+      toUnits[length] = unit;
+      toOrigins[length++] = at;
     }
   }
   return length;
+}
+
+function writeMany(code: number, at: number, length: number, total: number): number {
+  const parts = unfolded.get(code) ?? '';
+  makeRoom(length + parts.length + total - at);
+  for (let i = 0; i < parts.length; i++) {
+    units[length + i] = parts.charCodeAt(i);
+    origins[length + i] = at;
+  }
+  return length + parts.length;
 }
 
 function makeRoom(size: number): void {

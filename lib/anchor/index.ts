@@ -1,6 +1,7 @@
 import { decide } from './decide';
 import { findCandidates, findPlaces, type SearchedText } from './find-place';
 import { fold } from './fold';
+import type { Certainty } from './gate';
 import { lettersKnown, type Verdict } from './judge';
 import { askFor, type Question } from './question';
 import type { Target } from './target';
@@ -26,8 +27,7 @@ export interface Candidate {
 
 /** Where a passage was found. */
 export interface Place extends Candidate {
-  /** `moved`: probably here, but the reader should have a look. */
-  readonly certainty: 'certain' | 'moved';
+  readonly certainty: Certainty;
 }
 
 export interface Placing {

@@ -4,7 +4,7 @@ import { agreeAlong, fitWithin, likenessAlong, lowest } from './likeness';
 import type { Question } from './question';
 
 /** Readings of the quote that are tried at each place that the context leads to. */
-const MOST_READINGS = 3;
+const MOST_READINGS = 2;
 /** How far the quote may be from where the context leads. */
 const DRIFT = 24;
 /** How much longer a quote may have become by what was put into it, and if between paragraphs. */
