@@ -1,11 +1,12 @@
 /** Longest pattern, in UTF-16 code units: the bits of a word. */
 export const LONGEST_PATTERN = 32;
-/** Longest stretch of text that is compared with one pattern. */
+/** Longest stretch of text that is compared with one pattern, and that one is looked for in. */
 export const LONGEST_STRETCH = 255;
+export const LONGEST_SEARCH = 2_047;
 
 /** For each code unit the places of the pattern where it stands, as bits. Zero between scans. */
 const places = new Int32Array(65_536);
-const scores = new Uint8Array(LONGEST_STRETCH + 1);
+const scores = new Uint8Array(LONGEST_SEARCH + 1);
 
 /**
  * Compares a pattern with a stretch of text: element j of the answer is the number of edits
@@ -17,7 +18,7 @@ const scores = new Uint8Array(LONGEST_STRETCH + 1);
  *
  * @param pattern 1 to 32 units
  * @param at where the stretch begins
- * @param width its length, at most 255
+ * @param width its length, at most 255 or, with `anywhere`, 2047
  * @param step 1 to the right; −1 to the left, where the pattern too is read from its end
  */
 export function scanEdits(

@@ -2,7 +2,7 @@ import type { Folded } from './fold';
 import { type GramIndex, indexGrams, likelyOffsets } from './gram-index';
 import { type Candidate, lettersKnown, type Verdict, weigh } from './judge';
 import type { Question } from './question';
-import { agreeingUnits, gapNear, readingsNear } from './readings';
+import { agreeingUnits, followContext, gapNear, readingsNear } from './readings';
 import { sharpen, splitsWord } from './sharpen';
 
 /** Exact places beyond this number are looked at only where the context leads there too. */
@@ -49,10 +49,24 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
     const others = placesByContext(searched, question, exact);
     verdicts.push(...others.map((place) => weigh(place, text, question)));
   }
+  return bestFirst(verdicts, folded, question);
+}
+
+/** The same, but only where one of the contexts leads to near `around`. */
+export function findPlacesNear(folded: Folded, question: Question, around: number): Verdict[] {
+  const { text } = folded;
+  const start = followContext(text, question, around);
+  if (start === null) return [];
+  const places = [...readingsNear(text, question, start), ...gapNear(text, question, start)];
+  const verdicts = places.map((place) => weigh(place, text, question));
+  return bestFirst(verdicts, folded, question);
+}
+
+function bestFirst(verdicts: readonly Verdict[], folded: Folded, question: Question): Verdict[] {
   const [best, ...others] = withoutNeighbours(verdicts, folded, question)
     .filter((verdict) => isWorthy(verdict, question))
     .sort((a, b) => b.evidence - a.evidence);
-  return best ? [weigh(sharpen(best, folded, question), text, question), ...others] : [];
+  return best ? [weigh(sharpen(best, folded, question), folded.text, question), ...others] : [];
 }
 
 /** The same, with those that are not worth to be believed, for somebody who looks at them. */

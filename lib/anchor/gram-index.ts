@@ -26,7 +26,7 @@ export interface GramIndex {
 }
 
 export function indexGrams(text: string): GramIndex {
-  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.ceil(Math.log2(text.length + 1))));
+  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.floor(Math.log2(text.length + 1))));
   const shift = 32 - bits;
   const hashes = hashGrams(text, shift);
   const starts = new Uint32Array((1 << bits) + 1);

@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN, LONGEST_STRETCH, scanEdits } from './edit-scan';
+import { LONGEST_PATTERN, LONGEST_SEARCH, LONGEST_STRETCH, scanEdits } from './edit-scan';
 import type { Candidate } from './judge';
 import { agreeAlong, fitWithin, likenessAlong, lowest } from './likeness';
 import type { Question } from './question';
@@ -14,6 +14,8 @@ const MOST_INSERTED = 600;
 const MOST_AGREEING = 16;
 /** A quote's beginning or end with more edits than this share may be further away. */
 const WORN_TAIL = 0.3;
+/** Less of a context leads nowhere. */
+const LEAST_CONTEXT = 16;
 /** How little of a quote may be left, even between two contexts that hold. */
 const WORST = 0.3;
 
@@ -39,6 +41,21 @@ function partedEnds(text: string, question: Question, { start, end }: Candidate)
   const { edits, reach } = lowest(scores, 0, width, width - DRIFT);
   if (edits > context.length * WORN_TAIL) return [];
   return readingOf(text, question.quote, start, from + width - reach);
+}
+
+/** Where the quote should begin, by what stood before it or, failing that, after it. */
+export function followContext(text: string, question: Question, around: number): number | null {
+  const before = question.before.text.slice(-LONGEST_PATTERN);
+  if (before.length >= LEAST_CONTEXT) {
+    const { edits, end } = fitWithin(before, text, 0, clamp(LONGEST_SEARCH, text), around);
+    if (edits <= before.length * WORN_TAIL) return end;
+  }
+  const after = question.after.text.slice(0, LONGEST_PATTERN);
+  if (after.length < LEAST_CONTEXT) return null;
+  const { length } = question.quote;
+  const wanted = around + length + after.length;
+  const { edits, end } = fitWithin(after, text, 0, clamp(LONGEST_SEARCH, text), wanted);
+  return edits <= after.length * WORN_TAIL ? end - after.length - length : null;
 }
 
 /** What stands between the contexts near `around`, whatever became of a short quote. */
