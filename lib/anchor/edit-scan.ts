@@ -1,12 +1,11 @@
 /** Longest pattern, in UTF-16 code units: the bits of a word. */
 export const LONGEST_PATTERN = 32;
-/** Longest stretch of text that is compared with one pattern, and that one is looked for in. */
+/** Longest stretch of text that is compared with one pattern. */
 export const LONGEST_STRETCH = 255;
-export const LONGEST_SEARCH = 2_047;
 
 /** For each code unit the places of the pattern where it stands, as bits. Zero between scans. */
 const places = new Int32Array(65_536);
-const scores = new Uint8Array(LONGEST_SEARCH + 1);
+const scores = new Uint8Array(LONGEST_STRETCH + 1);
 
 /**
  * Compares a pattern with a stretch of text: element j of the answer is the number of edits
@@ -18,7 +17,7 @@ const scores = new Uint8Array(LONGEST_SEARCH + 1);
  *
  * @param pattern 1 to 32 units
  * @param at where the stretch begins
- * @param width its length, at most 255 or, with `anywhere`, 2047
+ * @param width its length, at most 255
  * @param step 1 to the right; −1 to the left, where the pattern too is read from its end
  */
 export function scanEdits(
@@ -35,7 +34,7 @@ export function scanEdits(
     places[unit] = (places[unit] ?? 0) | (1 << i);
   }
 
-  const last = 1 << (length - 1);
+  const last = length - 1;
   const enter = anywhere ? 0 : 1;
   const first = step === 1 ? at - 1 : at;
   let plus = -1;
@@ -47,8 +46,8 @@ export function scanEdits(
     const diagonal = (((equal & plus) + plus) ^ plus) | equal | minus;
     let up = minus | ~(diagonal | plus);
     let down = plus & diagonal;
-    if (up & last) score++;
-    else if (down & last) score--;
+    // Without branches: which way it goes cannot be foretold.
+    score += ((up >>> last) & 1) - ((down >>> last) & 1);
     scores[j] = score;
     up = (up << 1) | enter;
     down <<= 1;

@@ -35,7 +35,7 @@ export interface SearchedText {
 }
 
 export function gramsOf(searched: SearchedText): GramIndex {
-  searched.grams ??= indexGrams(searched.folded.text);
+  searched.grams ??= indexGrams(searched.folded.units);
   return searched.grams;
 }
 
@@ -52,10 +52,15 @@ export function findPlaces(searched: SearchedText, question: Question): Verdict[
   return bestFirst(verdicts, folded, question);
 }
 
-/** The same, but only where one of the contexts leads to near `around`. */
-export function findPlacesNear(folded: Folded, question: Question, around: number): Verdict[] {
+/** The same, but only within `reach` of `around`, where one of the contexts leads. */
+export function findPlacesNear(
+  folded: Folded,
+  question: Question,
+  around: number,
+  reach: number,
+): Verdict[] {
   const { text } = folded;
-  const start = followContext(text, question, around);
+  const start = followContext(text, question, around, reach);
   if (start === null) return [];
   const places = [...readingsNear(text, question, start), ...gapNear(text, question, start)];
   const verdicts = places.map((place) => weigh(place, text, question));

@@ -1,6 +1,8 @@
 /** A text without what printing and typing may change, and the way back to it. */
 export interface Folded {
   readonly text: string;
+  /** The code units of `text`. */
+  readonly units: Uint16Array;
   /** For each code unit of `text` the offset of the original one that it comes from. */
   readonly origin: Uint32Array;
 }
@@ -33,7 +35,8 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  */
 export function fold(text: string): Folded {
   const length = write(text);
-  return { text: decoder.decode(units.subarray(0, length)), origin: origins.slice(0, length) };
+  const own = units.slice(0, length);
+  return { text: decoder.decode(own), units: own, origin: origins.slice(0, length) };
 }
 
 /** The same where nobody asks for the way back. */

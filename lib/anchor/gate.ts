@@ -30,10 +30,13 @@ const PARTED_ALONE = 150;
 /** So much of a neighbour is one, unless all there is is less than the other. */
 const LEAST_FAR = 16;
 const LEAST_EVIDENCE = 60;
-/** How much evidence, of what is said once in the text, a stray needs by what became of its neighbours. */
-const LEAST_RARE = { kin: 20, unknown: 40, deleted: 40, none: 40 };
-/** So much evidence is enough if one of the neighbours is found elsewhere. */
-const KIN = 85;
+/**
+ * How many letters that are said but once in the text a stray needs, its own and its neighbours',
+ * or its own alone if the neighbours closed the gap.
+ */
+const LEAST_RARE = 32;
+/** With so much evidence so much of a neighbour is enough. */
+const KIN = { evidence: 85, rare: 12 };
 /** So much evidence, so much of it said once, makes up for words put in and taken out everywhere. */
 const SCATTERED = { evidence: 100, rare: 50 };
 /** What a long quote needs that speaks for itself, wherever it was moved to. */
@@ -121,9 +124,10 @@ function isWorn(facts: Facts): boolean {
 function isKin(place: Verdict, searched: SearchedText, question: Question): boolean {
   const { text } = searched.folded;
   const grams = gramsOf(searched);
-  const trace = askNeighbours(grams, text, question, place);
-  if (trace === 'kin' && place.evidence >= KIN) return true;
-  return place.evidence * rareAbout(place, searched, question) >= LEAST_RARE[trace];
+  const { rare, areClosed } = askNeighbours(grams, text, question, place);
+  if (place.evidence >= KIN.evidence && rare >= KIN.rare) return true;
+  const own = place.evidence * rareAbout(place, searched, question);
+  return own + (areClosed ? 0 : rare) >= LEAST_RARE;
 }
 
 /** Whether enough is there, though much was changed in between. */

@@ -25,10 +25,17 @@ export interface GramIndex {
   readonly places: Uint32Array;
 }
 
-export function indexGrams(text: string): GramIndex {
-  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.floor(Math.log2(text.length + 1))));
+/** @param units of the text */
+export function indexGrams(units: Uint16Array): GramIndex {
+  const { length } = units;
+  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.floor(Math.log2(length + 1))));
   const shift = 32 - bits;
-  const hashes = hashGrams(text, shift);
+  const hashes = new Uint16Array(Math.max(0, length - GRAM + 1));
+  let gram = 0;
+  for (let at = 0; at < length; at++) {
+    gram = addUnit(gram, units[at] ?? 0);
+    if (at >= GRAM - 1) hashes[at - GRAM + 1] = hashOf(gram, shift);
+  }
   const starts = new Uint32Array((1 << bits) + 1);
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] ?? 0;
@@ -47,7 +54,7 @@ export function indexGrams(text: string): GramIndex {
     starts[hash] = slot;
     places[slot] = at;
   }
-  return { length: text.length, shift, starts, places };
+  return { length, shift, starts, places };
 }
 
 /**
@@ -118,8 +125,16 @@ function hashGrams(text: string, shift: number): Uint16Array {
   const hashes = new Uint16Array(Math.max(0, text.length - GRAM + 1));
   let gram = 0;
   for (let at = 0; at < text.length; at++) {
-    gram = ((gram << UNIT_BITS) | (text.charCodeAt(at) & 31)) & GRAM_MASK;
-    if (at >= GRAM - 1) hashes[at - GRAM + 1] = Math.imul(gram, 0x9e3779b1) >>> shift;
+    gram = addUnit(gram, text.charCodeAt(at));
+    if (at >= GRAM - 1) hashes[at - GRAM + 1] = hashOf(gram, shift);
   }
   return hashes;
+}
+
+function addUnit(gram: number, unit: number): number {
+  return ((gram << UNIT_BITS) | (unit & 31)) & GRAM_MASK;
+}
+
+function hashOf(gram: number, shift: number): number {
+  return Math.imul(gram, 0x9e3779b1) >>> shift;
 }

@@ -101,7 +101,7 @@ function locateNearby(sought: Sought, target: Target, question: Question): Place
   const expected = target.start + sought.shift;
   const { folded, from } = partAround(sought, target, expected);
   const { origin } = folded;
-  const places = findPlacesNear(folded, question, indexOfOrigin(origin, expected - from));
+  const places = findPlacesNear(folded, question, indexOfOrigin(origin, expected - from), NEARBY);
   if ((places[0]?.evidence ?? 0) < known * PLAIN.share) return null;
   const decision = decide(places, { folded }, question, ({ start }) =>
     Math.abs(from + (origin[start] ?? 0) - expected),
@@ -123,8 +123,12 @@ function partAround(
   const { folded } = searched;
   const first = indexOfOrigin(folded.origin, from);
   const last = indexOfOrigin(folded.origin, to);
-  const part = folded.text.slice(first, last);
-  return { folded: { text: part, origin: folded.origin.subarray(first, last) }, from: 0 };
+  const part = {
+    text: folded.text.slice(first, last),
+    units: folded.units.subarray(first, last),
+    origin: folded.origin.subarray(first, last),
+  };
+  return { folded: part, from: 0 };
 }
 
 function locateAnywhere(sought: Sought, target: Target, question: Question): Place | null {

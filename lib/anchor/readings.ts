@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN, LONGEST_SEARCH, LONGEST_STRETCH, scanEdits } from './edit-scan';
+import { LONGEST_PATTERN, LONGEST_STRETCH, scanEdits } from './edit-scan';
 import type { Candidate } from './judge';
 import { agreeAlong, fitWithin, likenessAlong, lowest } from './likeness';
 import type { Question } from './question';
@@ -43,19 +43,25 @@ function partedEnds(text: string, question: Question, { start, end }: Candidate)
   return readingOf(text, question.quote, start, from + width - reach);
 }
 
-/** Where the quote should begin, by what stood before it or, failing that, after it. */
-export function followContext(text: string, question: Question, around: number): number | null {
+/** Where the quote begins if it is within `reach` of `around`, by what stood before or after it. */
+export function followContext(
+  text: string,
+  question: Question,
+  around: number,
+  reach: number,
+): number | null {
   const before = question.before.text.slice(-LONGEST_PATTERN);
   if (before.length >= LEAST_CONTEXT) {
-    const { edits, end } = fitWithin(before, text, 0, clamp(LONGEST_SEARCH, text), around);
+    const from = around - before.length - reach;
+    const { edits, end } = fitWithin(before, text, from, around + reach, around);
     if (edits <= before.length * WORN_TAIL) return end;
   }
   const after = question.after.text.slice(0, LONGEST_PATTERN);
   if (after.length < LEAST_CONTEXT) return null;
-  const { length } = question.quote;
-  const wanted = around + length + after.length;
-  const { edits, end } = fitWithin(after, text, 0, clamp(LONGEST_SEARCH, text), wanted);
-  return edits <= after.length * WORN_TAIL ? end - after.length - length : null;
+  const start = around + question.quote.length;
+  const wanted = start + after.length;
+  const { edits, end } = fitWithin(after, text, start - reach, wanted + reach, wanted);
+  return edits <= after.length * WORN_TAIL ? end - wanted + around : null;
 }
 
 /** What stands between the contexts near `around`, whatever became of a short quote. */
