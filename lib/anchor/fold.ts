@@ -39,15 +39,22 @@ export function fold(text: string): Folded {
   return { text: decoder.decode(own), units: own, origin: origins.slice(0, length) };
 }
 
-/** The same where nobody asks for the way back. */
-export function foldText(text: string): string {
-  return text === '' ? '' : decoder.decode(units.subarray(0, write(text)));
+/** The same of several texts where nobody asks for the way back. */
+export function foldAll(texts: readonly string[]): string[] {
+  let length = 0;
+  const ends = texts.map((text) => {
+    length = write(text, length);
+    return length;
+  });
+  // Decoding costs the same for all of them as for one.
+  const whole = decoder.decode(units.subarray(0, length));
+  return ends.map((end, i) => whole.slice(ends[i - 1] ?? 0, end));
 }
 
-/** Answers how many units were written. */
-function write(text: string): number {
-  makeRoom(text.length);
-  let length = 0;
+/** Writes folded units from `start` on; answers where they end. */
+function write(text: string, start = 0): number {
+  makeRoom(start + text.length);
+  let length = start;
   let [toUnits, toOrigins] = [units, origins];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -56,7 +63,7 @@ function write(text: string): number {
     if (unit === MANY) {
       length = writeMany(code, at, length, text.length);
       [toUnits, toOrigins] = [units, origins];
-    } else if (unit !== HYPHEN || length === 0 || toUnits[length - 1] !== HYPHEN) {
+    } else if (unit !== HYPHEN || length === start || toUnits[length - 1] !== HYPHEN) {
       toUnits[length] = unit;
       toOrigins[length++] = at;
     }

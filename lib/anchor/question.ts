@@ -1,5 +1,5 @@
 import { LONGEST_PATTERN } from './edit-scan';
-import { foldText } from './fold';
+import { foldAll } from './fold';
 import type { Target } from './target';
 
 /** More of a context than this is not looked at. */
@@ -36,12 +36,15 @@ export function askFor({ exact, prefix, suffix }: Target): Question {
   const lastBreak = prefix.lastIndexOf('\n') + 1;
   const firstBreak = suffix.indexOf('\n');
   const stop = firstBreak < 0 ? suffix.length : firstBreak;
-  const nearBefore = foldText(prefix.slice(lastBreak));
-  const nearAfter = foldText(suffix.slice(0, stop));
-  const farBefore = foldText(prefix.slice(0, lastBreak));
-  const farAfter = foldText(suffix.slice(stop));
+  const [farBefore = '', nearBefore = '', quote = '', nearAfter = '', farAfter = ''] = foldAll([
+    prefix.slice(0, lastBreak),
+    prefix.slice(lastBreak),
+    exact,
+    suffix.slice(0, stop),
+    suffix.slice(stop),
+  ]);
   return {
-    quote: foldText(exact),
+    quote,
     before: contextOf((farBefore + nearBefore).slice(-LONGEST_CONTEXT), nearBefore.length, -1),
     after: contextOf((nearAfter + farAfter).slice(0, LONGEST_CONTEXT), nearAfter.length, 1),
     isParted: exact.includes('\n'),
