@@ -15,14 +15,14 @@ const LEAST_VOTES = 2;
 const SHARE_OF_ALL = 0.06;
 const SHARE_OF_BEST = 0.4;
 
-/** Where each short run of letters stands in a text. */
+/** Where each short run of letters stands in a text, as lists of places with the same hash. */
 export interface GramIndex {
   readonly length: number;
   /** What a hash is shifted by. */
   readonly shift: number;
-  /** Places of the runs with hash h are `places` from `starts[h]` up to but without `starts[h + 1]`. */
-  readonly starts: Uint32Array;
-  readonly places: Uint32Array;
+  /** For each hash the last place, and for each place the one before it; 1 more, 0 for none. */
+  readonly last: Uint32Array;
+  readonly previous: Uint32Array;
 }
 
 /** @param units of the text */
@@ -30,31 +30,31 @@ export function indexGrams(units: Uint16Array): GramIndex {
   const { length } = units;
   const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.floor(Math.log2(length + 1))));
   const shift = 32 - bits;
-  const hashes = new Uint16Array(Math.max(0, length - GRAM + 1));
+  const last = new Uint32Array(1 << bits);
+  const previous = new Uint32Array(length);
   let gram = 0;
-  for (let at = 0; at < length; at++) {
-    gram = addUnit(gram, units[at] ?? 0);
-    if (at >= GRAM - 1) hashes[at - GRAM + 1] = hashOf(gram, shift);
+  for (let end = 0; end < length; end++) {
+    gram = addUnit(gram, units[end] ?? 0);
+    if (end < GRAM - 1) continue;
+    const at = end - GRAM + 1;
+    const hash = hashOf(gram, shift);
+    previous[at] = last[hash] ?? 0;
+    last[hash] = at + 1;
   }
-  const starts = new Uint32Array((1 << bits) + 1);
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
-    starts[hash] = (starts[hash] ?? 0) + 1;
+  return { length, shift, last, previous };
+}
+
+/** The places of one run, if they are few. */
+const few = new Uint32Array(MOST_PLACES);
+
+/** Fills {@link few}; answers how many there are, 0 if too many. */
+function findFew({ last, previous }: GramIndex, hash: number): number {
+  let count = 0;
+  for (let next = last[hash] ?? 0; next > 0; next = previous[next - 1] ?? 0) {
+    if (count === MOST_PLACES) return 0;
+    few[count++] = next - 1;
   }
-  // First the end of each hash's places; filling them from behind leaves the start.
-  let sum = 0;
-  for (let hash = 0; hash < starts.length; hash++) {
-    sum += starts[hash] ?? 0;
-    starts[hash] = sum;
-  }
-  const places = new Uint32Array(hashes.length);
-  for (let at = hashes.length - 1; at >= 0; at--) {
-    const hash = hashes[at] ?? 0;
-    const slot = (starts[hash] ?? 0) - 1;
-    starts[hash] = slot;
-    places[slot] = at;
-  }
-  return { length, shift, starts, places };
+  return count;
 }
 
 /**
@@ -63,21 +63,20 @@ export function indexGrams(units: Uint16Array): GramIndex {
  * right to within some ten letters and may lie before the text.
  */
 export function likelyOffsets(index: GramIndex, pattern: string, most: number): number[] {
-  const { length, starts, places, shift } = index;
   const margin = pattern.length + BAND;
-  const votes = new Uint16Array(((length + margin) >> BAND_SHIFT) + 2);
-  const hashes = hashGrams(pattern, shift);
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
-    const from = starts[hash] ?? 0;
-    const to = starts[hash + 1] ?? 0;
-    if (to - from > MOST_PLACES) continue;
-    for (let slot = from; slot < to; slot++) {
-      const band = ((places[slot] ?? 0) - at + margin) >> BAND_SHIFT;
+  const votes = new Uint16Array(((index.length + margin) >> BAND_SHIFT) + 2);
+  let gram = 0;
+  for (let end = 0; end < pattern.length; end++) {
+    gram = addUnit(gram, pattern.charCodeAt(end));
+    if (end < GRAM - 1) continue;
+    const shifted = margin - (end - GRAM + 1);
+    const count = findFew(index, hashOf(gram, index.shift));
+    for (let i = 0; i < count; i++) {
+      const band = ((few[i] ?? 0) + shifted) >> BAND_SHIFT;
       votes[band] = (votes[band] ?? 0) + 1;
     }
   }
-  const least = Math.max(LEAST_VOTES, hashes.length * SHARE_OF_ALL);
+  const least = Math.max(LEAST_VOTES, (pattern.length - GRAM + 1) * SHARE_OF_ALL);
   return strongestBands(votes, least, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
 }
 
@@ -86,19 +85,23 @@ export function likelyOffsets(index: GramIndex, pattern: string, most: number): 
  * stock phrase, nearly all of what is said once.
  */
 export function rareShare(index: GramIndex, text: string, start: number, end: number): number {
-  const { starts, places, shift } = index;
-  const hashes = hashGrams(text.slice(start, end), shift);
+  const { last, previous, shift } = index;
+  const stretch = text.slice(start, end);
   let rare = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0;
-    const gram = text.slice(start + i, start + i + GRAM);
-    const to = starts[hash + 1] ?? 0;
-    let slot = starts[hash] ?? 0;
-    while (slot < to && (places[slot] === start + i || !text.startsWith(gram, places[slot])))
-      slot++;
-    if (slot === to) rare++;
+  let gram = 0;
+  for (let i = 0; i < stretch.length; i++) {
+    gram = addUnit(gram, stretch.charCodeAt(i));
+    if (i < GRAM - 1) continue;
+    const at = start + i - GRAM + 1;
+    const run = text.slice(at, at + GRAM);
+    let next = last[hashOf(gram, shift)] ?? 0;
+    while (next > 0 && (next - 1 === at || !text.startsWith(run, next - 1))) {
+      next = previous[next - 1] ?? 0;
+    }
+    if (next === 0) rare++;
   }
-  return hashes.length === 0 ? 0 : rare / hashes.length;
+  const runs = stretch.length - GRAM + 1;
+  return runs > 0 ? rare / runs : 0;
 }
 
 /** Bands by their votes and those of the next band, without their neighbours. */
@@ -118,17 +121,6 @@ function strongestBands(votes: Uint16Array, least: number, most: number): number
     .slice(0, most)
     .filter(({ sum }) => sum >= worthy)
     .map(({ band }) => band);
-}
-
-/** A hash for each run of {@link GRAM} units. */
-function hashGrams(text: string, shift: number): Uint16Array {
-  const hashes = new Uint16Array(Math.max(0, text.length - GRAM + 1));
-  let gram = 0;
-  for (let at = 0; at < text.length; at++) {
-    gram = addUnit(gram, text.charCodeAt(at));
-    if (at >= GRAM - 1) hashes[at - GRAM + 1] = hashOf(gram, shift);
-  }
-  return hashes;
 }
 
 function addUnit(gram: number, unit: number): number {
