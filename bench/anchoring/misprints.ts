@@ -48,13 +48,8 @@ function spoil(cells: readonly Cell[], at: number, next: Next, out: Cell[]): num
   const follower = cells[at + 1];
   const kind = next();
   if (kind < 0.45) {
-    const two = unit + (follower?.unit ?? '');
-    for (const pair of CONFUSED) {
-      const [wide, narrow] = next() < 0.5 ? pair : [pair[1], pair[0]];
-      if (!two.startsWith(wide)) continue;
-      for (const letter of narrow) out.push({ unit: letter, from });
-      return wide.length - 1;
-    }
+    const taken = confuse(cells, at, next, out);
+    if (taken !== null) return taken;
   }
   if (kind < 0.65) out.push({ unit: like(unit, next), from });
   else if (kind < 0.8) return 0;
@@ -65,6 +60,19 @@ function spoil(cells: readonly Cell[], at: number, next: Next, out: Cell[]): num
     return 1;
   }
   return 0;
+}
+
+/** The same, by what scanners take it for; null if that is nothing. */
+function confuse(cells: readonly Cell[], at: number, next: Next, out: Cell[]): number | null {
+  const { unit = '', from = -1 } = cells[at] ?? {};
+  const two = unit + (cells[at + 1]?.unit ?? '');
+  for (const pair of CONFUSED) {
+    const [wide, narrow] = next() < 0.5 ? pair : [pair[1], pair[0]];
+    if (!two.startsWith(wide)) continue;
+    for (const letter of narrow) out.push({ unit: letter, from });
+    return wide.length - 1;
+  }
+  return null;
 }
 
 function like(unit: string, next: Next): string {

@@ -58,7 +58,7 @@ const SENTENCES = [
   '{person} denied the report.',
   'The police of {place} arrested {number} persons {day} in connection with the disturbances.',
   'According to figures published {day}, {number} families arrived from {place} since {month}.',
-  'The sum of ${number},000 was voted for {matter} – half of what {body} had asked for.',
+  'The sum of {number},000 dollars was voted for {matter} – half of what {body} had asked for.',
   'It is understood here that {body} will take up {matter} when it meets in {month}.',
   'The newspapers of {place} give the speech of {person} their first pages.',
   'Asked about {matter}, {person} replied that he had “nothing to add.”',
@@ -86,12 +86,15 @@ function sentence(next: Next): string {
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
+/** Share of the paragraphs that are a sentence alone. */
+const ALONE = 0.1;
+
 /** About so many words in paragraphs of one to five sentences. */
 export function writeProse(words: number, seed: number): string {
   const next = random(seed);
   const paragraphs: string[] = [];
   for (let count = 0; count < words; ) {
-    const length = 1 + below(5, next);
+    const length = next() < ALONE ? 1 : 2 + below(4, next);
     const paragraph = Array.from({ length }, () => sentence(next)).join(' ');
     paragraphs.push(paragraph);
     count += paragraph.split(' ').length;

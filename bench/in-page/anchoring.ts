@@ -1,4 +1,4 @@
-import { describeQuote, locateAll } from '@/lib/anchor/index';
+import { describeQuote, locateInTurns } from '@/lib/anchor/index';
 import { type Case, makeCases } from '../anchoring/cases';
 import { cellsOf, textOf } from '../anchoring/cells';
 import { FINDERS, type FinderName } from '../anchoring/finders';
@@ -7,6 +7,7 @@ import { misprint } from '../anchoring/misprints';
 import { judge, type Outcome } from '../anchoring/outcome';
 import { writeProse } from '../anchoring/prose';
 import { random } from '../anchoring/random';
+import { median } from '../table';
 
 export interface Tally {
   readonly outcomes: Readonly<Record<Outcome, number>>;
@@ -46,8 +47,11 @@ export async function measureFinder(name: FinderName, kind: string): Promise<Tal
   return { outcomes, ms };
 }
 
-/** Milliseconds of the one task that finds `count` passages in a changed text of so many words. */
-export function measureMany(words: number, count: number, times: number) {
+/**
+ * Finds `count` passages in a changed text of so many words: milliseconds of the longest turn and
+ * of all, the middle of `times`.
+ */
+export async function measureMany(words: number, count: number, times: number) {
   const text = writeProse(words, 1);
   const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => index);
   const targets = Array.from({ length: count }, (_, i) => {
@@ -57,18 +61,28 @@ export function measureMany(words: number, count: number, times: number) {
     return describeQuote(text, start, end);
   });
   const changed = textOf(misprint(0.01)(cellsOf(text), random(2)));
-  const measure = (work: () => void) => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-  const ours = Array.from({ length: times }, (_, i) =>
+  const longest: number[] = [];
+  const all: number[] = [];
+  for (let i = 1; i <= times; i++) {
+    const turns: number[] = [];
+    let start = performance.now();
+    const pause = () =>
+      new Promise<void>((resume) => {
+        turns.push(performance.now() - start);
+        setTimeout(() => {
+          start = performance.now();
+          resume();
+        });
+      });
     // Another text each time: nothing is ready.
-    measure(() => void locateAll(`${changed}${' '.repeat(i + 1)}`, targets)),
-  );
+    await locateInTurns(changed + ' '.repeat(i), targets, pause);
+    turns.push(performance.now() - start);
+    longest.push(Math.max(...turns));
+    all.push(turns.reduce((sum, turn) => sum + turn, 0));
+  }
   const few = targets.filter((_, i) => i % 20 === 0);
-  const theirs = measure(() => {
-    for (const target of few) hypothesisRule(changed, target);
-  });
-  return { ours, theirs: (theirs * targets.length) / few.length };
+  const start = performance.now();
+  for (const target of few) hypothesisRule(changed, target);
+  const theirs = ((performance.now() - start) * targets.length) / few.length;
+  return { longest: median(longest), all: median(all), theirs };
 }

@@ -5,6 +5,8 @@ import type { Target } from './target';
 
 /** How many UTF-16 code units of a passage's surroundings are remembered on each side. */
 const CONTEXT = 128;
+/** Passages of one turn. */
+const TURN = 100;
 /** Candidates that a reader is shown. */
 const MOST_CANDIDATES = 3;
 
@@ -50,6 +52,25 @@ export function locateQuote(text: string, target: Target): Place | null {
 export function locateAll(text: string, targets: readonly Target[]): (Place | null)[] {
   const sought = seek(text);
   return targets.map((target) => locate(sought, target));
+}
+
+/**
+ * The same, a turn at a time: nobody has to wait for more than some milliseconds, however many
+ * passages there are.
+ *
+ * @param pause lets others have their turn
+ */
+export async function locateInTurns(
+  text: string,
+  targets: readonly Target[],
+  pause: () => Promise<void>,
+): Promise<(Place | null)[]> {
+  const places: (Place | null)[] = [];
+  while (places.length < targets.length) {
+    if (places.length > 0) await pause();
+    places.push(...locateAll(text, targets.slice(places.length, places.length + TURN)));
+  }
+  return places;
 }
 
 /**
