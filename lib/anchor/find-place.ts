@@ -15,7 +15,7 @@ const MOST_OFFSETS = 3;
 const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
 /** Less support is none, but for a long quote that is there itself: letters, and how well it agrees. */
 const LEAST_SUPPORT = 0.4;
-export const LONG = { letters: 60, quote: 0.75 };
+export const LONG = { letters: 60, quote: 0.85 };
 /** A candidate agrees so well itself, or so much speaks for it. */
 const CANDIDATE = { quote: 0.6, support: 0.2 };
 /** Letters of the context that an exact reading is worth, beside others of the same place. */

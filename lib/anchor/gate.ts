@@ -1,8 +1,11 @@
 import { gramsOf, LONG, type SearchedText } from './find-place';
+import type { Folded } from './fold';
 import { rareShare } from './gram-index';
 import type { Verdict } from './judge';
 import { askNeighbours } from './kinship';
+import { agreeAlong } from './likeness';
 import type { Question } from './question';
+import { isWordEdge } from './sharpen';
 import { strangeShare, strangeShareOfQuote } from './strange-words';
 
 /** What a place needs: support at least, strange pieces at most (both shares, 0 to 1). */
@@ -46,7 +49,10 @@ const LONG_RARE = 60;
 /** With less than this of it left, a quote is another word. */
 const LEAST_QUOTE = 0.45;
 /** It may be so badly printed between words that are as they were. */
-const GARBLED = { quote: 0.3, support: 0.8, letters: 4 };
+const GARBLED = { quote: 0.3, support: 0.8 };
+/** What a short word is, and how many letters beside it are looked at. */
+const SHORT_WORD = 3;
+const TOUCH = 8;
 /** `moved`: probably here, but a reader should have a look. */
 export type Certainty = 'certain' | 'moved';
 
@@ -73,7 +79,7 @@ export function passGate(
   searched: SearchedText,
   question: Question,
 ): Certainty | null {
-  if (isAnotherWord(place, question)) return null;
+  if (isAnotherWord(place, searched.folded, question)) return null;
   const { support, evidence, far } = place;
   const facts: Facts = {
     support,
@@ -154,11 +160,27 @@ function isItself(place: Verdict, searched: SearchedText, question: Question): b
   return length * place.quote * rare >= LONG_RARE;
 }
 
-function isAnotherWord({ start, end, quote, support }: Verdict, question: Question): boolean {
-  if (quote >= LEAST_QUOTE) return false;
+/** Whether what is there is not the quote, but another word in the same place. */
+function isAnotherWord(place: Verdict, folded: Folded, question: Question): boolean {
+  const { start, end, quote, support } = place;
   const { length } = question.quote;
-  const isAsLong = Math.abs(end - start - length) <= (length < GARBLED.letters ? 0 : 1);
+  if (length <= SHORT_WORD && isAdrift(place, folded, question)) return true;
+  if (quote >= LEAST_QUOTE) return false;
+  const isAsLong = Math.abs(end - start - length) <= (length <= SHORT_WORD ? 0 : 1);
   return !(isAsLong && quote >= GARBLED.quote && support >= GARBLED.support);
+}
+
+/** A short word is everywhere: it must be one still, and touch what it touched on one side. */
+function isAdrift(place: Verdict, folded: Folded, question: Question): boolean {
+  const { before, after, startsWord, endsWord } = question;
+  const isInside =
+    startsWord && endsWord && !isWordEdge(folded, place.start) && !isWordEdge(folded, place.end);
+  const left = before.text.slice(-TOUCH);
+  const right = after.text.slice(0, TOUCH);
+  const isApart = (beside: string, at: number, step: 1 | -1) =>
+    agreeAlong(beside, folded.text, at, step).edits * 2 >= beside.length;
+  if (left === '' || right === '') return isInside;
+  return isInside || (isApart(left, place.start, -1) && isApart(right, place.end, 1));
 }
 
 /** Whether its neighbours are not where they were. */

@@ -14,6 +14,8 @@ const MOST_INSERTED = 600;
 const MOST_AGREEING = 16;
 /** A quote's beginning or end with more edits than this share may be further away. */
 const WORN_TAIL = 0.3;
+/** With more it does not begin here. */
+const ILLEGIBLE = 0.6;
 /** Less of a context leads nowhere. */
 const LEAST_CONTEXT = 16;
 /** How little of a quote may be left, even between two contexts that hold. */
@@ -26,21 +28,35 @@ export function readingsNear(text: string, question: Question, around: number): 
     const end = findEnd(text, question, start);
     return readingOf(text, quote, start, end);
   });
-  return isParted
-    ? [...readings, ...readings.flatMap((one) => partedEnds(text, question, one))]
-    : readings;
+  if (!isParted) return readings;
+  return readings.flatMap((reading) => [reading, ...partedReadings(text, question, reading)]);
 }
 
-/** The same reading, but up to where the context leads: the last paragraph may be but a word. */
-function partedEnds(text: string, question: Question, { start, end }: Candidate): Candidate[] {
-  const context = question.after.text.slice(0, LONGEST_PATTERN);
-  const from = clamp(end - DRIFT, text);
-  const width = clamp(from + LONGEST_STRETCH, text) - from;
-  // Read from the right, each score is that of a beginning.
-  const scores = scanEdits(context, text, from + width, width, -1, true);
+/**
+ * The same reading, but from and to where the contexts lead: of the first paragraph and the last
+ * it may have no more than a word.
+ */
+function partedReadings(text: string, question: Question, { start, end }: Candidate): Candidate[] {
+  const last = question.before.text.slice(-LONGEST_PATTERN);
+  const next = question.after.text.slice(0, LONGEST_PATTERN);
+  const starts = [start, ...followOut(last, text, start + DRIFT, -1)];
+  const ends = [end, ...followOut(next, text, end - DRIFT, 1)];
+  return starts
+    .flatMap((from) => ends.map((to) => ({ from, to })))
+    .slice(1)
+    .flatMap(({ from, to }) => readingOf(text, question.quote, from, to));
+}
+
+/** Where a context meets the quote, from a place of the quote outwards. */
+function followOut(context: string, text: string, around: number, step: 1 | -1): number[] {
+  if (context.length < LEAST_CONTEXT) return [];
+  const first = clamp(around, text);
+  const furthest = clamp(first + step * LONGEST_STRETCH, text);
+  const width = Math.abs(furthest - first);
+  // Scanned towards the quote, so that each score is that of where the context meets it.
+  const scores = scanEdits(context, text, furthest, width, step === 1 ? -1 : 1, true);
   const { edits, reach } = lowest(scores, 0, width, width - DRIFT);
-  if (edits > context.length * WORN_TAIL) return [];
-  return readingOf(text, question.quote, start, from + width - reach);
+  return edits > context.length * WORN_TAIL ? [] : [furthest - step * reach];
 }
 
 /** Where the quote begins if it is within `reach` of `around`, by what stood before or after it. */
@@ -113,6 +129,7 @@ function bestStarts(text: string, question: Question, around: number): number[] 
     const start = findStartBefore(text, head, from + head.length);
     if (start !== null) return [start];
   }
+  if (edits > head.length * ILLEGIBLE) return [];
   const starts: { start: number; rank: number }[] = [];
   for (let j = 1; j <= to - from; j++) {
     if (scores[j] !== edits) continue;

@@ -71,6 +71,6 @@ export function splitsWord({ start, end }: Candidate, folded: Folded, question: 
 }
 
 /** Whether something was dropped just here, as blanks are. */
-function isWordEdge({ text, origin }: Folded, at: number): boolean {
+export function isWordEdge({ text, origin }: Folded, at: number): boolean {
   return at === 0 || at === text.length || (origin[at] ?? 0) - (origin[at - 1] ?? 0) > 1;
 }
