@@ -34,10 +34,10 @@ const PARTED_ALONE = 150;
 const LEAST_FAR = 16;
 const LEAST_EVIDENCE = 60;
 /**
- * How many letters that are said but once in the text a stray needs, its own and its neighbours',
- * or its own alone if the neighbours closed the gap.
+ * How many letters that are said but once in the text a stray needs: its own and its neighbours'
+ * (not theirs if they closed the gap), or its own if there is no trace of them.
  */
-const LEAST_RARE = 32;
+const LEAST_RARE = { kin: 32, alone: 60 };
 /** With so much evidence so much of a neighbour is enough. */
 const KIN = { evidence: 85, rare: 12 };
 /** So much evidence, so much of it said once, makes up for words put in and taken out everywhere. */
@@ -133,7 +133,8 @@ function isKin(place: Verdict, searched: SearchedText, question: Question): bool
   const { rare, areClosed } = askNeighbours(grams, text, question, place);
   if (place.evidence >= KIN.evidence && rare >= KIN.rare) return true;
   const own = place.evidence * rareAbout(place, searched, question);
-  return own + (areClosed ? 0 : rare) >= LEAST_RARE;
+  if (rare === 0) return own >= LEAST_RARE.alone;
+  return own + (areClosed ? 0 : rare) >= LEAST_RARE.kin;
 }
 
 /** Whether enough is there, though much was changed in between. */

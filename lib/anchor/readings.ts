@@ -16,6 +16,8 @@ const MOST_AGREEING = 16;
 const WORN_TAIL = 0.3;
 /** With more it does not begin here. */
 const ILLEGIBLE = 0.6;
+/** Longer quotes are found by their own ends. */
+const LONGEST_GAP = 80;
 /** Less of a context leads nowhere. */
 const LEAST_CONTEXT = 16;
 /** How little of a quote may be left, even between two contexts that hold. */
@@ -80,10 +82,10 @@ export function followContext(
   return edits <= after.length * WORN_TAIL ? end - wanted + around : null;
 }
 
-/** What stands between the contexts near `around`, whatever became of a short quote. */
+/** What stands between the contexts near `around`, whatever became of a quote that is not long. */
 export function gapNear(text: string, question: Question, around: number): Candidate[] {
   const { quote, before, after } = question;
-  if (quote.length > LONGEST_PATTERN) return [];
+  if (quote.length > LONGEST_GAP) return [];
   const left = before.text.slice(-LONGEST_PATTERN);
   const right = after.text.slice(0, LONGEST_PATTERN);
   if (left === '' || right === '') return [];
