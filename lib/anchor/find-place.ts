@@ -21,7 +21,7 @@ const CANDIDATE = { quote: 0.6, support: 0.2 };
 /** Letters of the context that an exact reading is worth, beside others of the same place. */
 const EXACT = 24;
 /** A short quote that begins or ends inside a word is no reading of a whole one, by so many letters. */
-const SPLIT = { letters: 3, cost: 8 };
+const SPLIT = { letters: 4, cost: 14 };
 /** An exact quote of so many letters is not there by chance. */
 const CLEAR = 10;
 /** Places so near each other are one place, of which the best reading counts. */
@@ -62,8 +62,7 @@ export function findPlacesNear(
   const { text } = folded;
   const start = followContext(text, question, around, reach);
   if (start === null) return [];
-  const places = [...readingsNear(text, question, start), ...gapNear(text, question, start)];
-  const verdicts = places.map((place) => weigh(place, text, question));
+  const verdicts = readingsAt(text, question, start).map((place) => weigh(place, text, question));
   return bestFirst(verdicts, folded, question);
 }
 
@@ -132,8 +131,15 @@ function placesByContext(
     const around = offset + before.text.length;
     const isKnown = exact.some(({ start }) => Math.abs(start - around) <= NEIGHBOURHOOD);
     if (quote.length >= CLEAR && isKnown) return [];
-    return [...readingsNear(text, question, around), ...gapNear(text, question, around)];
+    return readingsAt(text, question, around);
   });
+}
+
+/** By the quote and, unless that is all there, by what stands between the contexts. */
+function readingsAt(text: string, question: Question, around: number): Candidate[] {
+  const readings = readingsNear(text, question, around);
+  const isClear = question.quote.length >= CLEAR && readings.some(({ quote }) => quote === 1);
+  return isClear ? readings : [...readings, ...gapNear(text, question, around)];
 }
 
 /** Of places that are one, the best reading. */

@@ -37,7 +37,7 @@ const LEAST_EVIDENCE = 60;
  * How many letters that are said but once in the text a stray needs: its own and its neighbours'
  * (not theirs if they closed the gap), or its own if there is no trace of them.
  */
-const LEAST_RARE = { kin: 32, alone: 60 };
+const LEAST_RARE = { kin: 32, alone: 45 };
 /** With so much evidence so much of a neighbour is enough. */
 const KIN = { evidence: 85, rare: 12 };
 /** So much evidence, so much of it said once, makes up for words put in and taken out everywhere. */
