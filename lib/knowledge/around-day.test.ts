@@ -63,3 +63,20 @@ test('each occasion says when and why it is there', () => {
     thread: 'Relations',
   });
 });
+
+test('of years later only the great turns of the thread are told', () => {
+  const renewed = { ...(WORLD.events.find(({ id }) => id === 'break-1967') ?? WORLD.events[0]) };
+  const later = (id: string, when: string, weight: 1 | 2 | 3) =>
+    ({ ...renewed, id, when, weight }) as (typeof WORLD.events)[number];
+  const events = [
+    ...WORLD.events.filter(({ id }) => id !== 'break-1967'),
+    ...['1954', '1955'].map((year) => later(`note-${year}`, `${year}-01-01`, 1)),
+    later('break', '1967-06-10', 3),
+    later('protest', '1967-06-12', 3),
+    later('visit', '1980-01-01', 1),
+    later('renewal', '1991-10-18', 3),
+  ];
+  const world = openCards(cardFileOf({ ...WORLD, events }, NO_TABLES));
+  const { after } = aroundDay(world, '1953-07-20', ['israel', 'soviet-union']);
+  expect(after.map(({ event }) => event)).toEqual(['note-1954', 'note-1955', 'break', 'renewal']);
+});

@@ -25,19 +25,28 @@ export interface DayInHistory {
 }
 
 /** How many of each; the reader has room for about a dozen lines. */
-const MOST = { before: 6, thatWeek: 4, after: 4 };
+const MOST = { before: 7, thatWeek: 4, after: 2, turns: 3 };
+
+/** What an event must be worth to the article to be told of years later; found by trying. */
+const LEAST_RELEVANCE = 1.8;
+
+/** In days. */
+const YEAR = 365;
 
 interface Rated {
   readonly event: KnownEvent;
   readonly days: Days;
   readonly thread: string | null;
   readonly score: number;
+  /** The same where years count as months do for `score`; 0 for what is little to the point. */
+  readonly lasting: number;
 }
 
 /**
  * What happened before, around and after a day, chosen for the entities of an article: events of
  * the threads that are about them and events that they took part in. The nearer in time, the weightier
- * and the more to the point an event is, the sooner it is taken.
+ * and the more to the point an event is, the sooner it is taken. Of what came after, some lines tell
+ * how the article's own thread went on in the end.
  *
  * @param day EDTF of a day; null where only a longer time is known
  * @param entities ids, the most mentioned first; without any, the calendar alone decides
@@ -57,12 +66,14 @@ export function aroundDay(
   const before = rated.filter((event) => event.days[1] < days[0] - 7 && onThread(event));
   const after = rated.filter((event) => event.days[0] > days[1] + 7 && onThread(event));
   return {
-    before: best(before, MOST.before),
-    thatWeek: best(
-      rated.filter((event) => isNear(event) && (onThread(event) || event.event.weight > 1)),
-      MOST.thatWeek,
+    before: inOrder(best(before, MOST.before)),
+    thatWeek: inOrder(
+      best(
+        rated.filter((event) => isNear(event) && (onThread(event) || event.event.weight > 1)),
+        MOST.thatWeek,
+      ),
     ),
-    after: best(after, MOST.after),
+    after: inOrder(sequel(after)),
   };
 }
 
@@ -76,10 +87,11 @@ function rate(cards: Cards, day: Days, entities: readonly EntityId[]): readonly 
     const relevance = onThread + direct / 2;
     const name = relevance > 0 ? (thread ?? event.name) : null;
     const months = Math.max(0, day[0] - days[1], days[0] - day[1]) / 30;
-    const nearness = 1 / Math.sqrt(1 + months / 3);
     // Squared: what is about two of the article's entities is far more to the point than about one.
-    const score = (relevance + 0.2) ** 2 * (event.weight + 1) * nearness;
-    return [{ event, days, thread: name, score }];
+    const weight = (relevance + 0.2) ** 2 * (event.weight + 1);
+    const score = weight / Math.sqrt(1 + months / 3);
+    const lasting = relevance < LEAST_RELEVANCE ? 0 : weight / Math.sqrt(1 + months / 120);
+    return [{ event, days, thread: name, score, lasting }];
   });
 }
 
@@ -117,10 +129,26 @@ function peopleAndPlaces({ participants = [], where, related = [] }: KnownEvent)
   return [...participants, ...(where === undefined ? [] : [where]), ...related];
 }
 
-function best(events: readonly Rated[], most: number): readonly Occasion[] {
+/** What came next, and the turns that the thread most to the point took later. */
+function sequel(after: readonly Rated[]): readonly Rated[] {
+  const next = best(after, MOST.after);
+  const farther = after
+    .filter((one) => one.event.weight === 3 && one.lasting > 0 && !next.includes(one))
+    .toSorted((a, b) => b.lasting - a.lasting);
+  const turns: Rated[] = [];
+  for (const event of farther) {
+    const isTold = turns.some(({ days }) => Math.abs(days[0] - event.days[0]) < YEAR);
+    if (event.thread === farther[0]?.thread && !isTold) turns.push(event);
+  }
+  return [...next, ...turns.slice(0, MOST.turns)];
+}
+
+function best(events: readonly Rated[], most: number): readonly Rated[] {
+  return events.toSorted((a, b) => b.score - a.score).slice(0, most);
+}
+
+function inOrder(events: readonly Rated[]): readonly Occasion[] {
   return events
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, most)
     .toSorted((a, b) => a.days[0] - b.days[0])
     .map(({ event, thread }) => ({
       event: event.id,
