@@ -17,7 +17,7 @@ const UNDATED = /\b(?:currently|nowadays|presently|recently|to date|these days|t
 
 /** Glosses and notes have their length, and the tone of a work of reference. */
 export function checkTexts(knowledge: Knowledge): readonly Finding[] {
-  const lesser = lesserHoldersIn(knowledge);
+  const lesser = lesserPeopleIn(knowledge);
   return allEntries(knowledge)
     .filter(({ entry }) => entry.thin !== true)
     .flatMap(({ type, entry: { id, gloss, note, name } }) => [
@@ -30,10 +30,9 @@ export function checkTexts(knowledge: Knowledge): readonly Finding[] {
     ]);
 }
 
-/** Those who held an office and are declared to be known by no more than title and surname. */
-function lesserHoldersIn({ people, offices }: Knowledge): ReadonlySet<string> {
-  const holders = new Set(offices.flatMap((office) => office.holders.map(([person]) => person)));
-  const isLesser = ({ id, fame }: Person) => holders.has(id) && (fame === 1 || fame === 2);
+/** Those who are declared to be known by no more than title and surname: the gloss says who. */
+function lesserPeopleIn({ people }: Knowledge): ReadonlySet<string> {
+  const isLesser = ({ fame }: Person) => fame === 1 || fame === 2;
   return new Set(people.filter(isLesser).map(({ id }) => id));
 }
 
