@@ -2,7 +2,7 @@ import type { Mention, MentionType } from '@/lib/engine/model';
 import type { Card } from '@/lib/knowledge/card';
 import type { OpenedArticle } from '@/lib/messages';
 import type { Highlight } from '@/lib/notes/highlight';
-import { describePassage } from '@/lib/notes/passages';
+import { describePassage, type Places } from '@/lib/notes/passages';
 
 /** An article in our own words, for tests of the pages that show one. */
 const PARAGRAPHS = [
@@ -12,6 +12,8 @@ const PARAGRAPHS = [
   'Members of the Knesset met again last February.',
   'Reproduction of this bulletin is forbidden.',
 ];
+
+const TEXT = PARAGRAPHS.join('\n');
 
 const TIME = '2026-01-01T00:00:00.000Z';
 
@@ -24,7 +26,7 @@ function mention(surface: string, type: MentionType, entity: string | null): Men
 }
 
 export function sampleHighlight(exact: string, more: Partial<Highlight> = {}): Highlight {
-  const start = PARAGRAPHS.join('\n').indexOf(exact);
+  const start = TEXT.indexOf(exact);
   const target = describePassage({ paragraphs: PARAGRAPHS }, start, start + exact.length);
   const content = { colour: 'yellow' as const, note: '', tags: [] };
   const times = { created: TIME, modified: TIME, revision: 1, deletedAt: null };
@@ -74,9 +76,17 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
       },
     ],
     highlights,
+    places: samplePlaces(highlights.filter(({ target }) => TEXT.includes(target.exact))),
     met: {},
     problems: [],
   };
+}
+
+/** Highlights in the places that they were made in, as if nothing had changed since. */
+export function samplePlaces(highlights: readonly Highlight[]): Places {
+  return Object.fromEntries(
+    highlights.map(({ id, target: { start, end } }) => [id, { start, end }]),
+  );
 }
 
 const unknown = { lifespan: '', note: null, wikipedia: null, sources: [], at: null };

@@ -5,6 +5,7 @@ import type { Target } from './target';
 
 /** How many UTF-16 code units of a passage's surroundings are remembered on each side. */
 const CONTEXT = 128;
+
 /** Passages of one turn. */
 const TURN = 100;
 /** Candidates that a reader is shown. */

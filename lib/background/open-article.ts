@@ -8,6 +8,7 @@ import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
 import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
+import { locateHighlights } from '@/lib/notes/locate-highlights';
 import { namedIn } from '@/lib/notes/named';
 import { storageFault } from '@/lib/notes/storage-error';
 import type { Scholar } from './scholar';
@@ -60,8 +61,9 @@ async function complete(
     stored ? correctionsFor(desk.store, article.slug) : [],
   ]);
   const annotations = applyCorrections(found, article, corrections);
+  const places = await locateHighlights(article, highlights);
   const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
-  return { article, annotations, highlights, met, problems };
+  return { article, annotations, highlights, places, met, problems };
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Highlight } from './highlight';
-import { describePassage, findPassages, offsetInArticle, spansBetween } from './passages';
+import { locateHighlights } from './locate-highlights';
+import { describePassage, offsetInArticle, passagesAt, spansBetween, type Text } from './passages';
 
 const article = {
   paragraphs: [
@@ -27,9 +28,13 @@ function highlight(exact: string, slug = 'a'): Highlight {
   };
 }
 
-test('passages come in the order of the text, with their parts by paragraph', () => {
+async function find(text: Text, highlights: readonly Highlight[]) {
+  return passagesAt(text, highlights, await locateHighlights(text, highlights));
+}
+
+test('passages come in the order of the text, with their parts by paragraph', async () => {
   const across = 'resumed.\nThe news';
-  const { found, orphans } = findPassages(article, [
+  const { found, orphans } = await find(article, [
     highlight('satisfaction'),
     highlight(across),
     highlight('Foreign Ministry'),
@@ -47,9 +52,9 @@ test('passages come in the order of the text, with their parts by paragraph', ()
   expect(orphans).toEqual([]);
 });
 
-test('a passage whose text is gone is an orphan', () => {
+test('a passage whose text is gone is an orphan', async () => {
   const lost = highlight('No further details were given by the spokesman');
-  const { found, orphans } = findPassages({ paragraphs: ['Something else entirely.'] }, [lost]);
+  const { found, orphans } = await find({ paragraphs: ['Something else entirely.'] }, [lost]);
   expect(found).toEqual([]);
   expect(orphans).toEqual([lost]);
 });

@@ -1,17 +1,23 @@
-import { describeQuote, locateQuote } from '@/lib/anchor/index';
+import { describeQuote } from '@/lib/anchor/index';
 import type { Target } from '@/lib/anchor/target';
 import type { ArchiveArticle, Span } from '@/lib/engine/model';
 import { articleText } from './article-record';
 import type { Highlight } from './highlight';
 
-type Text = Pick<ArchiveArticle, 'paragraphs'>;
+export type Text = Pick<ArchiveArticle, 'paragraphs'>;
 
-/** A highlight found in the article as it is read now. */
-export interface Passage {
-  readonly highlight: Highlight;
-  /** Over `articleText`; `end` is exclusive. */
+/** Over `articleText`; `end` is exclusive. */
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where highlights stand in a text, by their ids; null for those whose text is not there. */
+export type Places = Readonly<Record<string, Place | null>>;
+
+/** A highlight found in the article as it is read now. */
+export interface Passage extends Place {
+  readonly highlight: Highlight;
   /** The same, paragraph by paragraph, in their order. */
   readonly spans: readonly Span[];
 }
@@ -23,14 +29,17 @@ export interface Passages {
   readonly orphans: readonly Highlight[];
 }
 
-/** Finds where each highlight stands in the text. */
-export function findPassages(article: Text, highlights: readonly Highlight[]): Passages {
-  const text = articleText(article);
+/** Highlights in the places that were found for them. */
+export function passagesAt(
+  article: Text,
+  highlights: readonly Highlight[],
+  places: Places,
+): Passages {
   const found: Passage[] = [];
   const orphans: Highlight[] = [];
   for (const highlight of highlights) {
-    const place = locateQuote(text, highlight.target);
-    if (place === null) orphans.push(highlight);
+    const place = places[highlight.id];
+    if (!place) orphans.push(highlight);
     else {
       const { start, end } = place;
       found.push({ highlight, start, end, spans: spansBetween(article, start, end) });

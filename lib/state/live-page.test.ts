@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePlaces } from '@/tests/opened-article';
 import type { ArchiveArticle } from '../engine/model';
 import { type OpenedArticle, onMessage } from '../messages';
 import {
@@ -31,6 +32,7 @@ const content = { colour: 'yellow', note: '', tags: [] } as const;
 function answer() {
   const stored = new Map<string, Highlight>();
   const asked: string[] = [];
+  const present = () => [...stored.values()].filter(({ deletedAt }) => deletedAt === null);
   const opened = (publishedOn = article.publishedOn): OpenedArticle => ({
     article: {
       ...article,
@@ -41,7 +43,8 @@ function answer() {
       deletedAt: null,
     },
     annotations: [],
-    highlights: [...stored.values()].filter(({ deletedAt }) => deletedAt === null),
+    highlights: present(),
+    places: samplePlaces(present()),
     met: {},
     problems: [],
   });

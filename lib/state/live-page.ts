@@ -4,7 +4,7 @@ import type { Card } from '../knowledge/card';
 import { type OpenedArticle, sendMessage } from '../messages';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
-import { describePassage, findPassages, type Passages } from '../notes/passages';
+import { describePassage, type Passages, passagesAt } from '../notes/passages';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
@@ -50,9 +50,8 @@ export function createLivePage(article: ArchiveArticle): LivePage {
   let asked = 0;
   let opening: Promise<OpenedArticle> | null = null;
 
-  // Highlights are placed in the text that stands on this page, not in the one kept.
   const passages = computed(() =>
-    opened.value ? findPassages(article, opened.value.highlights) : NO_PASSAGES,
+    opened.value ? passagesAt(article, opened.value.highlights, opened.value.places) : NO_PASSAGES,
   );
 
   async function take(answer: Promise<OpenedArticle>): Promise<OpenedArticle> {
@@ -70,14 +69,18 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     }
   }
 
+  function place(id: string, where: { start: number; end: number }) {
+    if (opened.value) {
+      opened.value = { ...opened.value, places: { ...opened.value.places, [id]: where } };
+    }
+  }
+
   async function refresh() {
     // Where nothing is open yet there is nothing to keep true.
     if (!opened.value) return;
-    const { problems } = opened.value;
     try {
-      const kept = await sendCommand(() => sendMessage('getArticle', slug));
-      // Null: the article was thrown away, and its highlights with it.
-      await take(Promise.resolve(kept ?? { ...opened.value, highlights: [], problems }));
+      // Highlights are placed in the text that stands on this page, not in the one kept.
+      await take(sendCommand(() => sendMessage('openArticle', article)));
     } catch {
       return;
     }
@@ -117,7 +120,9 @@ export function createLivePage(article: ArchiveArticle): LivePage {
       const draft = { ...content, slug, target: describePassage(article, start, end) };
       const command = { commandId: newCommandId(), draft };
       const highlight = await sendCommand(() => sendMessage('addHighlight', command));
-      put((all) => [...all.filter(({ id }) => id !== highlight.id), highlight]);
+      const { id } = highlight;
+      place(id, { start, end });
+      put((all) => [...all.filter((one) => one.id !== id), highlight]);
       return highlight;
     },
 

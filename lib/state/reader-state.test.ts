@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePlaces } from '@/tests/opened-article';
 import { type OpenedArticle, onMessage, sendMessage } from '../messages';
 import type { Highlight } from '../notes/highlight';
 import { createReaderState, type ReaderState } from './reader-state';
@@ -40,6 +41,7 @@ function opened(highlights: readonly Highlight[] = []): OpenedArticle {
       },
     ],
     highlights,
+    places: samplePlaces(highlights),
     met: {},
     problems: [],
   };
