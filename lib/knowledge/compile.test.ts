@@ -93,7 +93,7 @@ describe('packed sections', () => {
 
 describe('similar words', () => {
   const words = ['sharett', 'molotov', 'weizmann', 'jerusalem'];
-  const similar = new SimilarWords(words);
+  const similar = new SimilarWords(new TextEncoder().encode(words.join('\n')));
 
   test.each([
     ['sharet', 'sharett'],

@@ -35,7 +35,6 @@ class CompiledLexicon implements Lexicon {
   readonly #facts: (EntityFacts | undefined)[] = [];
   readonly #offices: (OfficeFacts | undefined)[] = [];
   #similar: { readonly words: SimilarWords; readonly numbers: Int32Array } | undefined;
-  #longWords: ReadonlyMap<number, string> | undefined;
 
   constructor(sections: Sections) {
     this.#sections = sections;
@@ -137,25 +136,11 @@ class CompiledLexicon implements Lexicon {
 
   similarWords(folded: string): readonly number[] {
     this.#similar ??= {
-      words: new SimilarWords(this.#longWordList()),
+      words: new SimilarWords(this.#sections.bytes('longWordText')),
       numbers: this.#sections.ints('longWordNumbers'),
     };
     const { words, numbers } = this.#similar;
     return words.find(folded).map((index) => numbers[index] ?? -1);
-  }
-
-  wordText(word: number): string {
-    if (!this.#longWords) {
-      const numbers = this.#sections.ints('longWordNumbers');
-      this.#longWords = new Map(
-        this.#longWordList().map((text, index) => [numbers[index] ?? -1, text]),
-      );
-    }
-    return this.#longWords.get(word) ?? '';
-  }
-
-  #longWordList(): readonly string[] {
-    return new TextDecoder().decode(this.#sections.bytes('longWordText')).split('\n');
   }
 
   #readEntity(entity: number): EntityFacts {
@@ -224,8 +209,15 @@ function tenures(columns: readonly number[]): readonly Tenure[] {
   return list;
 }
 
+const NONE: readonly number[] = [];
+
 function listAt(starts: Int32Array, items: Int32Array, index: number): readonly number[] {
-  return Array.from(items.subarray(starts[index], starts[index + 1]));
+  const from = starts[index] ?? 0;
+  const to = starts[index + 1] ?? 0;
+  if (from >= to) return NONE;
+  const list: number[] = [];
+  for (let at = from; at < to; at++) list.push(items[at] ?? 0);
+  return list;
 }
 
 function sexOf(person: number): 'm' | 'f' | null {

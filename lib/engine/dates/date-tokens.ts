@@ -1,4 +1,4 @@
-import { type DateWord, type DateWordKind, dateWord, dateWordAt } from './date-word';
+import { type DateWord, type DateWordKind, dateWord, dateWordAt, hashLetter } from './date-word';
 
 const WORD = 0;
 const NUMBER = 1;
@@ -10,6 +10,13 @@ export type NumberForm = 'plain' | 'ordinal' | 'decade' | 'other';
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isLetter = (unit: number) =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0x2000);
+/** Columns of a token's row. */
+const START = 0;
+const END = 1;
+const KIND = 2;
+const HASH = 3;
+const COLUMNS = 4;
+
 const isUpper = (unit: number) => unit >= 65 && unit <= 90;
 const isBlank = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0xad;
 
@@ -18,6 +25,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+const HYPHEN = 45;
 const NOT_A_DATE = /[$£#€]/u;
 const PREFIXES = new Set(['mid', 'pre', 'post']);
 
@@ -27,55 +35,59 @@ const PREFIXES = new Set(['mid', 'pre', 'post']);
  */
 export class DateTokens {
   readonly text: string;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly meanings: (DateWord | null)[] = [];
-  private readonly lower: (string | undefined)[] = [];
+  /** How many tokens there are. */
+  length = 0;
   /** Numbers of the tokens that can be part of a date, in order. */
   readonly clues: number[] = [];
+  private readonly rows: Int32Array;
+  /** Of the clues among the tokens, by the token's number. */
+  private readonly meanings = new Map<number, DateWord>();
+  private readonly forms = new Map<number, NumberForm>();
+  private readonly lower: (string | undefined)[];
 
   constructor(text: string) {
     this.text = text;
+    this.rows = new Int32Array(text.length * COLUMNS);
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       if (isBlank(unit)) at++;
       else if (isLetter(unit)) at = this.addWord(at);
       else if (isDigit(unit)) at = this.addNumber(at);
-      else at = this.add(MARK, at, at + 1, null);
+      else at = this.add(MARK, at, at + 1, 0, null);
     }
-  }
-
-  get length(): number {
-    return this.starts.length;
+    this.lower = new Array(this.length);
   }
 
   start(i: number): number {
-    return this.starts[i] ?? this.text.length;
+    return this.has(i) ? this.cell(i, START) : this.text.length;
   }
 
   end(i: number): number {
-    return this.ends[i] ?? this.text.length;
+    return this.has(i) ? this.cell(i, END) : this.text.length;
   }
 
   /** The token in lower case; empty outside the paragraph. */
   word(i: number): string {
+    if (!this.has(i)) return '';
     const known = this.lower[i];
     if (known !== undefined) return known;
-    const start = this.starts[i];
-    if (start === undefined) return '';
-    const word = this.text.slice(start, this.ends[i]).toLowerCase();
+    const word = this.text.slice(this.cell(i, START), this.cell(i, END)).toLowerCase();
     this.lower[i] = word;
     return word;
   }
 
+  /** Hash of a word's letters, as of `hashLetters`; 0 for anything else. */
+  hash(i: number): number {
+    return this.has(i) ? this.cell(i, HASH) : 0;
+  }
+
   isWord(i: number): boolean {
-    return this.kinds[i] === WORD;
+    return this.isKind(i, WORD);
   }
 
   /** Whether it starts with a capital letter. */
   isCapital(i: number): boolean {
-    return this.kinds[i] === WORD && isUpper(this.text.charCodeAt(this.start(i)));
+    return this.isKind(i, WORD) && isUpper(this.text.charCodeAt(this.cell(i, START)));
   }
 
   /** Whether it stands in capitals, two letters or more. */
@@ -86,21 +98,29 @@ export class DateTokens {
 
   /** Value of the word, if it can be of that kind; null if not. */
   value(i: number, kind: DateWordKind): number | null {
-    const meaning = this.meanings[i];
+    const meaning = this.meanings.get(i);
     return meaning?.kind === kind ? meaning.value : null;
   }
 
   meaning(i: number): DateWord | null {
-    return this.meanings[i] ?? null;
+    return this.meanings.get(i) ?? null;
   }
 
   /** Whether the token is a number, written in whatever way. */
   isNumber(i: number): boolean {
-    return this.kinds[i] === NUMBER;
+    return this.isKind(i, NUMBER);
   }
 
   numberForm(i: number): NumberForm | null {
-    if (this.kinds[i] !== NUMBER) return null;
+    if (!this.isKind(i, NUMBER)) return null;
+    const known = this.forms.get(i);
+    if (known !== undefined) return known;
+    const form = this.readForm(i);
+    this.forms.set(i, form);
+    return form;
+  }
+
+  private readForm(i: number): NumberForm {
     const text = this.word(i);
     if (this.hasStrangeBorder(i)) return 'other';
     if (/^\d+$/u.test(text)) return 'plain';
@@ -115,7 +135,7 @@ export class DateTokens {
 
   /** Whether the token is one of the marks in `marks`. */
   isMark(i: number, marks: string): boolean {
-    return this.kinds[i] === MARK && marks.includes(this.text.charAt(this.start(i)));
+    return this.isKind(i, MARK) && marks.includes(this.text.charAt(this.cell(i, START)));
   }
 
   /** The first token from `i` on that is none of `marks`, skipping at most two. */
@@ -135,31 +155,37 @@ export class DateTokens {
     if (!this.isMark(i, '.')) return false;
     const before = this.word(i - 1);
     if (this.isWord(i - 1) && (before.length === 1 || ABBREVIATIONS.has(before))) return false;
-    if (this.meanings[i - 1]?.form === 'short') return false;
+    if (this.meanings.get(i - 1)?.form === 'short') return false;
     return this.isCapital(i + 1) || !this.isWord(i + 1);
   }
 
   private addWord(start: number): number {
     const { text } = this;
-    let end = start + 1;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    const meaning = dateWordAt(text, start, end);
-    if (text.charCodeAt(end) === 45 && !meaning) {
+    let end = start;
+    let hash = 0;
+    while (end < text.length) {
+      const unit = text.charCodeAt(end);
+      if (!isLetter(unit)) break;
+      hash = hashLetter(hash, unit);
+      end++;
+    }
+    const meaning = dateWordAt(text, start, end, hash);
+    if (!meaning && end < text.length && text.charCodeAt(end) === HYPHEN) {
       const joined = this.joinLines(start, end);
       if (joined > end) return joined;
     }
-    return this.add(WORD, start, end, meaning);
+    return this.add(WORD, start, end, hash, meaning);
   }
 
   /** *Febru- ary*, a word broken at the end of a printed line; returns `end` if it is none. */
   private joinLines(start: number, end: number): number {
     const { text } = this;
-    if (text.charCodeAt(end + 1) !== 32) return end;
+    if (end + 1 >= text.length || text.charCodeAt(end + 1) !== 32) return end;
     let last = end + 2;
     while (last < text.length && last < end + 10 && isLetter(text.charCodeAt(last))) last++;
     const meaning = dateWord((text.slice(start, end) + text.slice(end + 2, last)).toLowerCase());
     if (meaning?.kind !== 'month' && meaning?.kind !== 'weekday') return end;
-    return this.add(WORD, start, last, meaning);
+    return this.add(WORD, start, last, 0, meaning);
   }
 
   /** Digits with what is written onto them: `10,000`, `5.30`, `8:45`, `10th`, `1930s`, `1930’s`. */
@@ -174,16 +200,37 @@ export class DateTokens {
       const joins = unit === 46 || unit === 58 || (unit === 44 && isGroup(text, end + 1));
       if (!(joins && isDigit(after))) break;
     }
-    return this.add(NUMBER, start, end, null);
+    return this.add(NUMBER, start, end, 0, null);
   }
 
-  private add(kind: number, start: number, end: number, meaning: DateWord | null): number {
-    if (meaning || kind === NUMBER) this.clues.push(this.starts.length);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
-    this.meanings.push(meaning);
+  private add(
+    kind: number,
+    start: number,
+    end: number,
+    hash: number,
+    meaning: DateWord | null,
+  ): number {
+    const i = this.length++;
+    if (meaning || kind === NUMBER) this.clues.push(i);
+    if (meaning) this.meanings.set(i, meaning);
+    const row = i * COLUMNS;
+    this.rows[row + START] = start;
+    this.rows[row + END] = end;
+    this.rows[row + KIND] = kind;
+    this.rows[row + HASH] = hash;
     return end;
+  }
+
+  private has(i: number): boolean {
+    return i >= 0 && i < this.length;
+  }
+
+  private cell(i: number, column: number): number {
+    return this.rows[i * COLUMNS + column] ?? 0;
+  }
+
+  private isKind(i: number, kind: number): boolean {
+    return this.has(i) && this.cell(i, KIND) === kind;
   }
 
   /** Sums of money, item numbers, *MIG-23*. */
@@ -199,7 +246,7 @@ export class DateTokens {
     if (this.text.charAt(this.end(i)) === '%') return true;
     const touchesWord = this.isHyphen(i - 1) && this.end(i - 1) === start && this.isWord(i - 2);
     if (!touchesWord || this.end(i - 2) !== this.start(i - 1)) return false;
-    const known = this.meanings[i - 2];
+    const known = this.meanings.get(i - 2);
     return !known && !PREFIXES.has(this.word(i - 2));
   }
 }

@@ -1,4 +1,5 @@
 import type { DateTokens } from './date-tokens';
+import { hashLetters } from './date-word';
 
 /** Which way from the day of the cable a clause looks; null where nothing tells. */
 export type Tense = 'past' | 'future' | null;
@@ -97,7 +98,20 @@ const MODALS = new Set([
   'to',
 ]);
 
+const SLOTS = 0x1000;
+
+/** Whether any word that counts has this hash, as far as the slots go. */
+const possible = new Uint8Array(SLOTS);
+for (const word of [...CUES.keys(), ...BE]) possible[hashLetters(word) & (SLOTS - 1)] = 1;
+
+/** Neither a cue nor a participle: most words. */
+function isPlain(tokens: DateTokens, i: number): boolean {
+  if (possible[tokens.hash(i) & (SLOTS - 1)] === 1) return false;
+  return tokens.text.charAt(tokens.end(i) - 1).toLowerCase() !== 'd';
+}
+
 function weightOf(tokens: DateTokens, i: number): number {
+  if (isPlain(tokens, i)) return 0;
   const word = tokens.word(i);
   if (BE.has(word)) {
     // *the meeting was to open*, *terms have to be accepted*

@@ -11,20 +11,19 @@ export interface Surroundings {
 /** Reads the surroundings off the drafts that are no people. */
 export function surroundingsOf(reading: Reading): Surroundings {
   const mentioned = new Map<number, number>();
-  for (const entity of entitiesIn(reading)) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
+  const count = (entity: number) => mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
+  for (const { type, senses } of reading.drafts) {
+    if (type !== 'person') for (const { entity } of senses) count(entity);
+  }
+  for (const { entities } of reading.adjectives.values()) {
+    for (const entity of entities) {
+      if (reading.lexicon.entity(entity).type !== 'office') count(entity);
+    }
+  }
   const around = new Set(mentioned.keys());
   for (const entity of mentioned.keys()) {
     const { type, related } = reading.lexicon.entity(entity);
     if (type === 'place' || type === 'organization') for (const near of related) around.add(near);
   }
   return { mentioned, around };
-}
-
-function* entitiesIn({ drafts, adjectives, lexicon }: Reading): Generator<number> {
-  for (const { type, senses } of drafts) {
-    if (type !== 'person') for (const { entity } of senses) yield entity;
-  }
-  for (const { entities } of adjectives.values()) {
-    yield* entities.filter((entity) => lexicon.entity(entity).type !== 'office');
-  }
 }

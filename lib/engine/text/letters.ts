@@ -34,9 +34,6 @@ const SIGNS: readonly (readonly [kind: number, characters: string])[] = [
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
 
-/** Everything above is rare in the archive and found out when it is met. */
-const TABLE_END = 0x600;
-
 function kindOf(character: string): number {
   for (const [kind, characters] of SIGNS) {
     if (characters.includes(character)) return kind;
@@ -53,22 +50,36 @@ function foldOf(character: string): number {
   return character.normalize('NFD').toLowerCase().charCodeAt(0);
 }
 
-const kinds = new Uint8Array(TABLE_END);
-const folds = new Uint16Array(TABLE_END);
-for (let unit = 0; unit < TABLE_END; unit++) {
+/** What no unit's kind is: not met yet. */
+const UNKNOWN = 255;
+
+/** Found out when a unit is first met, as a text uses few of them. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+const folds = new Uint16Array(0x10000);
+
+function meet(unit: number): number {
   const character = String.fromCharCode(unit);
-  kinds[unit] = kindOf(character);
+  const kind = kindOf(character);
+  kinds[unit] = kind;
   folds[unit] = foldOf(character);
+  return kind;
 }
 
 /** Class of a UTF-16 code unit, one of the constants above. */
 export function letterKind(unit: number): number {
-  return unit < TABLE_END ? (kinds[unit] ?? OTHER) : kindOf(String.fromCharCode(unit));
+  const kind = kinds[unit] ?? OTHER;
+  return kind === UNKNOWN ? meet(unit) : kind;
+}
+
+/** Class of the unit at a place; {@link OTHER} outside the text. */
+export function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? letterKind(text.charCodeAt(at)) : OTHER;
 }
 
 /** The unit in lower case and without diacritics: `Ł` → `l`, `É` → `e`. */
 export function foldLetter(unit: number): number {
-  return unit < TABLE_END ? (folds[unit] ?? unit) : foldOf(String.fromCharCode(unit));
+  if (kinds[unit] === UNKNOWN) meet(unit);
+  return folds[unit] ?? unit;
 }
 
 /** A word as the engine compares words: lower case, no diacritics, letters and digits only. */
