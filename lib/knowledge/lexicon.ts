@@ -32,8 +32,9 @@ class CompiledLexicon implements Lexicon {
   readonly #needs: Int32Array;
   /** Node that each word leads to from the root, 0 for none. */
   readonly #first: Int32Array;
-  readonly #facts: (EntityFacts | undefined)[] = [];
-  readonly #offices: (OfficeFacts | undefined)[] = [];
+  /** By number; of full length from the start, as a list with wide gaps is slow. */
+  readonly #facts: (EntityFacts | undefined)[];
+  readonly #offices: (OfficeFacts | undefined)[];
   #similar: { readonly words: SimilarWords; readonly numbers: Int32Array } | undefined;
 
   constructor(sections: Sections) {
@@ -51,6 +52,9 @@ class CompiledLexicon implements Lexicon {
     this.#until = sections.ints('nameUntil');
     this.#needStarts = sections.ints('nameNeedStarts');
     this.#needs = sections.ints('nameNeeds');
+    const count = sections.bytes('entityTypes').length;
+    this.#facts = new Array(count);
+    this.#offices = new Array(count);
     this.#first = new Int32Array(this.#hashes.length);
     for (let node = this.#children[0] ?? 0; node < (this.#children[1] ?? 0); node++) {
       this.#first[this.#words[node] ?? 0] = node;

@@ -1,4 +1,11 @@
-import { type DateWord, type DateWordKind, dateWord, dateWordAt, hashLetter } from './date-word';
+import {
+  type DateWord,
+  type DateWordKind,
+  dateWordNumber,
+  dateWordOf,
+  hashLetter,
+  mayBeDateWord,
+} from './date-word';
 
 const WORD = 0;
 const NUMBER = 1;
@@ -7,15 +14,20 @@ const MARK = 2;
 /** How a number was written; only a `plain` or `ordinal` one can be a day, a `plain` one a year. */
 export type NumberForm = 'plain' | 'ordinal' | 'decade' | 'other';
 
+const FORMS = [null, 'plain', 'ordinal', 'decade', 'other'] as const;
+
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+// in a text most units are letters in lower case: asked first
 const isLetter = (unit: number) =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0x2000);
+  unit >= 97 ? unit <= 122 || (unit >= 0xc0 && unit < 0x2000) : unit >= 65 && unit <= 90;
 /** Columns of a token's row. */
 const START = 0;
 const END = 1;
 const KIND = 2;
-const HASH = 3;
-const COLUMNS = 4;
+/** Of a word, the number of what it means in a date; of a figure, that of its form once it is asked for. */
+const MEANING = 3;
+const HASH = 4;
+const COLUMNS = 5;
 
 const isUpper = (unit: number) => unit >= 65 && unit <= 90;
 const isBlank = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0xad;
@@ -39,21 +51,19 @@ export class DateTokens {
   length = 0;
   /** Numbers of the tokens that can be part of a date, in order. */
   readonly clues: number[] = [];
-  private readonly rows: Int32Array;
-  /** Of the clues among the tokens, by the token's number. */
-  private readonly meanings = new Map<number, DateWord>();
-  private readonly forms = new Map<number, NumberForm>();
+  private rows: Int32Array;
   private readonly lower: (string | undefined)[];
 
   constructor(text: string) {
     this.text = text;
-    this.rows = new Int32Array(text.length * COLUMNS);
+    // Room for a token in four characters; more is made where it is needed.
+    this.rows = new Int32Array(((text.length >> 2) + 16) * COLUMNS);
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       if (isBlank(unit)) at++;
       else if (isLetter(unit)) at = this.addWord(at);
       else if (isDigit(unit)) at = this.addNumber(at);
-      else at = this.add(MARK, at, at + 1, 0, null);
+      else at = this.add(MARK, at, at + 1, 0, 0);
     }
     this.lower = new Array(this.length);
   }
@@ -98,12 +108,12 @@ export class DateTokens {
 
   /** Value of the word, if it can be of that kind; null if not. */
   value(i: number, kind: DateWordKind): number | null {
-    const meaning = this.meanings.get(i);
+    const meaning = this.meaning(i);
     return meaning?.kind === kind ? meaning.value : null;
   }
 
   meaning(i: number): DateWord | null {
-    return this.meanings.get(i) ?? null;
+    return this.isKind(i, WORD) ? dateWordOf(this.cell(i, MEANING)) : null;
   }
 
   /** Whether the token is a number, written in whatever way. */
@@ -113,10 +123,10 @@ export class DateTokens {
 
   numberForm(i: number): NumberForm | null {
     if (!this.isKind(i, NUMBER)) return null;
-    const known = this.forms.get(i);
-    if (known !== undefined) return known;
+    const known = FORMS[this.cell(i, MEANING)];
+    if (known) return known;
     const form = this.readForm(i);
-    this.forms.set(i, form);
+    this.rows[i * COLUMNS + MEANING] = FORMS.indexOf(form);
     return form;
   }
 
@@ -155,7 +165,7 @@ export class DateTokens {
     if (!this.isMark(i, '.')) return false;
     const before = this.word(i - 1);
     if (this.isWord(i - 1) && (before.length === 1 || ABBREVIATIONS.has(before))) return false;
-    if (this.meanings.get(i - 1)?.form === 'short') return false;
+    if (this.meaning(i - 1)?.form === 'short') return false;
     return this.isCapital(i + 1) || !this.isWord(i + 1);
   }
 
@@ -169,12 +179,12 @@ export class DateTokens {
       hash = hashLetter(hash, unit);
       end++;
     }
-    const meaning = dateWordAt(text, start, end, hash);
-    if (!meaning && end < text.length && text.charCodeAt(end) === HYPHEN) {
+    const meaning = mayBeDateWord(hash) ? dateWordNumber(text.slice(start, end).toLowerCase()) : 0;
+    if (meaning === 0 && end < text.length && text.charCodeAt(end) === HYPHEN) {
       const joined = this.joinLines(start, end);
       if (joined > end) return joined;
     }
-    return this.add(WORD, start, end, hash, meaning);
+    return this.add(WORD, start, end, meaning, hash);
   }
 
   /** *Febru- ary*, a word broken at the end of a printed line; returns `end` if it is none. */
@@ -183,9 +193,11 @@ export class DateTokens {
     if (end + 1 >= text.length || text.charCodeAt(end + 1) !== 32) return end;
     let last = end + 2;
     while (last < text.length && last < end + 10 && isLetter(text.charCodeAt(last))) last++;
-    const meaning = dateWord((text.slice(start, end) + text.slice(end + 2, last)).toLowerCase());
-    if (meaning?.kind !== 'month' && meaning?.kind !== 'weekday') return end;
-    return this.add(WORD, start, last, 0, meaning);
+    const word = (text.slice(start, end) + text.slice(end + 2, last)).toLowerCase();
+    const meaning = dateWordNumber(word);
+    const kind = dateWordOf(meaning)?.kind;
+    if (kind !== 'month' && kind !== 'weekday') return end;
+    return this.add(WORD, start, last, meaning, 0);
   }
 
   /** Digits with what is written onto them: `10,000`, `5.30`, `8:45`, `10th`, `1930s`, `1930’s`. */
@@ -200,25 +212,27 @@ export class DateTokens {
       const joins = unit === 46 || unit === 58 || (unit === 44 && isGroup(text, end + 1));
       if (!(joins && isDigit(after))) break;
     }
-    return this.add(NUMBER, start, end, 0, null);
+    return this.add(NUMBER, start, end, 0, 0);
   }
 
-  private add(
-    kind: number,
-    start: number,
-    end: number,
-    hash: number,
-    meaning: DateWord | null,
-  ): number {
+  private add(kind: number, start: number, end: number, meaning: number, hash: number): number {
     const i = this.length++;
-    if (meaning || kind === NUMBER) this.clues.push(i);
-    if (meaning) this.meanings.set(i, meaning);
+    if (meaning > 0 || kind === NUMBER) this.clues.push(i);
     const row = i * COLUMNS;
-    this.rows[row + START] = start;
-    this.rows[row + END] = end;
-    this.rows[row + KIND] = kind;
-    this.rows[row + HASH] = hash;
+    if (row + COLUMNS > this.rows.length) this.grow();
+    const { rows } = this;
+    rows[row + START] = start;
+    rows[row + END] = end;
+    rows[row + KIND] = kind;
+    rows[row + MEANING] = meaning;
+    rows[row + HASH] = hash;
     return end;
+  }
+
+  private grow(): void {
+    const { rows } = this;
+    this.rows = new Int32Array(rows.length * 2);
+    this.rows.set(rows);
   }
 
   private has(i: number): boolean {
@@ -246,7 +260,7 @@ export class DateTokens {
     if (this.text.charAt(this.end(i)) === '%') return true;
     const touchesWord = this.isHyphen(i - 1) && this.end(i - 1) === start && this.isWord(i - 2);
     if (!touchesWord || this.end(i - 2) !== this.start(i - 1)) return false;
-    const known = this.meanings.get(i - 2);
+    const known = this.meaning(i - 2);
     return !known && !PREFIXES.has(this.word(i - 2));
   }
 }

@@ -167,22 +167,25 @@ export function hashLetters(word: string): number {
   return hash;
 }
 
-/**
- * What the word in `text` from `start` to `end` can mean in a date; null for most words.
- *
- * @param hash of its letters, by {@link hashLetter}
- */
-export function dateWordAt(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-): DateWord | null {
-  if (possible[hash & (SLOTS - 1)] === 0) return null;
-  return dateWord(text.slice(start, end).toLowerCase());
+/** What words mean, by number from 1; 0 is no date word. */
+const meanings: (DateWord | null)[] = [null];
+const numbers = new Map<string, number>();
+for (const [word, meaning] of words) {
+  const known = meanings.indexOf(meaning);
+  numbers.set(word, known > 0 ? known : meanings.push(meaning) - 1);
 }
 
-/** What a word in lower case can mean in a date. */
-export function dateWord(word: string): DateWord | null {
-  return words.get(word) ?? null;
+/** Whether a word with this hash, by {@link hashLetter}, may mean something in a date. */
+export function mayBeDateWord(hash: number): boolean {
+  return possible[hash & (SLOTS - 1)] === 1;
+}
+
+/** Number of what a word in lower case can mean in a date; 0 for most words. */
+export function dateWordNumber(word: string): number {
+  return numbers.get(word) ?? 0;
+}
+
+/** What the number stands for; null for 0. */
+export function dateWordOf(number: number): DateWord | null {
+  return meanings[number] ?? null;
 }

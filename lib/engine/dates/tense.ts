@@ -79,7 +79,8 @@ function weigh(tokens: DateTokens, start: number, step: 1 | -1): number {
     const i = start + step * distance;
     if (i < 0 || i >= tokens.length || tokens.endsSentence(i)) break;
     if (tokens.isMark(i, ',–—:()')) worth *= 0.65;
-    else if (tokens.isWord(i)) sum += (worth * weightOf(tokens, i)) / (1 + distance / 3);
+    else if (tokens.isWord(i) && !isPlain(tokens, i))
+      sum += (worth * weightOf(tokens, i)) / (1 + distance / 3);
   }
   return sum;
 }
@@ -111,7 +112,6 @@ function isPlain(tokens: DateTokens, i: number): boolean {
 }
 
 function weightOf(tokens: DateTokens, i: number): number {
-  if (isPlain(tokens, i)) return 0;
   const word = tokens.word(i);
   if (BE.has(word)) {
     // *the meeting was to open*, *terms have to be accepted*

@@ -17,10 +17,12 @@ import type { Article, DateExpression } from '../model';
 export function findDates(article: Article): DateExpression[] {
   const ofArticle = anchorOf(article);
   let anchor = ofArticle;
-  return article.paragraphs.flatMap((text, paragraph) => {
+  const found: DateExpression[] = [];
+  for (const [paragraph, text] of article.paragraphs.entries()) {
     anchor = anchorFrom(text, ofArticle, anchor);
-    return datesOf(text, paragraph, anchor);
-  });
+    found.push(...datesOf(text, paragraph, anchor));
+  }
+  return found;
 }
 
 /** The expression before, to which *and Tuesday* may be linked. */
@@ -32,6 +34,7 @@ interface Told {
 
 function datesOf(text: string, paragraph: number, anchor: AnchorDay | null): DateExpression[] {
   const tokens = new DateTokens(text);
+  if (tokens.clues.length === 0) return [];
   const narrative = new Narrative(tokens);
   const found: DateExpression[] = [];
   let before: Told | null = null;

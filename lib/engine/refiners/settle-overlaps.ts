@@ -27,7 +27,9 @@ export function settleOverlaps(reading: Reading): void {
 /** Those of a group that stay, in the order of the text. */
 function strongest(group: Draft[]): Draft[] {
   const kept: Draft[] = [];
-  group.sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  group.sort(
+    (a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
   for (const draft of group) {
     if (!kept.some((other) => draft.from < other.to && other.from < draft.to)) kept.push(draft);
   }

@@ -10,20 +10,28 @@ export interface Surroundings {
 
 /** Reads the surroundings off the drafts that are no people. */
 export function surroundingsOf(reading: Reading): Surroundings {
-  const mentioned = new Map<number, number>();
-  const count = (entity: number) => mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
-  for (const { type, senses } of reading.drafts) {
-    if (type !== 'person') for (const { entity } of senses) count(entity);
-  }
-  for (const { entities } of reading.adjectives.values()) {
-    for (const entity of entities) {
-      if (reading.lexicon.entity(entity).type !== 'office') count(entity);
-    }
-  }
+  const mentioned = mentionedIn(reading);
   const around = new Set(mentioned.keys());
   for (const entity of mentioned.keys()) {
     const { type, related } = reading.lexicon.entity(entity);
     if (type === 'place' || type === 'organization') for (const near of related) around.add(near);
   }
   return { mentioned, around };
+}
+
+function mentionedIn({ drafts, adjectives, lexicon }: Reading): ReadonlyMap<number, number> {
+  const mentioned = new Map<number, number>();
+  for (const { type, senses } of drafts) {
+    if (type !== 'person') for (const { entity } of senses) count(mentioned, entity);
+  }
+  for (const { entities } of adjectives.values()) {
+    for (const entity of entities) {
+      if (lexicon.entity(entity).type !== 'office') count(mentioned, entity);
+    }
+  }
+  return mentioned;
+}
+
+function count(counts: Map<number, number>, entity: number): void {
+  counts.set(entity, (counts.get(entity) ?? 0) + 1);
 }

@@ -101,6 +101,13 @@ export class Tokens {
     return this.slice(token, token + 1);
   }
 
+  /** Whether the token's own letters are exactly these. */
+  reads(token: number, letters: string): boolean {
+    const start = this.start[token] ?? 0;
+    if ((this.end[token] ?? 0) - start !== letters.length) return false;
+    return (this.paragraphs[this.paragraph[token] ?? -1] ?? '').startsWith(letters, start);
+  }
+
   /** The text from the first of the tokens to the last, `to` exclusive, in one paragraph. */
   slice(from: number, to: number): string {
     const paragraph = this.paragraphs[this.paragraph[from] ?? -1] ?? '';
@@ -120,7 +127,7 @@ function readParagraph(tokens: Tokens, paragraph: number, text: string): void {
   let at = 0;
   while (at < text.length) {
     const kind = letterKind(text.charCodeAt(at));
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+    if (isPrinted(kind)) {
       tokens.paragraph[tokens.count] = paragraph;
       tokens.gap[tokens.count] = gap;
       at = readWord(tokens, text, at);
@@ -138,6 +145,10 @@ function isPluralPossessive(text: string, at: number): boolean {
   return kindAt(text, at + 1) === BLANK;
 }
 
+function isPrinted(kind: number): boolean {
+  return kind === LOWER || kind === UPPER || kind === DIGIT;
+}
+
 /** Reads one word into the next row; returns the offset behind it and its possessive. */
 function readWord(tokens: Tokens, text: string, start: number): number {
   const row = tokens.count++;
@@ -146,18 +157,17 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   let upper = 0;
   let letters = 0;
   let at = start;
-  let kind = OTHER;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    kind = letterKind(unit);
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+    const kind = letterKind(unit);
+    if (isPrinted(kind)) {
       const folded = foldLetter(unit);
       hash = hashUnit(hash, folded);
       check = checkUnit(check, folded);
       if (kind === UPPER) upper++;
       if (kind !== DIGIT) letters++;
     } else {
-      const inside = kind === BLANK ? 0 : insideWord(text, at, kind);
+      const inside = insideWord(text, at, kind);
       if (inside === 0) break;
       at += inside - 1;
     }
@@ -167,13 +177,14 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   tokens.hash[row] = hash;
   tokens.check[row] = check;
   tokens.shape[row] = shapeOf(kindAt(text, start), upper, letters);
-  if (kind !== APOSTROPHE || !isPossessive(text, at)) return at;
+  if (!isPossessive(text, at)) return at;
   tokens.flags[row] = FLAG_POSSESSIVE;
   return at + 2;
 }
 
 /** How many units that are no letters belong to the word here; 0 where it ends. */
 function insideWord(text: string, at: number, kind: number): number {
+  if (kind === BLANK) return 0;
   if (kind === INVISIBLE) return 1;
   if (kind === APOSTROPHE) return isLetter(text, at + 1) && !isPossessive(text, at) ? 1 : 0;
   if (kind === ILLEGIBLE) return illegibleInside(text, at);
