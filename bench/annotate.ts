@@ -170,10 +170,7 @@ function commandLine(articles: readonly SampleArticle[]): string[] {
     for (let i = 0; i < BATCH; i++) {
       const article = articles[i % articles.length]?.article;
       if (!article) continue;
-      writeFileSync(
-        join(folder, 'in', `${i}.json`),
-        JSON.stringify(article),
-      );
+      writeFileSync(join(folder, 'in', `${i}.json`), JSON.stringify(article));
     }
     const start = performance.now();
     execFileSync('npx', ['tsx', 'cli/annotate.ts', join(folder, 'in'), join(folder, 'out')]);

@@ -4,8 +4,8 @@ const LINE_END = 10;
 /**
  * Finds words that differ by one slip: a letter added, missing, wrong or doubled, two neighbours
  * swapped. A slip in a word of six letters or more leaves its first two or its last three as they
- * are, and doubling leaves the first and the last letter: each word is filed by these, and only
- * what is filed alike is compared letter by letter.
+ * are, and doubling leaves the first two different letters and the last: each word is filed by
+ * these, the first two kinds by its length too, and only what is filed alike is compared.
  */
 export class SimilarWords {
   readonly #text: Uint8Array;
@@ -32,8 +32,9 @@ export class SimilarWords {
     this.#next = new Int32Array((starts.length - 1) * 3);
     for (let word = 0; word + 1 < starts.length; word++) {
       const [start = 0, behind = 1] = [starts[word], starts[word + 1]];
-      this.#file(this.#byStart, startKey(text, start), word * 3);
-      this.#file(this.#byEnd, endKey(text, behind - 1), word * 3 + 1);
+      const length = behind - 1 - start;
+      this.#file(this.#byStart, startKey(text, start, length), word * 3);
+      this.#file(this.#byEnd, endKey(text, behind - 1, length), word * 3 + 1);
       this.#file(this.#byBoth, bothKey(text, start, behind - 1), word * 3 + 2);
     }
   }
@@ -43,8 +44,10 @@ export class SimilarWords {
     const found: number[] = [];
     const word = new Uint16Array(folded.length);
     for (let at = 0; at < word.length; at++) word[at] = folded.charCodeAt(at);
-    this.#collect(this.#byStart, startKey(word, 0), word, isOneEditApart, found);
-    this.#collect(this.#byEnd, endKey(word, word.length), word, isOneEditApart, found);
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      this.#collect(this.#byStart, startKey(word, 0, length), word, isOneEditApart, found);
+      this.#collect(this.#byEnd, endKey(word, word.length, length), word, isOneEditApart, found);
+    }
     this.#collect(this.#byBoth, bothKey(word, 0, word.length), word, isDoubled, found);
     return found.sort((a, b) => a - b).filter((number, i) => number !== found[i - 1]);
   }
@@ -62,7 +65,7 @@ export class SimilarWords {
     found: number[],
   ): void {
     for (let entry = heads[key] ?? 0; entry > 0; entry = this.#next[entry - 1] ?? 0) {
-      const other = Math.floor((entry - 1) / 3);
+      const other = ((entry - 1) / 3) | 0;
       const start = this.#starts[other] ?? 0;
       const end = (this.#starts[other + 1] ?? 1) - 1;
       if (isNear(word, this.#text, start, end)) found.push(other);
@@ -101,13 +104,18 @@ function isDoubled(word: Uint16Array, text: Uint8Array, start: number, end: numb
   return !isSame && at === word.length && other === end;
 }
 
-const startKey = (bytes: Uint8Array | Uint16Array, start: number) =>
-  mix(bytes[start], bytes[start + 1], 0);
+type Letters = Uint8Array | Uint16Array;
 
-const endKey = (bytes: Uint8Array | Uint16Array, end: number) =>
-  mix(bytes[end - 1], bytes[end - 2], bytes[end - 3]);
+const startKey = (letters: Letters, start: number, length: number) =>
+  mix(letters[start], letters[start + 1], length);
 
-const bothKey = (bytes: Uint8Array | Uint16Array, start: number, end: number) =>
-  mix(bytes[start], bytes[end - 1], 0);
+const endKey = (letters: Letters, end: number, length: number) =>
+  mix(letters[end - 1], letters[end - 2], (letters[end - 3] ?? 0) + 37 * length);
 
-const mix = (a = 0, b = 0, c = 0) => (a ^ (b << 5) ^ (c << 9)) & (SLOTS - 1);
+function bothKey(letters: Letters, start: number, end: number): number {
+  let second = start + 1;
+  while (second < end && letters[second] === letters[start]) second++;
+  return mix(letters[start], second < end ? letters[second] : 0, letters[end - 1]);
+}
+
+const mix = (a = 0, b = 0, c = 0) => (a ^ (b << 4) ^ (c << 7) ^ (c >> 2)) & (SLOTS - 1);

@@ -54,10 +54,10 @@ export class DateTokens {
   private rows: Int32Array;
   private readonly lower: (string | undefined)[];
 
-  constructor(text: string) {
+  /** @param memory to work in, from {@link memoryFor}; only one at a time may use it */
+  constructor(text: string, memory = memoryFor(text.length)) {
     this.text = text;
-    // Room for a token in four characters; more is made where it is needed.
-    this.rows = new Int32Array(((text.length >> 2) + 16) * COLUMNS);
+    this.rows = memory;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       if (isBlank(unit)) at++;
@@ -263,6 +263,11 @@ export class DateTokens {
     const known = this.meaning(i - 2);
     return !known && !PREFIXES.has(this.word(i - 2));
   }
+}
+
+/** Memory for the tokens of a text of so many characters: mostly four make one; more is got if need be. */
+export function memoryFor(characters: number): Int32Array {
+  return new Int32Array(((characters >> 2) + 16) * COLUMNS);
 }
 
 /** Whether exactly three digits stand there, as in `10,000`. */

@@ -105,10 +105,16 @@ const SLOTS = 0x1000;
 const possible = new Uint8Array(SLOTS);
 for (const word of [...CUES.keys(), ...BE]) possible[hashLetters(word) & (SLOTS - 1)] = 1;
 
+function isLetter(text: string, at: number, letter: string): boolean {
+  const printed = text.charAt(at);
+  return printed === letter || printed.toLowerCase() === letter;
+}
+
 /** Neither a cue nor a participle: most words. */
 function isPlain(tokens: DateTokens, i: number): boolean {
   if (possible[tokens.hash(i) & (SLOTS - 1)] === 1) return false;
-  return tokens.text.charAt(tokens.end(i) - 1).toLowerCase() !== 'd';
+  const end = tokens.end(i);
+  return !(isLetter(tokens.text, end - 1, 'd') && isLetter(tokens.text, end - 2, 'e'));
 }
 
 function weightOf(tokens: DateTokens, i: number): number {
