@@ -118,4 +118,6 @@ function bothKey(letters: Letters, start: number, end: number): number {
   return mix(letters[start], second < end ? letters[second] : 0, letters[end - 1]);
 }
 
-const mix = (a = 0, b = 0, c = 0) => (a ^ (b << 4) ^ (c << 7) ^ (c >> 2)) & (SLOTS - 1);
+/** A slot for three numbers; the factors are those of common hash functions. */
+const mix = (a = 0, b = 0, c = 0) =>
+  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> 20;

@@ -50,25 +50,34 @@ function foldOf(character: string): number {
   return character.normalize('NFD').toLowerCase().charCodeAt(0);
 }
 
-/** What no unit's kind is: not met yet. */
-const UNKNOWN = 255;
+/** What stands for a unit that was not met yet. */
+const UNKNOWN = -1;
+const KIND_SHIFT = 16;
+const FOLD_MASK = 0xffff;
 
-/** Found out when a unit is first met, as a text uses few of them. */
-const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
-const folds = new Uint16Array(0x10000);
+/** Kind and folded form of each unit, found out when it is first met: a text uses few of them. */
+const units = new Int32Array(0x10000).fill(UNKNOWN);
 
 function meet(unit: number): number {
   const character = String.fromCharCode(unit);
-  const kind = kindOf(character);
-  kinds[unit] = kind;
-  folds[unit] = foldOf(character);
-  return kind;
+  const known = (kindOf(character) << KIND_SHIFT) | foldOf(character);
+  units[unit] = known;
+  return known;
 }
+
+/** All that the tokenizer asks of a unit, for {@link kindIn} and {@link foldIn}. */
+export function readUnit(unit: number): number {
+  const known = units[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? meet(unit) : known;
+}
+
+export const kindIn = (known: number) => known >> KIND_SHIFT;
+
+export const foldIn = (known: number) => known & FOLD_MASK;
 
 /** Class of a UTF-16 code unit, one of the constants above. */
 export function letterKind(unit: number): number {
-  const kind = kinds[unit] ?? OTHER;
-  return kind === UNKNOWN ? meet(unit) : kind;
+  return kindIn(readUnit(unit));
 }
 
 /** Class of the unit at a place; {@link OTHER} outside the text. */
@@ -78,8 +87,7 @@ export function kindAt(text: string, at: number): number {
 
 /** The unit in lower case and without diacritics: `Ł` → `l`, `É` → `e`. */
 export function foldLetter(unit: number): number {
-  if (kinds[unit] === UNKNOWN) meet(unit);
-  return folds[unit] ?? unit;
+  return foldIn(readUnit(unit));
 }
 
 /** A word as the engine compares words: lower case, no diacritics, letters and digits only. */

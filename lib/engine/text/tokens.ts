@@ -4,15 +4,18 @@ import {
   BRACKET,
   COMMA,
   DIGIT,
+  foldIn,
   foldLetter,
   HYPHEN,
   ILLEGIBLE,
   INVISIBLE,
   kindAt,
+  kindIn,
   LOWER,
   letterKind,
   OTHER,
   QUOTE,
+  readUnit,
   STOP,
   UPPER,
 } from './letters';
@@ -146,7 +149,7 @@ function isPluralPossessive(text: string, at: number): boolean {
 }
 
 function isPrinted(kind: number): boolean {
-  return kind === LOWER || kind === UPPER || kind === DIGIT;
+  return kind >= LOWER && kind <= DIGIT;
 }
 
 /** Reads one word into the next row; returns the offset behind it and its possessive. */
@@ -155,20 +158,22 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   let hash = HASH_SEED;
   let check = CHECK_SEED;
   let upper = 0;
-  let letters = 0;
+  let digits = 0;
+  let others = 0;
   let at = start;
   for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = letterKind(unit);
+    const unit = readUnit(text.charCodeAt(at));
+    const kind = kindIn(unit);
     if (isPrinted(kind)) {
-      const folded = foldLetter(unit);
+      const folded = foldIn(unit);
       hash = hashUnit(hash, folded);
       check = checkUnit(check, folded);
       if (kind === UPPER) upper++;
-      if (kind !== DIGIT) letters++;
+      else if (kind === DIGIT) digits++;
     } else {
       const inside = insideWord(text, at, kind);
       if (inside === 0) break;
+      others += inside;
       at += inside - 1;
     }
   }
@@ -176,7 +181,7 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   tokens.end[row] = at;
   tokens.hash[row] = hash;
   tokens.check[row] = check;
-  tokens.shape[row] = shapeOf(kindAt(text, start), upper, letters);
+  tokens.shape[row] = shapeOf(kindAt(text, start), upper, at - start - digits - others);
   if (!isPossessive(text, at)) return at;
   tokens.flags[row] = FLAG_POSSESSIVE;
   return at + 2;
