@@ -144,7 +144,10 @@ class CompiledLexicon implements Lexicon {
 
   similarWords(folded: string): readonly number[] {
     this.#similar ??= {
-      words: new SimilarWords(this.#sections.bytes('longWordText')),
+      words: new SimilarWords({
+        text: this.#sections.bytes('longWordText'),
+        counts: this.#sections.ints('longWordCounts'),
+      }),
       numbers: this.#sections.ints('longWordNumbers'),
     };
     const { words, numbers } = this.#similar;

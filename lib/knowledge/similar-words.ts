@@ -1,75 +1,146 @@
-const SLOTS = 0x1000;
-const LINE_END = 10;
+const SLOTS = 0x400;
+
+/** No word has more doubled letters that can be missed. */
+const MOST_DOUBLES = 3;
+
+/** Words as {@link SimilarWords} takes them, and what becomes of their order. */
+export interface PackedWords {
+  readonly words: readonly string[];
+  /** The letters of all words, as UTF-8 with nothing between them. */
+  readonly text: Uint8Array;
+  /** How many words have each length in bytes, from 0. */
+  readonly counts: Int32Array;
+}
+
+/** Sorts words by their length, then by their letters: so a word needs no border and no index. */
+export function packWords(words: Iterable<string>): PackedWords {
+  const encoder = new TextEncoder();
+  const rows = [...words].map((word) => ({ word, bytes: encoder.encode(word) }));
+  rows.sort((a, b) => a.bytes.length - b.bytes.length || compare(a.bytes, b.bytes));
+  const counts = new Int32Array((rows.at(-1)?.bytes.length ?? 0) + 1);
+  for (const { bytes } of rows) counts[bytes.length] = (counts[bytes.length] ?? 0) + 1;
+  const text = encoder.encode(rows.map(({ word }) => word).join(''));
+  return { words: rows.map(({ word }) => word), text, counts };
+}
+
+function compare(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
 
 /**
  * Finds words that differ by one slip: a letter added, missing, wrong or doubled, two neighbours
  * swapped. A slip in a word of six letters or more leaves its first two or its last three as they
- * are, and doubling leaves the first two different letters and the last: each word is filed by
- * these, the first two kinds by its length too, and only what is filed alike is compared.
+ * are, and doubling leaves the first letter and the next other one: only words that are alike
+ * there are compared.
  */
 export class SimilarWords {
-  readonly #text: Uint8Array;
-  /** Offset of each word in the text, and one more behind the last. */
-  readonly #starts: Int32Array;
-  readonly #byStart = new Int32Array(SLOTS);
-  readonly #byEnd = new Int32Array(SLOTS);
-  readonly #byBoth = new Int32Array(SLOTS);
-  /** For each of the three the next word that is filed alike, plus one; 0 for none. */
-  readonly #next: Int32Array;
+  readonly #groups: readonly Group[];
 
-  /**
-   * Takes folded words of six letters or more, one a line, as UTF-8; their order gives the numbers
-   * that {@link find} returns.
-   */
-  constructor(text: Uint8Array) {
-    const starts = [0];
-    for (let end = 0; end < text.length; starts.push(end + 1)) {
-      end = text.indexOf(LINE_END, starts.at(-1));
-      if (end < 0) end = text.length;
+  /** Takes folded words of six letters or more; their order gives the numbers that {@link find} returns. */
+  constructor({ text, counts }: Omit<PackedWords, 'words'>) {
+    const groups: Group[] = [];
+    for (let length = 0, offset = 0, first = 0; length < counts.length; length++) {
+      const count = counts[length] ?? 0;
+      const words = text.subarray(offset, offset + length * count);
+      groups.push(new Group(words, length, first));
+      offset += length * count;
+      first += count;
     }
-    this.#text = text;
-    this.#starts = Int32Array.from(starts);
-    this.#next = new Int32Array((starts.length - 1) * 3);
-    for (let word = 0; word + 1 < starts.length; word++) {
-      const [start = 0, behind = 1] = [starts[word], starts[word + 1]];
-      const length = behind - 1 - start;
-      this.#file(this.#byStart, startKey(text, start, length), word * 3);
-      this.#file(this.#byEnd, endKey(text, behind - 1, length), word * 3 + 1);
-      this.#file(this.#byBoth, bothKey(text, start, behind - 1), word * 3 + 2);
-    }
+    this.#groups = groups;
   }
 
   /** Numbers of the words one slip away from a folded word, in their order. */
   find(folded: string): readonly number[] {
-    const found: number[] = [];
     const word = new Uint16Array(folded.length);
     for (let at = 0; at < word.length; at++) word[at] = folded.charCodeAt(at);
+    const found: number[] = [];
     for (let length = word.length - 1; length <= word.length + 1; length++) {
-      this.#collect(this.#byStart, startKey(word, 0, length), word, isOneEditApart, found);
-      this.#collect(this.#byEnd, endKey(word, word.length, length), word, isOneEditApart, found);
+      this.#groups[length]?.findEdited(word, found);
     }
-    this.#collect(this.#byBoth, bothKey(word, 0, word.length), word, isDoubled, found);
+    const shortest = word.length - doublesIn(word);
+    for (let length = shortest; length <= word.length + MOST_DOUBLES; length++) {
+      this.#groups[length]?.findDoubled(word, found);
+    }
     return found.sort((a, b) => a - b).filter((number, i) => number !== found[i - 1]);
   }
+}
 
-  #file(heads: Int32Array, key: number, entry: number): void {
-    this.#next[entry] = heads[key] ?? 0;
-    heads[key] = entry + 1;
+function doublesIn(word: Uint16Array): number {
+  let doubles = 0;
+  for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) doubles++;
+  return doubles;
+}
+
+/** All words of one length, in alphabetical order. */
+class Group {
+  readonly #text: Uint8Array;
+  readonly #length: number;
+  readonly #first: number;
+  readonly #count: number;
+  #ends: { readonly heads: Int32Array; readonly next: Int32Array } | undefined;
+
+  constructor(text: Uint8Array, length: number, first: number) {
+    this.#text = text;
+    this.#length = length;
+    this.#first = first;
+    this.#count = length === 0 ? 0 : text.length / length;
   }
 
-  #collect(
-    heads: Int32Array,
-    key: number,
-    word: Uint16Array,
-    isNear: typeof isOneEditApart,
-    found: number[],
-  ): void {
-    for (let entry = heads[key] ?? 0; entry > 0; entry = this.#next[entry - 1] ?? 0) {
-      const other = ((entry - 1) / 3) | 0;
-      const start = this.#starts[other] ?? 0;
-      const end = (this.#starts[other + 1] ?? 1) - 1;
-      if (isNear(word, this.#text, start, end)) found.push(other);
+  findEdited(word: Uint16Array, found: number[]): void {
+    if (this.#count === 0) return;
+    this.#findFrom(word[0], word[1], word, isOneEditApart, found);
+    const { heads, next } = this.#filedByEnd();
+    let entry = heads[endKey(word, word.length)] ?? 0;
+    for (; entry > 0; entry = next[entry - 1] ?? 0) {
+      this.#compare(entry - 1, word, isOneEditApart, found);
     }
+  }
+
+  findDoubled(word: Uint16Array, found: number[]): void {
+    if (this.#count === 0) return;
+    const [letter] = word;
+    let second = 1;
+    while (second < word.length && word[second] === letter) second++;
+    this.#findFrom(letter, letter, word, isDoubled, found);
+    this.#findFrom(letter, word[second], word, isDoubled, found);
+  }
+
+  /** Compares with the words that begin with two letters. */
+  #findFrom(a = 0, b = 0, word: Uint16Array, isNear: typeof isDoubled, found: number[]): void {
+    const text = this.#text;
+    const length = this.#length;
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const order = (text[middle * length] ?? 0) - a || (text[middle * length + 1] ?? 0) - b;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.#count; i++) {
+      if (text[i * length] !== a || text[i * length + 1] !== b) return;
+      this.#compare(i, word, isNear, found);
+    }
+  }
+
+  #compare(i: number, word: Uint16Array, isNear: typeof isDoubled, found: number[]): void {
+    const start = i * this.#length;
+    if (isNear(word, this.#text, start, start + this.#length)) found.push(this.#first + i);
+  }
+
+  /** The words by their last three letters; made when first asked for. */
+  #filedByEnd() {
+    if (this.#ends) return this.#ends;
+    const heads = new Int32Array(SLOTS);
+    const next = new Int32Array(this.#count);
+    for (let i = 0; i < this.#count; i++) {
+      const key = endKey(this.#text, (i + 1) * this.#length);
+      next[i] = heads[key] ?? 0;
+      heads[key] = i + 1;
+    }
+    this.#ends = { heads, next };
+    return this.#ends;
   }
 }
 
@@ -104,20 +175,9 @@ function isDoubled(word: Uint16Array, text: Uint8Array, start: number, end: numb
   return !isSame && at === word.length && other === end;
 }
 
-type Letters = Uint8Array | Uint16Array;
-
-const startKey = (letters: Letters, start: number, length: number) =>
-  mix(letters[start], letters[start + 1], length);
-
-const endKey = (letters: Letters, end: number, length: number) =>
-  mix(letters[end - 1], letters[end - 2], (letters[end - 3] ?? 0) + 37 * length);
-
-function bothKey(letters: Letters, start: number, end: number): number {
-  let second = start + 1;
-  while (second < end && letters[second] === letters[start]) second++;
-  return mix(letters[start], second < end ? letters[second] : 0, letters[end - 1]);
-}
-
-/** A slot for three numbers; the factors are those of common hash functions. */
-const mix = (a = 0, b = 0, c = 0) =>
-  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> 20;
+/** A slot for the last three letters; the factors are those of common hash functions. */
+const endKey = (letters: Uint8Array | Uint16Array, end: number) =>
+  (Math.imul(letters[end - 1] ?? 0, 0x9e3779b1) ^
+    Math.imul(letters[end - 2] ?? 0, 0x85ebca6b) ^
+    Math.imul(letters[end - 3] ?? 0, 0xc2b2ae35)) >>>
+  22;
