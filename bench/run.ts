@@ -3,6 +3,7 @@ import { print, type Result } from './table';
 
 /** `npm run bench -- NAME`: loaded only when asked for. */
 const BENCHES: Record<string, () => Promise<{ bench: () => Promise<Result> }>> = {
+  annotate: () => import('./annotate'),
   page: () => import('./page'),
   anchor: () => import('./anchor'),
 };

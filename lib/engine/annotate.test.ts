@@ -86,6 +86,9 @@ describe('time', () => {
     ['names of bodies', 'Committee of '],
     ['unknown people', 'Mr. Porush, Dr. Weiss, '],
     ['offices', 'the Premier, '],
+    ['right to left', 'משה שרת נפגש עם \u202eSharett\u202c; '],
+    ['dates', 'on May 14, 1948, and last Monday, '],
+    ['signs of all kinds', '“(𝔐 ###?\u0301\u00ad—’s '],
   ])('grows with the length of %s, not with its square', (_, unit) => {
     const measure = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));

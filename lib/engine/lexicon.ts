@@ -99,6 +99,4 @@ export interface Lexicon {
   office(entity: number): OfficeFacts | null;
   /** Words of names that differ from the given folded word by one letter. */
   similarWords(folded: string): readonly number[];
-  /** The folded letters of a word of six letters or more; empty for shorter ones. */
-  wordText(word: number): string;
 }

@@ -85,6 +85,9 @@ export interface Head {
   readonly offices: readonly number[];
 }
 
+const ENGLISH = 1;
+const FOREIGN = 2;
+
 /** What finders and refiners work on: the article's words, and all that is known of them so far. */
 export class Reading {
   readonly article: Article;
@@ -110,6 +113,8 @@ export class Reading {
   /** Known surnames by their first token. */
   readonly surnames = new Map<number, { readonly to: number; readonly senses: readonly Sense[] }>();
 
+  /** What {@link isEnglish} has found; 0 where it was not asked. */
+  readonly #english: Uint8Array;
   #headEnds: ReadonlySet<number> | undefined;
   #headStarts: ReadonlySet<number> | undefined;
   #headWords: Uint8Array | undefined;
@@ -121,6 +126,7 @@ export class Reading {
     this.classes = classify(this.tokens);
     readLines(this.tokens, this.classes);
     this.stories = countStories(this.tokens, this.classes, article.title);
+    this.#english = new Uint8Array(this.tokens.count);
     this.words = new Int32Array(this.tokens.count);
     for (let token = 0; token < this.tokens.count; token++) {
       this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
@@ -170,7 +176,12 @@ export class Reading {
 
   /** A plain English word, by the lexicon's list. */
   isEnglish(token: number): boolean {
-    return this.lexicon.isEnglish(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
+    const known = this.#english[token];
+    if (known !== undefined && known !== 0) return known === ENGLISH;
+    const { hash, check } = this.tokens;
+    const english = this.lexicon.isEnglish(hash[token] ?? 0, check[token] ?? 0);
+    this.#english[token] = english ? ENGLISH : FOREIGN;
+    return english;
   }
 
   isGivenName(token: number): boolean {
@@ -187,7 +198,7 @@ export class Reading {
   keyOf(from: number, to: number): number {
     let key = 0;
     for (let token = from; token < to; token++) {
-      if (this.tokens.text(token) === 'the') continue;
+      if (this.tokens.reads(token, 'the')) continue;
       key = (Math.imul(key, 31) + (this.tokens.hash[token] ?? 0)) | 0;
     }
     return key;

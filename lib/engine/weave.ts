@@ -9,7 +9,13 @@ export function weave(
   dates: readonly DateExpression[],
 ): Annotation[] {
   const row: Annotation[] = [];
-  for (const annotation of [...mentions, ...dates].sort(byPlace)) {
+  for (let mention = 0, date = 0; mention < mentions.length || date < dates.length; ) {
+    const [next, other] = [mentions[mention], dates[date]];
+    const isFirst = next && !(other && byPlace(other, next) < 0);
+    const annotation = isFirst ? next : other;
+    if (!annotation) break;
+    if (isFirst) mention++;
+    else date++;
     const last = row.at(-1);
     if (last && overlaps(last, annotation)) {
       if (annotation.end - annotation.start <= last.end - last.start) continue;

@@ -7,10 +7,12 @@ import { describeUnknown } from './refiners/describe-unknown';
 /** Turns the drafts that are left into mentions, with reasons for the card. */
 export function writeMentions(reading: Reading): Mention[] {
   const terms = new Set<number>();
-  return reading.drafts.flatMap((draft) => {
-    if (draft.type === 'term' && isRepeated(draft, terms)) return [];
-    return [mentionOf(reading, draft)];
-  });
+  const mentions: Mention[] = [];
+  for (const draft of reading.drafts) {
+    if (draft.type !== 'term' || !isRepeated(draft, terms))
+      mentions.push(mentionOf(reading, draft));
+  }
+  return mentions;
 }
 
 /** A term is explained once an article. */

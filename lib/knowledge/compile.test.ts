@@ -6,7 +6,7 @@ import { KNOWLEDGE, LEXICON } from '@/tests/fixtures/small-knowledge';
 import { packSections, Sections } from './binary-sections';
 import { compileIndex } from './compile';
 import { openLexicon } from './lexicon';
-import { SimilarWords } from './similar-words';
+import { packWords, SimilarWords } from './similar-words';
 
 /** Entities that a name leads to, with the kind's bits. */
 function look(name: string, lexicon = LEXICON): (readonly [id: string, kind: number])[] {
@@ -92,8 +92,9 @@ describe('packed sections', () => {
 });
 
 describe('similar words', () => {
-  const words = ['sharett', 'molotov', 'weizmann', 'jerusalem'];
-  const similar = new SimilarWords(words);
+  const packed = packWords(['sharett', 'molotov', 'weizmann', 'jerusalem', 'llewellyn']);
+  const { words } = packed;
+  const similar = new SimilarWords(packed);
 
   test.each([
     ['sharet', 'sharett'],
@@ -102,6 +103,8 @@ describe('similar words', () => {
     ['wiezmann', 'weizmann'],
     ['jerusallem', 'jerusalem'],
     ['erusalem', 'jerusalem'],
+    ['lewelyn', 'llewellyn'],
+    ['lleweellyn', 'llewellyn'],
   ])('%s is near %s', (slip, word) => {
     expect(similar.find(slip).map((index) => words[index])).toEqual([word]);
   });

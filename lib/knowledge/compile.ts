@@ -6,6 +6,7 @@ import { type DraftName, firstDay, lastDay, namesOf } from './compile-names';
 import { buildTrie, type NameRecord, packLists } from './compile-trie';
 import { bloomOf, layOutWords, type Vocabulary } from './compile-words';
 import type { Knowledge, Office } from './schema';
+import { packWords } from './similar-words';
 
 const OFFICE = MENTION_TYPES.indexOf('office');
 
@@ -85,9 +86,11 @@ function numbersOf(keys: readonly string[], numbers: ReadonlyMap<string, number>
 /** The letters of names' words of six letters or more, to look up misspelt ones. */
 function longWords(names: readonly DraftName[], vocabulary: Vocabulary): Record<string, Section> {
   const long = new Set(names.flatMap(({ words }) => words.filter((word) => word.length >= 6)));
+  const { words, text, counts } = packWords(long);
   return {
-    longWordNumbers: Int32Array.from(numbersOf([...long], vocabulary.numbers)),
-    longWordText: new TextEncoder().encode([...long].join('\n')),
+    longWordNumbers: Int32Array.from(numbersOf(words, vocabulary.numbers)),
+    longWordCounts: counts,
+    longWordText: text,
   };
 }
 

@@ -14,12 +14,19 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   return new CompiledLexicon(new Sections(bytes));
 }
 
+/** Columns of a word's slot, behind its hash. */
+const CHECK = 1;
+const FLAGS = 2;
+/** Node that the word leads to from the root, 0 for none. */
+const FIRST = 3;
+const COLUMNS = 4;
+
 class CompiledLexicon implements Lexicon {
   readonly root = 0;
   readonly #sections: Sections;
-  readonly #hashes: Int32Array;
-  readonly #checks: Int32Array;
-  readonly #flags: Uint8Array;
+  /** The slots of the words, four numbers each, side by side as they are read together. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
   readonly #english: Uint8Array;
   readonly #children: Int32Array;
   readonly #words: Int32Array;
@@ -30,18 +37,13 @@ class CompiledLexicon implements Lexicon {
   readonly #until: Int32Array;
   readonly #needStarts: Int32Array;
   readonly #needs: Int32Array;
-  /** Node that each word leads to from the root, 0 for none. */
-  readonly #first: Int32Array;
-  readonly #facts: (EntityFacts | undefined)[] = [];
-  readonly #offices: (OfficeFacts | undefined)[] = [];
+  /** By number; of full length from the start, as a list with wide gaps is slow. */
+  readonly #facts: (EntityFacts | undefined)[];
+  readonly #offices: (OfficeFacts | undefined)[];
   #similar: { readonly words: SimilarWords; readonly numbers: Int32Array } | undefined;
-  #longWords: ReadonlyMap<number, string> | undefined;
 
   constructor(sections: Sections) {
     this.#sections = sections;
-    this.#hashes = sections.ints('wordHashes');
-    this.#checks = sections.ints('wordChecks');
-    this.#flags = sections.bytes('wordFlags');
     this.#english = sections.bytes('english');
     this.#children = sections.ints('trieChildren');
     this.#words = sections.ints('trieWords');
@@ -52,18 +54,23 @@ class CompiledLexicon implements Lexicon {
     this.#until = sections.ints('nameUntil');
     this.#needStarts = sections.ints('nameNeedStarts');
     this.#needs = sections.ints('nameNeeds');
-    this.#first = new Int32Array(this.#hashes.length);
+    const count = sections.bytes('entityTypes').length;
+    this.#facts = new Array(count);
+    this.#offices = new Array(count);
+    this.#slots = wordSlots(sections);
+    this.#mask = this.#slots.length / COLUMNS - 1;
     for (let node = this.#children[0] ?? 0; node < (this.#children[1] ?? 0); node++) {
-      this.#first[this.#words[node] ?? 0] = node;
+      this.#slots[(this.#words[node] ?? 0) * COLUMNS + FIRST] = node;
     }
   }
 
   word(hash: number, check: number): number {
-    const mask = this.#hashes.length - 1;
-    let slot = firstSlot(hash, mask);
-    while (this.#flags[slot] !== 0) {
-      if (this.#hashes[slot] === hash && this.#checks[slot] === check) return slot;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    let slot = firstSlot(hash, this.#mask);
+    while (slots[slot * COLUMNS + FLAGS] !== 0) {
+      const row = slot * COLUMNS;
+      if (slots[row] === hash && slots[row + CHECK] === check) return slot;
+      slot = (slot + 1) & this.#mask;
     }
     return -1;
   }
@@ -73,12 +80,12 @@ class CompiledLexicon implements Lexicon {
   }
 
   isGivenName(word: number): boolean {
-    return ((this.#flags[word] ?? 0) & WORD_GIVEN_NAME) !== 0;
+    return ((this.#slots[word * COLUMNS + FLAGS] ?? 0) & WORD_GIVEN_NAME) !== 0;
   }
 
   step(node: number, word: number): number {
     if (word < 0) return -1;
-    if (node === this.root) return this.#first[word] || -1;
+    if (node === this.root) return this.#slots[word * COLUMNS + FIRST] || -1;
     let low = this.#children[node] ?? 0;
     let high = this.#children[node + 1] ?? 0;
     while (low < high) {
@@ -137,25 +144,14 @@ class CompiledLexicon implements Lexicon {
 
   similarWords(folded: string): readonly number[] {
     this.#similar ??= {
-      words: new SimilarWords(this.#longWordList()),
+      words: new SimilarWords({
+        text: this.#sections.bytes('longWordText'),
+        counts: this.#sections.ints('longWordCounts'),
+      }),
       numbers: this.#sections.ints('longWordNumbers'),
     };
     const { words, numbers } = this.#similar;
     return words.find(folded).map((index) => numbers[index] ?? -1);
-  }
-
-  wordText(word: number): string {
-    if (!this.#longWords) {
-      const numbers = this.#sections.ints('longWordNumbers');
-      this.#longWords = new Map(
-        this.#longWordList().map((text, index) => [numbers[index] ?? -1, text]),
-      );
-    }
-    return this.#longWords.get(word) ?? '';
-  }
-
-  #longWordList(): readonly string[] {
-    return new TextDecoder().decode(this.#sections.bytes('longWordText')).split('\n');
   }
 
   #readEntity(entity: number): EntityFacts {
@@ -206,6 +202,20 @@ class CompiledLexicon implements Lexicon {
   }
 }
 
+function wordSlots(sections: Sections): Int32Array {
+  const hashes = sections.ints('wordHashes');
+  const checks = sections.ints('wordChecks');
+  const flags = sections.bytes('wordFlags');
+  const slots = new Int32Array(hashes.length * COLUMNS);
+  for (let slot = 0; slot < hashes.length; slot++) {
+    if (flags[slot] === 0) continue;
+    slots[slot * COLUMNS] = hashes[slot] ?? 0;
+    slots[slot * COLUMNS + CHECK] = checks[slot] ?? 0;
+    slots[slot * COLUMNS + FLAGS] = flags[slot] ?? 0;
+  }
+  return slots;
+}
+
 function callingSpells(columns: readonly number[]): readonly CallingSpell[] {
   const list: CallingSpell[] = [];
   for (let at = 0; at + 2 < columns.length; at += 3) {
@@ -224,8 +234,15 @@ function tenures(columns: readonly number[]): readonly Tenure[] {
   return list;
 }
 
+const NONE: readonly number[] = [];
+
 function listAt(starts: Int32Array, items: Int32Array, index: number): readonly number[] {
-  return Array.from(items.subarray(starts[index], starts[index + 1]));
+  const from = starts[index] ?? 0;
+  const to = starts[index + 1] ?? 0;
+  if (from >= to) return NONE;
+  const list: number[] = [];
+  for (let at = from; at < to; at++) list.push(items[at] ?? 0);
+  return list;
 }
 
 function sexOf(person: number): 'm' | 'f' | null {

@@ -1,63 +1,183 @@
-import { isOneSlipApart, withoutDoubles } from '@/lib/engine/text/one-edit';
-import { hashWord } from '@/lib/engine/text/word-hash';
-import { WordTable } from '@/lib/engine/text/word-table';
+const SLOTS = 0x400;
+
+/** No word has more doubled letters that can be missed. */
+const MOST_DOUBLES = 3;
+
+/** Words as {@link SimilarWords} takes them, and what becomes of their order. */
+export interface PackedWords {
+  readonly words: readonly string[];
+  /** The letters of all words, as UTF-8 with nothing between them. */
+  readonly text: Uint8Array;
+  /** How many words have each length in bytes, from 0. */
+  readonly counts: Int32Array;
+}
+
+/** Sorts words by their length, then by their letters: so a word needs no border and no index. */
+export function packWords(words: Iterable<string>): PackedWords {
+  const encoder = new TextEncoder();
+  const rows = [...words].map((word) => ({ word, bytes: encoder.encode(word) }));
+  rows.sort((a, b) => a.bytes.length - b.bytes.length || compare(a.bytes, b.bytes));
+  const counts = new Int32Array((rows.at(-1)?.bytes.length ?? 0) + 1);
+  for (const { bytes } of rows) counts[bytes.length] = (counts[bytes.length] ?? 0) + 1;
+  const text = encoder.encode(rows.map(({ word }) => word).join(''));
+  return { words: rows.map(({ word }) => word), text, counts };
+}
+
+function compare(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
 
 /**
  * Finds words that differ by one slip: a letter added, missing, wrong or doubled, two neighbours
- * swapped. Two words
- * are at most so far apart if they are equal after deleting at most one letter from each.
- * Source of the method: W. Garbe, SymSpell (symmetric delete), here for distance 1.
+ * swapped. A slip in a word of six letters or more leaves its first two or its last three as they
+ * are, and doubling leaves the first letter and the next other one: only words that are alike
+ * there are compared.
  */
 export class SimilarWords {
-  readonly #words: readonly string[];
-  /** First of the words with the same shortened form, plus one; 0 for none. */
-  readonly #table: WordTable;
-  /** Next word of the same form for each entry, as index into `#entries`, plus one. */
-  readonly #next: Int32Array;
-  readonly #entries: Int32Array;
+  readonly #groups: readonly Group[];
 
-  /** Takes folded words; their order gives the numbers that {@link find} returns. */
-  constructor(words: readonly string[]) {
-    this.#words = words;
-    const heads = new Map<string, number>();
-    const entries: number[] = [];
-    const next: number[] = [];
-    for (const [index, word] of words.entries()) {
-      for (const form of shortenedForms(word)) {
-        next.push(heads.get(form) ?? 0);
-        entries.push(index);
-        heads.set(form, entries.length);
-      }
+  /** Takes folded words of six letters or more; their order gives the numbers that {@link find} returns. */
+  constructor({ text, counts }: Omit<PackedWords, 'words'>) {
+    const groups: Group[] = [];
+    for (let length = 0, offset = 0, first = 0; length < counts.length; length++) {
+      const count = counts[length] ?? 0;
+      const words = text.subarray(offset, offset + length * count);
+      groups.push(new Group(words, length, first));
+      offset += length * count;
+      first += count;
     }
-    this.#entries = Int32Array.from(entries);
-    this.#next = Int32Array.from(next);
-    this.#table = new WordTable(heads);
+    this.#groups = groups;
   }
 
-  /** Numbers of the words one slip away from a folded word. */
+  /** Numbers of the words one slip away from a folded word, in their order. */
   find(folded: string): readonly number[] {
-    const found = new Set<number>();
-    for (const form of shortenedForms(folded)) {
-      const [hash, check] = hashWord(form);
-      let entry = this.#table.get(hash, check);
-      while (entry > 0) {
-        const index = this.#entries[entry - 1] ?? 0;
-        if (isOneSlipApart(folded, this.#words[index] ?? '')) found.add(index);
-        entry = this.#next[entry - 1] ?? 0;
-      }
+    const word = new Uint16Array(folded.length);
+    for (let at = 0; at < word.length; at++) word[at] = folded.charCodeAt(at);
+    const found: number[] = [];
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      this.#groups[length]?.findEdited(word, found);
     }
-    return [...found];
+    const shortest = word.length - doublesIn(word);
+    for (let length = shortest; length <= word.length + MOST_DOUBLES; length++) {
+      this.#groups[length]?.findDoubled(word, found);
+    }
+    return found.sort((a, b) => a - b).filter((number, i) => number !== found[i - 1]);
   }
 }
 
-function shortenedForms(word: string): readonly string[] {
-  const forms = [word];
-  for (let at = 0; at < word.length; at++) {
-    // Deleting either of two equal neighbours gives the same form.
-    if (at > 0 && word[at] === word[at - 1]) continue;
-    forms.push(word.slice(0, at) + word.slice(at + 1));
-  }
-  const single = withoutDoubles(word);
-  if (!forms.includes(single)) forms.push(single);
-  return forms;
+function doublesIn(word: Uint16Array): number {
+  let doubles = 0;
+  for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) doubles++;
+  return doubles;
 }
+
+/** All words of one length, in alphabetical order. */
+class Group {
+  readonly #text: Uint8Array;
+  readonly #length: number;
+  readonly #first: number;
+  readonly #count: number;
+  #ends: { readonly heads: Int32Array; readonly next: Int32Array } | undefined;
+
+  constructor(text: Uint8Array, length: number, first: number) {
+    this.#text = text;
+    this.#length = length;
+    this.#first = first;
+    this.#count = length === 0 ? 0 : text.length / length;
+  }
+
+  findEdited(word: Uint16Array, found: number[]): void {
+    if (this.#count === 0) return;
+    this.#findFrom(word[0], word[1], word, isOneEditApart, found);
+    const { heads, next } = this.#filedByEnd();
+    let entry = heads[endKey(word, word.length)] ?? 0;
+    for (; entry > 0; entry = next[entry - 1] ?? 0) {
+      this.#compare(entry - 1, word, isOneEditApart, found);
+    }
+  }
+
+  findDoubled(word: Uint16Array, found: number[]): void {
+    if (this.#count === 0) return;
+    const [letter] = word;
+    let second = 1;
+    while (second < word.length && word[second] === letter) second++;
+    this.#findFrom(letter, letter, word, isDoubled, found);
+    this.#findFrom(letter, word[second], word, isDoubled, found);
+  }
+
+  /** Compares with the words that begin with two letters. */
+  #findFrom(a = 0, b = 0, word: Uint16Array, isNear: typeof isDoubled, found: number[]): void {
+    const text = this.#text;
+    const length = this.#length;
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const order = (text[middle * length] ?? 0) - a || (text[middle * length + 1] ?? 0) - b;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.#count; i++) {
+      if (text[i * length] !== a || text[i * length + 1] !== b) return;
+      this.#compare(i, word, isNear, found);
+    }
+  }
+
+  #compare(i: number, word: Uint16Array, isNear: typeof isDoubled, found: number[]): void {
+    const start = i * this.#length;
+    if (isNear(word, this.#text, start, start + this.#length)) found.push(this.#first + i);
+  }
+
+  /** The words by their last three letters; made when first asked for. */
+  #filedByEnd() {
+    if (this.#ends) return this.#ends;
+    const heads = new Int32Array(SLOTS);
+    const next = new Int32Array(this.#count);
+    for (let i = 0; i < this.#count; i++) {
+      const key = endKey(this.#text, (i + 1) * this.#length);
+      next[i] = heads[key] ?? 0;
+      heads[key] = i + 1;
+    }
+    this.#ends = { heads, next };
+    return this.#ends;
+  }
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+function isOneEditApart(word: Uint16Array, text: Uint8Array, start: number, end: number): boolean {
+  const longer = end - start - word.length;
+  if (longer > 1 || longer < -1) return false;
+  let at = 0;
+  while (at < word.length && start + at < end && word[at] === text[start + at]) at++;
+  let last = word.length;
+  while (last > at && last + longer > at && word[last - 1] === text[start + last + longer - 1])
+    last--;
+  const left = last - at;
+  if (left <= 1 && left + longer <= 1) return left + Math.max(0, left + longer) > 0;
+  if (left !== 2 || longer !== 0) return false;
+  return word[at] === text[start + at + 1] && word[at + 1] === text[start + at];
+}
+
+/** Equal but for letters that stand twice in one of them; the same word is not. */
+function isDoubled(word: Uint16Array, text: Uint8Array, start: number, end: number): boolean {
+  let at = 0;
+  let other = start;
+  let isSame = true;
+  while (at < word.length && other < end) {
+    const letter = word[at];
+    if (letter !== text[other]) return false;
+    const [own, theirs] = [at, other];
+    while (at < word.length && word[at] === letter) at++;
+    while (other < end && text[other] === letter) other++;
+    if (at - own !== other - theirs) isSame = false;
+  }
+  return !isSame && at === word.length && other === end;
+}
+
+/** A slot for the last three letters; the factors are those of common hash functions. */
+const endKey = (letters: Uint8Array | Uint16Array, end: number) =>
+  (Math.imul(letters[end - 1] ?? 0, 0x9e3779b1) ^
+    Math.imul(letters[end - 2] ?? 0, 0x85ebca6b) ^
+    Math.imul(letters[end - 3] ?? 0, 0xc2b2ae35)) >>>
+  22;

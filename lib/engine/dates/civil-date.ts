@@ -20,8 +20,21 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** The date of a day number. */
 export function civilDate(number: number): CivilDate {
-  const date = new Date(number * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  // Counted from 1 March, so that the leap day ends the year. Source of the reckoning: H. Hinnant,
+  // chrono-compatible low-level date algorithms.
+  const days = number + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+      365,
+  );
+  const ofYear =
+    ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
+  return { year, month, day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -149,20 +149,43 @@ for (const [word, meaning] of [...words]) {
   }
 }
 
-const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
+const SLOTS = 0x4000;
 
-/** For each length and first letter, whether any word has them: most words of a text are out. */
-const possible = new Uint8Array((LONGEST + 1) * 32);
-for (const word of words.keys()) possible[word.length * 32 + (word.charCodeAt(0) & 31)] = 1;
+/** Whether any word has this hash, as far as the slots go: nearly all words of a text are out. */
+const possible = new Uint8Array(SLOTS);
+for (const word of words.keys()) possible[hashLetters(word) & (SLOTS - 1)] = 1;
 
-/** What the word in `text` from `start` to `end` can mean in a date; null for most words. */
-export function dateWordAt(text: string, start: number, end: number): DateWord | null {
-  const length = end - start;
-  if (length > LONGEST || !possible[length * 32 + (text.charCodeAt(start) & 31)]) return null;
-  return dateWord(text.slice(start, end).toLowerCase());
+/** Adds one letter of either case to the hash of a word; the first begins at 0. */
+export function hashLetter(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit | 32), 0x01000193) ^ (hash >>> 13);
 }
 
-/** What a word in lower case can mean in a date. */
-export function dateWord(word: string): DateWord | null {
-  return words.get(word) ?? null;
+/** The hash of a whole word. */
+export function hashLetters(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** What words mean, by number from 1; 0 is no date word. */
+const meanings: (DateWord | null)[] = [null];
+const numbers = new Map<string, number>();
+for (const [word, meaning] of words) {
+  const known = meanings.indexOf(meaning);
+  numbers.set(word, known > 0 ? known : meanings.push(meaning) - 1);
+}
+
+/** Whether a word with this hash, by {@link hashLetter}, may mean something in a date. */
+export function mayBeDateWord(hash: number): boolean {
+  return possible[hash & (SLOTS - 1)] === 1;
+}
+
+/** Number of what a word in lower case can mean in a date; 0 for most words. */
+export function dateWordNumber(word: string): number {
+  return numbers.get(word) ?? 0;
+}
+
+/** What the number stands for; null for 0. */
+export function dateWordOf(number: number): DateWord | null {
+  return meanings[number] ?? null;
 }

@@ -16,6 +16,18 @@ test.each([
   expect(formatDay(dayOfHebrewDate({ year, month, day }) ?? 0)).toBe(iso);
 });
 
+test('the reckoning is the platform’s', () => {
+  const platform = new Intl.DateTimeFormat('en-u-ca-hebrew', {
+    ...{ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' },
+  });
+  for (let number = dayNumber(1800, 1, 1); number < dayNumber(2050, 1, 1); number += 11) {
+    const parts = platform.formatToParts(number * 86_400_000);
+    const part = (type: string) => parts.find((each) => each.type === type)?.value;
+    const { year, month, day } = hebrewDate(number);
+    expect([`${year}`, month, `${day}`]).toEqual([part('year'), part('month'), part('day')]);
+  }
+});
+
 test('every day of 1923 to 2008 is found again', { timeout: 60_000 }, () => {
   for (let number = dayNumber(1923, 1, 1); number < dayNumber(2009, 1, 1); number += 13) {
     const date = hebrewDate(number);

@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from './civil-date';
+import { civilDate } from './civil-date';
 
 /** A day of the Hebrew calendar; it begins on the evening before its civil day. */
 export interface HebrewDate {
@@ -15,42 +15,49 @@ export const HEBREW_MONTHS = [
 ] as const;
 export type HebrewMonth = (typeof HEBREW_MONTHS)[number];
 
-let formatter: Intl.DateTimeFormat | undefined;
-
-/** The Hebrew date whose daylight hours fall on a civil day, by the platform's own calendar. */
-export function hebrewDate(number: number): HebrewDate {
-  formatter ??= new Intl.DateTimeFormat('en-u-ca-hebrew', {
-    ...{ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' },
-  });
-  const parts = formatter.formatToParts(number * 86_400_000);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const name = part('month');
-  const month = HEBREW_MONTHS.find((each) => each === name);
-  if (!month) throw new Error(`Intl calls a Hebrew month "${name}"`);
-  return { year: Number(part('year')), month, day: Number(part('day')) };
-}
-
-/** Mean length of a Hebrew month in days, which the calendar reckons exactly so. */
-const MEAN_MONTH = 29 + (12 + 793 / 1080) / 24;
-
 const isLeap = (year: number) => (7 * year + 1) % 19 < 7;
 
-const newYears = new Map<number, number>();
+/** Parts of an hour, of which there are 1080; a month of the moon has 29 days and 13753 of them. */
+const PARTS_PER_DAY = 25_920;
 
-/** Day number of 1 Tishri. Kept: it costs some calls of Intl. */
+/**
+ * Days from the epoch to the new year as the mean moon gives it, moved off Sunday, Wednesday and
+ * Friday. Source of the reckoning: E. M. Reingold, N. Dershowitz, Calendrical Calculations.
+ */
+function elapsedDays(year: number): number {
+  const months = Math.floor((235 * year - 234) / 19);
+  const days = 29 * months + Math.floor((12_084 + 13_753 * months) / PARTS_PER_DAY);
+  return (3 * (days + 1)) % 7 < 3 ? days + 1 : days;
+}
+
+/** Day number before the first day of the year 1. */
+const EPOCH = -2_092_590;
+
+/** Day number of 1 Tishri: a year may be neither 356 nor 382 days long. */
 function newYear(year: number): number {
-  const known = newYears.get(year);
-  if (known !== undefined) return known;
-  // the months since the first Tishri, of which 5731 began on 1 October 1970, give it within two days
-  const months = (y: number) => Math.floor((235 * y - 234) / 19);
-  const guess = Math.round(dayNumber(1970, 10, 1) + (months(year) - months(5731)) * MEAN_MONTH);
-  const found = [0, 1, -1, 2, -2, 3, -3].find((shift) => {
-    const { month, day } = hebrewDate(guess + shift);
-    return month === 'Tishri' && day === 1;
-  });
-  if (found === undefined) throw new RangeError(`no Hebrew new year found for ${year}`);
-  newYears.set(year, guess + found);
-  return guess + found;
+  const start = elapsedDays(year);
+  const next = elapsedDays(year + 1);
+  const shift = next - start === 356 ? 2 : start - elapsedDays(year - 1) === 382 ? 1 : 0;
+  return EPOCH + start + shift;
+}
+
+/** Length of each month of {@link HEBREW_MONTHS} in days; 0 for those that the year has not. */
+function monthLengths(year: number): readonly number[] {
+  const days = newYear(year + 1) - newYear(year);
+  const leap = isLeap(year);
+  const adar = leap ? [0, 30, 29] : [29, 0, 0];
+  const moving = [days % 10 === 5 ? 30 : 29, days % 10 === 3 ? 29 : 30];
+  return [30, ...moving, 29, 30, ...adar, 30, 29, 30, 29, 30, 29];
+}
+
+/** The Hebrew date whose daylight hours fall on a civil day. */
+export function hebrewDate(number: number): HebrewDate {
+  const year = hebrewYear(number);
+  let left = number - newYear(year);
+  const lengths = monthLengths(year);
+  let index = 0;
+  while (left >= (lengths[index] ?? Number.POSITIVE_INFINITY)) left -= lengths[index++] ?? 0;
+  return { year, month: HEBREW_MONTHS[index] ?? 'Elul', day: left + 1 };
 }
 
 /**
@@ -61,27 +68,15 @@ function newYear(year: number): number {
  * @returns null where the month has no such day in that year
  */
 export function dayOfHebrewDate({ year, month, day }: HebrewDate): number | null {
-  const wanted = monthIn(year, month);
-  // months have 29 or 30 days, so counting them as 29.53 lands within the right one or beside it
-  const index = monthsOf(year).indexOf(wanted);
-  const guess = newYear(year) + Math.round(index * MEAN_MONTH) + day - 1;
-  for (const shift of [0, 1, -1, 2, -2]) {
-    const found = hebrewDate(guess + shift);
-    if (found.year === year && found.month === wanted && found.day === day) return guess + shift;
-  }
-  return null;
+  const lengths = monthLengths(year);
+  const index = HEBREW_MONTHS.indexOf(monthIn(year, month));
+  if (day < 1 || day > (lengths[index] ?? 0)) return null;
+  return lengths.slice(0, index).reduce((sum, length) => sum + length, newYear(year) + day - 1);
 }
 
 function monthIn(year: number, month: HebrewMonth): HebrewMonth {
   if (isLeap(year)) return month === 'Adar' ? 'Adar II' : month;
   return month === 'Adar I' || month === 'Adar II' ? 'Adar' : month;
-}
-
-function monthsOf(year: number): readonly HebrewMonth[] {
-  const leap = isLeap(year);
-  return HEBREW_MONTHS.filter((month) =>
-    leap ? month !== 'Adar' : month !== 'Adar I' && month !== 'Adar II',
-  );
 }
 
 /** Hebrew year that has begun by a civil day. */

@@ -26,10 +26,10 @@ const VAGUE = new Set(['than', 'over', 'under', 'least', 'within']);
 /** *three years ago*, *a week ago today*, *ten years ago this month*, *a week from tomorrow*. */
 export function readAgo(tokens: DateTokens, i: number): Reading[] {
   const count = countAt(tokens, i);
-  if (!count || count.value < 1 || count.value > 3000 || VAGUE.has(tokens.word(i - 1))) return [];
+  if (!count || count.value < 1 || count.value > 3000) return [];
   const unit = tokens.value(count.to + 1, 'unit');
   const name = unit === null ? undefined : UNITS[unit];
-  if (name === undefined || name === 'weekend') return [];
+  if (name === undefined || name === 'weekend' || VAGUE.has(tokens.word(i - 1))) return [];
   const at = count.to + 2;
   if (tokens.word(at) === 'ago') return readAgoBehind(tokens, i, at, count.value, name);
   return tokens.word(at) === 'from' ? readFrom(tokens, i, at + 1, count.value, name) : [];

@@ -5,6 +5,8 @@ import type { DateTokens } from './date-tokens';
 /** *2/10/1953* (month first, unless it cannot be), *10.2.1953* (day first), *1953-02-10*. */
 export function readFigures(tokens: DateTokens, i: number): Reading[] {
   if (!tokens.isNumber(i)) return [];
+  const parted = tokens.isMark(i + 1, '/-');
+  if (!parted && !tokens.word(i).includes('.')) return [];
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(tokens.word(i));
   if (dotted) return reading(i, i, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const [first, second, third] = [i, i + 2, i + 4].map((at) =>

@@ -20,12 +20,14 @@ const PARTED = new Map([
   ['night', 0],
   ['morrow', 1],
 ]);
+const PARTED_LENGTHS = new Set([...PARTED.keys()].map((word) => word.length));
 
 /** *to-day*, *to morrow*: as London wrote it, and where the hyphen was lost. */
 export function readPartedDay(tokens: DateTokens, i: number): Reading[] {
-  if (tokens.word(i) !== 'to') return [];
   const parted = !tokens.isHyphen(i + 1);
   const at = parted ? i + 1 : i + 2;
+  // *to* is everywhere: most words behind it are out by their length
+  if (!PARTED_LENGTHS.has(tokens.end(at) - tokens.start(at))) return [];
   const shift = PARTED.get(tokens.word(at));
   if (shift === undefined || (parted && !standsAlone(tokens, at + 1))) return [];
   if (tokens.word(i - 1) === 'day' || isNowadays(tokens, i, at)) return [];

@@ -1,4 +1,5 @@
 import type { DateTokens } from './date-tokens';
+import { hashLetters } from './date-word';
 
 /** Which way from the day of the cable a clause looks; null where nothing tells. */
 export type Tense = 'past' | 'future' | null;
@@ -78,7 +79,8 @@ function weigh(tokens: DateTokens, start: number, step: 1 | -1): number {
     const i = start + step * distance;
     if (i < 0 || i >= tokens.length || tokens.endsSentence(i)) break;
     if (tokens.isMark(i, ',–—:()')) worth *= 0.65;
-    else if (tokens.isWord(i)) sum += (worth * weightOf(tokens, i)) / (1 + distance / 3);
+    else if (tokens.isWord(i) && !isPlain(tokens, i))
+      sum += (worth * weightOf(tokens, i)) / (1 + distance / 3);
   }
   return sum;
 }
@@ -96,6 +98,24 @@ const MODALS = new Set([
   'might',
   'to',
 ]);
+
+const SLOTS = 0x1000;
+
+/** Whether any word that counts has this hash, as far as the slots go. */
+const possible = new Uint8Array(SLOTS);
+for (const word of [...CUES.keys(), ...BE]) possible[hashLetters(word) & (SLOTS - 1)] = 1;
+
+function isLetter(text: string, at: number, letter: string): boolean {
+  const printed = text.charAt(at);
+  return printed === letter || printed.toLowerCase() === letter;
+}
+
+/** Neither a cue nor a participle: most words. */
+function isPlain(tokens: DateTokens, i: number): boolean {
+  if (possible[tokens.hash(i) & (SLOTS - 1)] === 1) return false;
+  const end = tokens.end(i);
+  return !(isLetter(tokens.text, end - 1, 'd') && isLetter(tokens.text, end - 2, 'e'));
+}
 
 function weightOf(tokens: DateTokens, i: number): number {
   const word = tokens.word(i);

@@ -14,6 +14,7 @@ import {
   CLASS_PEOPLE,
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 
 const HEADS = CLASS_BODY | CLASS_EVENT | CLASS_DOCUMENT;
 const LONGEST = 14;
@@ -27,7 +28,12 @@ const PLURAL_OWNERS = /^(women|children|men|workers|people)$/i;
 const PAPERS =
   /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger|nachrichten|beobachter)$/i;
 /** Before the name of a paper. */
-const PAPER_NOUNS = /^(daily|weekly|monthly|newspaper|paper|organ|magazine|periodical|tabloid)$/;
+const PAPER_NOUNS = new WordSet(
+  'daily weekly monthly newspaper paper organ magazine periodical tabloid',
+);
+/** Begin the names of papers abroad. */
+const FOREIGN_ARTICLES = /^(Der|Die|Das|Dos|Di|Unser|Haynt|Le|La|Il)$/;
+const FIRM_ENDS = new WordSet('co sons bros brothers company');
 
 /**
  * Finds bodies, events and documents by the noun that ends or opens their names:
@@ -74,9 +80,10 @@ function isOwnWord(reading: Reading, token: number): boolean {
 /** `the Yiddish daily Der Tog`, `publisher of Der Stuermer`: papers by a noun or a German article. */
 function namedPaper(reading: Reading, from: number): Draft | null {
   const before = from - 1;
-  const called = reading.gap(from) === GAP_BLANK && PAPER_NOUNS.test(reading.tokens.text(before));
-  const german = /^(Der|Die|Das|Dos|Di|Unser|Haynt|Le|La|Il)$/.test(reading.tokens.text(from));
-  if (!called && !(german && reading.is(before, CLASS_FUNCTION))) return null;
+  const called = reading.gap(from) === GAP_BLANK && isPaperNoun(reading, before);
+  const abroad = called || reading.is(before, CLASS_FUNCTION);
+  const german = abroad && FOREIGN_ARTICLES.test(reading.tokens.text(from));
+  if (!called && !german) return null;
   let to = from;
   while (to < from + 4 && (to === from || reading.isJoined(to)) && isPaperWord(reading, to)) to++;
   if (to === from || (german && to === from + 1) || reading.is(to - 1, CLASS_BODY)) return null;
@@ -84,10 +91,14 @@ function namedPaper(reading: Reading, from: number): Draft | null {
   return bodyOf(reading, from, to, called ? before : from);
 }
 
+function isPaperNoun(reading: Reading, token: number): boolean {
+  return !reading.isCapital(token) && PAPER_NOUNS.has(reading.tokens, token);
+}
+
 /** `an editorial in The Times`: a capital article inside the sentence and a noun of papers. */
 function articledPaper(reading: Reading, from: number): Draft | null {
   const article = from - 1;
-  if (reading.tokens.text(article) !== 'The' || reading.opensSentence(article)) return null;
+  if (!reading.tokens.reads(article, 'The') || reading.opensSentence(article)) return null;
   if (reading.inCapitals(article) || reading.gap(from) !== GAP_BLANK) return null;
   let to = from;
   while (to < from + 4 && (to === from || reading.isJoined(to)) && reading.isCapital(to)) to++;
@@ -101,7 +112,7 @@ function isPaperWord(reading: Reading, token: number): boolean {
 /** `Wiener Tageblatt`, `Reichspost`: papers by the end of their last word. */
 function newspaper(reading: Reading, head: number): Draft | null {
   if (reading.isJoined(head + 1) && reading.isCapital(head + 1)) return null;
-  if (!PAPERS.test(reading.tokens.text(head)) || reading.isEnglish(head)) return null;
+  if (reading.isEnglish(head) || !PAPERS.test(reading.tokens.text(head))) return null;
   let from = head;
   while (from > 0 && reading.isJoined(from) && isOwnWord(reading, from - 1)) from--;
   return bodyOf(reading, from, head + 1, head);
@@ -109,7 +120,7 @@ function newspaper(reading: Reading, head: number): Draft | null {
 
 /** `R. H. Macy & Co.`, `Kuhn, Loeb & Co.` */
 function firm(reading: Reading, head: number): Draft | null {
-  if (!/^(co|sons|bros|brothers|company)$/i.test(reading.tokens.text(head))) return null;
+  if (!FIRM_ENDS.has(reading.tokens, head)) return null;
   if (head === 0 || !/^ ?& ?$/.test(reading.between(head - 1, head))) return null;
   let from = head - 1;
   while (from > 0 && reading.isJoined(from) && isFirmWord(reading, from - 1)) from--;
@@ -208,7 +219,7 @@ function continuesRight(reading: Reading, token: number, head: number): boolean 
   if (!TIES.test(word)) return false;
   if (leadsToBody(reading, token) && !isCircle(reading, head)) return false;
   if (token === head + 1) return /^(of|for|on)$/.test(word);
-  if (/^an?$/.test(word)) return reading.tokens.text(token - 1) === 'for';
+  if (/^an?$/.test(word)) return reading.tokens.reads(token - 1, 'for');
   if (word === 'and') return reading.isCapital(token - 1) && reading.isCapital(token + 1);
   return true;
 }
@@ -220,9 +231,9 @@ function isCircle(reading: Reading, head: number): boolean {
 
 /** `Mandates Commission of the League of Nations`: two bodies, one the other's organ. */
 function leadsToBody(reading: Reading, tie: number): boolean {
-  const next = reading.tokens.text(tie + 1) === 'the' ? tie + 2 : tie + 1;
+  const next = reading.tokens.reads(tie + 1, 'the') ? tie + 2 : tie + 1;
   const listed = reading.listed.get(next);
-  if (!listed || reading.tokens.text(tie) !== 'of') return false;
+  if (!listed || !reading.tokens.reads(tie, 'of')) return false;
   return listed.type === 'organization' || isTownAndState(reading, listed);
 }
 
@@ -250,7 +261,7 @@ function isNamed(reading: Reading, from: number, head: number, to: number): bool
 /** `Club of Jewish Deputies` is a name, `Council of the Histadrut` and `Treaty of 1920` are none. */
 function isOpenedName(reading: Reading, head: number, to: number): boolean {
   if (to - head < 3) return false;
-  if (reading.tokens.text(head + 2) === 'the') return to - head > 4;
+  if (reading.tokens.reads(head + 2, 'the')) return to - head > 4;
   return to - head > 3 || !reading.is(head, CLASS_WEAK_BODY);
 }
 

@@ -1,7 +1,7 @@
 import { type AnchorDay, anchorFrom, anchorOf } from '../dates/anchor-day';
 import type { Reading } from '../dates/calendar-phrase';
 import type { Circumstances, Resolved } from '../dates/circumstances';
-import { DateTokens } from '../dates/date-tokens';
+import { DateTokens, memoryFor } from '../dates/date-tokens';
 import { areLinked, shareYears } from '../dates/link-readings';
 import { Narrative } from '../dates/narrative';
 import { readPhrases } from '../dates/read-phrases';
@@ -17,10 +17,13 @@ import type { Article, DateExpression } from '../model';
 export function findDates(article: Article): DateExpression[] {
   const ofArticle = anchorOf(article);
   let anchor = ofArticle;
-  return article.paragraphs.flatMap((text, paragraph) => {
+  const found: DateExpression[] = [];
+  const memory = memoryFor(Math.max(0, ...article.paragraphs.map(({ length }) => length)));
+  for (const [paragraph, text] of article.paragraphs.entries()) {
     anchor = anchorFrom(text, ofArticle, anchor);
-    return datesOf(text, paragraph, anchor);
-  });
+    found.push(...datesOf(new DateTokens(text, memory), paragraph, anchor));
+  }
+  return found;
 }
 
 /** The expression before, to which *and Tuesday* may be linked. */
@@ -30,18 +33,25 @@ interface Told {
   readonly tense: Tense;
 }
 
-function datesOf(text: string, paragraph: number, anchor: AnchorDay | null): DateExpression[] {
-  const tokens = new DateTokens(text);
+function datesOf(
+  tokens: DateTokens,
+  paragraph: number,
+  anchor: AnchorDay | null,
+): DateExpression[] {
+  const readings = readPhrases(tokens);
+  if (readings.length === 0) return [];
+  const { text } = tokens;
   const narrative = new Narrative(tokens);
   const found: DateExpression[] = [];
   let before: Told | null = null;
-  for (const reading of shareYears(tokens, readPhrases(tokens))) {
+  for (const reading of shareYears(tokens, readings)) {
     const start = tokens.start(reading.from);
     const end = tokens.end(reading.to);
     const surface = text.slice(start, end);
     const linked = before !== null && areLinked(tokens, before.reading, reading);
     const said: Circumstances = {
-      ...{ anchor, surface },
+      anchor,
+      surface,
       tense: linked && before ? before.tense : tenseAround(tokens, reading.from, reading.to),
       toldYear: narrative.yearAt(reading.from, reading, anchor),
       linkedDay: linked ? (before?.meaning.day ?? null) : null,

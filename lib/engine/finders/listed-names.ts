@@ -42,27 +42,36 @@ const GRACE_DAYS = 60;
  * mentions by themselves.
  */
 export function findListedNames(reading: Reading): void {
-  const ends: { to: number; node: number }[] = [];
+  const ends: Ends = { count: 0, to: new Int32Array(LONGEST), node: new Int32Array(LONGEST) };
   for (let from = 0; from < reading.tokens.count; from++) {
     if ((reading.words[from] ?? -1) < 0) continue;
     walk(reading, from, ends);
     let claimed = false;
-    for (let at = ends.length - 1; at >= 0; at--) {
-      const end = ends[at];
-      if (end) claimed = readNames(reading, from, end.to, end.node, claimed) || claimed;
+    for (let at = ends.count - 1; at >= 0; at--) {
+      const [to, node] = [ends.to[at] ?? 0, ends.node[at] ?? 0];
+      claimed = readNames(reading, from, to, node, claimed) || claimed;
     }
-    ends.length = 0;
   }
 }
 
-function walk(reading: Reading, from: number, ends: { to: number; node: number }[]): void {
+/** Where names end that begin at one token, the shortest first. */
+interface Ends {
+  count: number;
+  readonly to: Int32Array;
+  readonly node: Int32Array;
+}
+
+function walk(reading: Reading, from: number, ends: Ends): void {
   const { lexicon, words } = reading;
+  ends.count = 0;
   let node = lexicon.root;
   for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
     if (token > from && !continuesName(reading, token, token - from)) return;
     node = lexicon.step(node, words[token] ?? -1);
     if (node < 0) return;
-    if (lexicon.namesFrom(node) < lexicon.namesTo(node)) ends.push({ to: token + 1, node });
+    if (lexicon.namesFrom(node) === lexicon.namesTo(node)) continue;
+    ends.to[ends.count] = token + 1;
+    ends.node[ends.count++] = node;
   }
 }
 
@@ -80,10 +89,10 @@ function continuesName(reading: Reading, token: number, length: number): boolean
 
 /** The names that end at one place, by what they are good for. */
 interface Names {
-  readonly senses: Sense[];
-  readonly surnames: Sense[];
-  readonly offices: number[];
-  readonly adjectives: number[];
+  senses: Sense[] | null;
+  surnames: Sense[] | null;
+  offices: number[] | null;
+  adjectives: number[] | null;
   /** Bits of all kinds among `senses`. */
   kinds: number;
 }
@@ -97,16 +106,16 @@ function readNames(
   claimed: boolean,
 ): boolean {
   const { senses, surnames, offices, adjectives, kinds } = namesAt(reading, from, to, node);
-  if (adjectives.length > 0) reading.adjectives.set(to, { from, entities: adjectives });
-  if (surnames.length > 0) reading.surnames.set(from, { to, senses: surnames });
-  if (offices.length > 0 && !isInsideHead(reading, from)) {
+  if (adjectives) reading.adjectives.set(to, { from, entities: adjectives });
+  if (surnames) reading.surnames.set(from, { to, senses: surnames });
+  if (offices && !isInsideHead(reading, from)) {
     reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
   }
-  if (claimed || senses.length === 0 || opensLongerName(reading, from, to)) return false;
+  if (claimed || !senses || opensLongerName(reading, from, to)) return false;
   const draft = draftOf(reading, from, to, senses, kinds);
   if (draft.type === 'person') draft.from = behindTitles(reading, from, to);
   // `the Argentine`: the article stays outside, `The Hague` keeps its capital one.
-  else if (reading.tokens.text(from) === 'the' && to - from > 1) draft.from++;
+  else if (reading.tokens.reads(from, 'the') && to - from > 1) draft.from++;
   reading.drafts.push(draft);
   reading.listed.set(draft.from, draft);
   return true;
@@ -116,7 +125,7 @@ function readNames(
 function opensLongerName(reading: Reading, from: number, to: number): boolean {
   if (to !== from + 1 || !reading.is(from, CLASS_BODY_OPENER)) return false;
   return (
-    reading.tokens.text(to) === 'of' && reading.gap(to) === GAP_BLANK && reading.isCapital(to + 1)
+    reading.tokens.reads(to, 'of') && reading.gap(to) === GAP_BLANK && reading.isCapital(to + 1)
   );
 }
 
@@ -131,23 +140,31 @@ function behindTitles(reading: Reading, from: number, to: number): number {
 
 function namesAt(reading: Reading, from: number, to: number, node: number): Names {
   const { lexicon } = reading;
-  const names: Names = { senses: [], surnames: [], offices: [], adjectives: [], kinds: 0 };
+  const names: Names = { senses: null, surnames: null, offices: null, adjectives: null, kinds: 0 };
   for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
     const kind = lexicon.nameKind(name);
     const entity = lexicon.nameEntity(name);
-    if ((kind & NAME_ADJECTIVE) !== 0) names.adjectives.push(entity);
+    if ((kind & NAME_ADJECTIVE) !== 0) names.adjectives = added(names.adjectives, entity);
     else if ((kind & NAME_HEAD) !== 0) {
       if (isWrittenAs(reading, from, to, kind) || isLowerHead(reading, from, to)) {
-        names.offices.push(entity);
+        names.offices = added(names.offices, entity);
       }
     } else if (!isWrittenAs(reading, from, to, kind)) continue;
-    else if ((kind & NAME_SURNAME) !== 0) names.surnames.push(senseOf(reading, name, entity));
+    else if ((kind & NAME_SURNAME) !== 0)
+      names.surnames = added(names.surnames, senseOf(reading, name, entity));
     else if ((kind & NAME_FULL) !== 0) {
-      names.senses.push(senseOf(reading, name, entity));
+      names.senses = added(names.senses, senseOf(reading, name, entity));
       names.kinds |= kind;
     }
   }
   return names;
+}
+
+/** Most lists stay empty, so they are made when they get their first item. */
+function added<T>(list: T[] | null, item: T): T[] {
+  if (list === null) return [item];
+  list.push(item);
+  return list;
 }
 
 /** In lower case an office needs its country or, if no club has such officers, *the* in front. */

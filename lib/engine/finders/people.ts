@@ -22,9 +22,14 @@ import {
   CLASS_STRICT_PREPOSITION,
   CLASS_TITLE,
 } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 
 /** Honors that stand inside or behind names of the East. */
-const HONORS = /^(bey|pasha|effendi|khan)$/i;
+const HONORS = new WordSet('bey pasha effendi khan');
+
+/** Behind what is the subject of a sentence. */
+const OF_SUBJECTS = new WordSet('has had was is will would who');
+const RELATIVES = new WordSet('who whom whose');
 
 /** Ends of surnames that hardly any other name has. */
 const SURNAME_ENDS =
@@ -163,7 +168,7 @@ function isCountryAndNoun(reading: Reading, { from, surname }: PersonShape): boo
 /** `Ragheb Bey Nashashibi`, `Musa Kazim Pasha` */
 function holdsHonor(reading: Reading, { from, to }: PersonShape): boolean {
   for (let token = from + 1; token < to; token++) {
-    if (HONORS.test(reading.tokens.text(token))) return true;
+    if (HONORS.has(reading.tokens, token)) return true;
   }
   return false;
 }
@@ -174,7 +179,7 @@ function behindEvidence(reading: Reading, to: number): number {
   if ((gap & (GAP_BREAK | GAP_STOP)) !== 0) return 0;
   if ((gap & GAP_COMMA) === 0) {
     if (reading.is(to, CLASS_SPEECH) || leadsToPerson(reading, to)) return 2;
-    return /^(has|had|was|is|will|would|who)$/.test(reading.tokens.text(to)) ? 1 : 0;
+    return !reading.isCapital(to) && OF_SUBJECTS.has(reading.tokens, to) ? 1 : 0;
   }
   if (reading.shape(to) === SHAPE_NUMBER) return 2;
   return isApposition(reading, to) ? 2 : 0;
@@ -183,7 +188,7 @@ function behindEvidence(reading: Reading, to: number): number {
 /** `Aneurin Bevan and Hugh Gaitskell` */
 function leadsToPerson(reading: Reading, and: number): boolean {
   const next = and + 1;
-  if (reading.tokens.text(and) !== 'and' || reading.gap(next) !== GAP_BLANK) return false;
+  if (!reading.tokens.reads(and, 'and') || reading.gap(next) !== GAP_BLANK) return false;
   return reading.isCapital(next) && reading.isGivenName(next) && !reading.listed.has(next);
 }
 
@@ -192,7 +197,7 @@ function isApposition(reading: Reading, token: number): boolean {
   for (let at = token; at < token + 4 && at < reading.tokens.count; at++) {
     if (at > token && (reading.gap(at) & ~GAP_BLANK) !== 0) return false;
     if (reading.is(at, CLASS_ROLE)) return true;
-    if (reading.shape(at) === SHAPE_LOWER && /^who(m|se)?$/.test(reading.tokens.text(at))) {
+    if (reading.shape(at) === SHAPE_LOWER && RELATIVES.has(reading.tokens, at)) {
       return true;
     }
   }
@@ -203,7 +208,7 @@ function beforeEvidence(reading: Reading, from: number): number {
   const before = from - 1;
   if (before < 0 || reading.opensSentence(from)) return 0;
   if (reading.is(before, CLASS_STRICT_PREPOSITION)) return reading.isGivenName(from) ? -1 : -2;
-  if (reading.is(before, CLASS_FUNCTION)) return reading.tokens.text(before) === 'the' ? -2 : 0;
+  if (reading.is(before, CLASS_FUNCTION)) return reading.tokens.reads(before, 'the') ? -2 : 0;
   if (reading.is(before, CLASS_SPEECH)) return 1;
   // `The diseuse Isa Kremer`: a noun in lower case says what somebody is.
   const noun = reading.gap(from) === GAP_BLANK && reading.shape(before) === SHAPE_LOWER;
@@ -222,11 +227,11 @@ function listEvidence(reading: Reading, from: number, last: Draft | null): numbe
 
 /** `George Aiken of Vermont, Thruston Morton of Kentucky` */
 function isBehindPlace(reading: Reading, end: number, from: number): boolean {
-  if (from - end < 2 || from - end > 5 || reading.tokens.text(end) !== 'of') return false;
+  if (from - end < 2 || from - end > 5 || !reading.tokens.reads(end, 'of')) return false;
   const place = reading.listed.get(end + 1);
   if (place?.type !== 'place' && !reading.isCapital(end + 1)) return false;
   const comma = (reading.gap(from) & GAP_COMMA) !== 0;
-  return comma || reading.tokens.text(from - 1) === 'and';
+  return comma || reading.tokens.reads(from - 1, 'and');
 }
 
 function draftOf(shape: PersonShape, evidence: number): Draft {

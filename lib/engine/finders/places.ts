@@ -14,10 +14,13 @@ import {
   CLASS_PREPOSITION,
   CLASS_STRICT_PREPOSITION,
 } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 
 /** Finds places by their nouns (*Arch Street*), their first words (*Kfar Ruppin*) and by prepositions. */
 export function findPlaces(reading: Reading): void {
   for (let token = 0; token < reading.tokens.count; token++) {
+    // Only nouns of places may stand in lower case.
+    if (!reading.isCapital(token) && !reading.is(token, CLASS_LOWER_PLACE)) continue;
     if (reading.inCapitals(token)) continue;
     const draft =
       headed(reading, token) ??
@@ -49,10 +52,12 @@ function isPlain(reading: Reading, token: number, lower: boolean): boolean {
   return lower && !/(th|first|second|third)$/i.test(reading.tokens.text(token));
 }
 
+const WEAK_STREETS = new WordSet('place lane drive terrace court row walk mews');
+const PERIODICALS = new WordSet('magazine newspaper daily weekly');
+
 /** `17 Battery Place`, `1180 Grand Concourse`: a house number makes a street of weaker nouns. */
 function numbered(reading: Reading, head: number): Draft | null {
-  if (!/^(place|lane|drive|terrace|court|row|walk|mews)$/i.test(reading.tokens.text(head)))
-    return null;
+  if (!WEAK_STREETS.has(reading.tokens, head)) return null;
   let from = head;
   while (from > 0 && head - from < 4 && reading.isJoined(from) && isNameWord(reading, from - 1)) {
     from--;
@@ -123,7 +128,7 @@ function located(reading: Reading, from: number): Draft | null {
   let to = from + 1;
   while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
-  if (/^(magazine|newspaper|daily|weekly)$/.test(reading.tokens.text(to))) {
+  if (!reading.isCapital(to) && PERIODICALS.has(reading.tokens, to)) {
     return { ...draftOf(from, to, 7), type: 'organization' };
   }
   const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
@@ -139,7 +144,7 @@ function isTiedToName(reading: Reading, from: number): boolean {
 function prepositionProof(reading: Reading, from: number): number {
   const before = from - 1;
   if (from === 0 || reading.opensSentence(from) || reading.gap(from) !== GAP_BLANK) return 0;
-  if (reading.tokens.text(before) === 'the') {
+  if (reading.tokens.reads(before, 'the')) {
     // `at the Sportpalast`
     return /^(at|near|outside)$/i.test(reading.tokens.text(before - 1)) ? 2 : 0;
   }

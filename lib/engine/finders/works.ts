@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { GAP_BLANK, GAP_HYPHEN, GAP_QUOTE } from '../text/tokens';
 import { CLASS_BODY, CLASS_FUNCTION } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 
 const LONGEST = 10;
 
@@ -17,9 +18,12 @@ export function findWorks(reading: Reading): void {
   }
 }
 
+const VERSUS = new WordSet('v vs');
+
 /** The token behind `Engel v. Vitale`; 0 where no suit begins. */
 function endOfSuit(reading: Reading, from: number): number {
-  if (!/^vs?$/.test(reading.tokens.text(from + 1)) || reading.gap(from + 1) !== GAP_BLANK) return 0;
+  if (reading.gap(from + 1) !== GAP_BLANK || reading.isCapital(from + 1)) return 0;
+  if (!VERSUS.has(reading.tokens, from + 1)) return 0;
   const next = from + 2;
   if ((reading.gap(next) & GAP_BLANK) === 0 || !reading.isCapital(next)) return 0;
   let to = next + 1;

@@ -45,7 +45,9 @@ function bareSurname(
 ): Draft | null {
   const known = reading.surnames.get(token);
   const last = known ? known.to - 1 : token;
-  const list = clusters.get(reading.tokens.hash[last] ?? 0) ?? [];
+  const namesakes = clusters.get(reading.tokens.hash[last] ?? 0);
+  if (!known && !namesakes) return null;
+  const list = namesakes ?? [];
   const draft = draftOf(surnameFrom(reading, token, taken), last + 1);
   const fitting = latest(list).filter(
     (cluster) =>

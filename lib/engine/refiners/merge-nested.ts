@@ -25,7 +25,7 @@ function cutPlace(reading: Reading, draft: Draft): void {
   if (draft.type !== 'organization') return;
   for (let token = draft.from + 1; token < draft.to - 1; token++) {
     const place = reading.listed.get(token + 1);
-    if (reading.tokens.text(token) !== 'in' || place?.type !== 'place') continue;
+    if (!reading.tokens.reads(token, 'in') || place?.type !== 'place') continue;
     if (place.to === draft.to) draft.to = token;
   }
 }
@@ -73,6 +73,6 @@ function isDecoration(reading: Reading, from: number, to: number): boolean {
 function isOfPlace(reading: Reading, token: number): boolean {
   const word = reading.tokens.text(token);
   if (word !== 'of' && word !== 'in') return false;
-  const next = reading.tokens.text(token + 1) === 'the' ? token + 2 : token + 1;
+  const next = reading.tokens.reads(token + 1, 'the') ? token + 2 : token + 1;
   return reading.listed.get(next)?.type === 'place';
 }

@@ -15,6 +15,7 @@ const ENOUGH = 3;
  * the country of the paragraph, of the article, or the default of the time.
  */
 export function resolveOffices(reading: Reading): void {
+  if (reading.officeUses.length === 0) return;
   const contexts = officeContexts(reading);
   for (const use of reading.officeUses) {
     const context = contexts.get(reading.stories[use.from] ?? 0) ?? new OfficeContext();

@@ -10,8 +10,7 @@ export interface Surroundings {
 
 /** Reads the surroundings off the drafts that are no people. */
 export function surroundingsOf(reading: Reading): Surroundings {
-  const mentioned = new Map<number, number>();
-  for (const entity of entitiesIn(reading)) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
+  const mentioned = mentionedIn(reading);
   const around = new Set(mentioned.keys());
   for (const entity of mentioned.keys()) {
     const { type, related } = reading.lexicon.entity(entity);
@@ -20,11 +19,19 @@ export function surroundingsOf(reading: Reading): Surroundings {
   return { mentioned, around };
 }
 
-function* entitiesIn({ drafts, adjectives, lexicon }: Reading): Generator<number> {
+function mentionedIn({ drafts, adjectives, lexicon }: Reading): ReadonlyMap<number, number> {
+  const mentioned = new Map<number, number>();
   for (const { type, senses } of drafts) {
-    if (type !== 'person') for (const { entity } of senses) yield entity;
+    if (type !== 'person') for (const { entity } of senses) count(mentioned, entity);
   }
   for (const { entities } of adjectives.values()) {
-    yield* entities.filter((entity) => lexicon.entity(entity).type !== 'office');
+    for (const entity of entities) {
+      if (lexicon.entity(entity).type !== 'office') count(mentioned, entity);
+    }
   }
+  return mentioned;
+}
+
+function count(counts: Map<number, number>, entity: number): void {
+  counts.set(entity, (counts.get(entity) ?? 0) + 1);
 }

@@ -1,4 +1,5 @@
-import { isoDay } from '../calendar-day';
+import { civilDate } from '../dates/civil-date';
+import { formatYear } from '../dates/edtf';
 import type { Reading } from '../reading';
 
 /** The time, in words, that a person held one of the offices on the article's day; null if none. */
@@ -18,8 +19,8 @@ export function heldOn(
 
 /** `from 6 March 1953`-like words for a card: years only, open ends left out. */
 function sayTenure(from: number, until: number): string {
-  const start = Math.abs(from) > 1e6 ? '' : isoDay(from).slice(0, 4);
-  const end = Math.abs(until) > 1e6 ? '' : isoDay(until).slice(0, 4);
+  const start = Math.abs(from) > 1e6 ? '' : formatYear(civilDate(from).year);
+  const end = Math.abs(until) > 1e6 ? '' : formatYear(civilDate(until).year);
   if (start === '' && end === '') return 'then';
   if (end === '') return `from ${start}`;
   return start === end ? `in ${start}` : `${start}–${end}`;

@@ -34,9 +34,6 @@ const SIGNS: readonly (readonly [kind: number, characters: string])[] = [
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
 
-/** Everything above is rare in the archive and found out when it is met. */
-const TABLE_END = 0x600;
-
 function kindOf(character: string): number {
   for (const [kind, characters] of SIGNS) {
     if (characters.includes(character)) return kind;
@@ -53,22 +50,44 @@ function foldOf(character: string): number {
   return character.normalize('NFD').toLowerCase().charCodeAt(0);
 }
 
-const kinds = new Uint8Array(TABLE_END);
-const folds = new Uint16Array(TABLE_END);
-for (let unit = 0; unit < TABLE_END; unit++) {
+/** What stands for a unit that was not met yet. */
+const UNKNOWN = -1;
+const KIND_SHIFT = 16;
+const FOLD_MASK = 0xffff;
+
+/** Kind and folded form of each unit, found out when it is first met: a text uses few of them. */
+const units = new Int32Array(0x10000).fill(UNKNOWN);
+
+function meet(unit: number): number {
   const character = String.fromCharCode(unit);
-  kinds[unit] = kindOf(character);
-  folds[unit] = foldOf(character);
+  const known = (kindOf(character) << KIND_SHIFT) | foldOf(character);
+  units[unit] = known;
+  return known;
 }
+
+/** All that the tokenizer asks of a unit, for {@link kindIn} and {@link foldIn}. */
+export function readUnit(unit: number): number {
+  const known = units[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? meet(unit) : known;
+}
+
+export const kindIn = (known: number) => known >> KIND_SHIFT;
+
+export const foldIn = (known: number) => known & FOLD_MASK;
 
 /** Class of a UTF-16 code unit, one of the constants above. */
 export function letterKind(unit: number): number {
-  return unit < TABLE_END ? (kinds[unit] ?? OTHER) : kindOf(String.fromCharCode(unit));
+  return kindIn(readUnit(unit));
+}
+
+/** Class of the unit at a place; {@link OTHER} outside the text. */
+export function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? letterKind(text.charCodeAt(at)) : OTHER;
 }
 
 /** The unit in lower case and without diacritics: `Ł` → `l`, `É` → `e`. */
 export function foldLetter(unit: number): number {
-  return unit < TABLE_END ? (folds[unit] ?? unit) : foldOf(String.fromCharCode(unit));
+  return foldIn(readUnit(unit));
 }
 
 /** A word as the engine compares words: lower case, no diacritics, letters and digits only. */

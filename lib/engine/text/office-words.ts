@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { GAP_BLANK } from './tokens';
 import { CLASS_CALENDAR, CLASS_FUNCTION } from './word-classes';
+import { WordSet } from './word-set';
 
 /** Offices of states that are one word. */
 const SINGLE = new Set(
@@ -20,8 +21,12 @@ const PAIRS: ReadonlyMap<string, RegExp> = new Map([
   ['general', /^(secretary|governor|attorney)$/i],
 ]);
 
+const PAIR_WORDS = new WordSet([...PAIRS.keys()].join(' '));
+
 /** First words of offices that *of* continues: `Minister of the Interior`, `Secretary of State`. */
 const OPENERS = new Set(['minister', 'secretary', 'commissar']);
+
+const FIRST_WORDS = new WordSet([...SINGLE, ...OPENERS].join(' '));
 
 /**
  * Reads words for an office of state that no entry lists, as texts use them after naming the
@@ -29,15 +34,17 @@ const OPENERS = new Set(['minister', 'secretary', 'commissar']);
  */
 export function readOfficeWords(reading: Reading, token: number): number {
   if (!reading.isCapital(token) || reading.inCapitals(token)) return 0;
-  const word = reading.tokens.text(token).toLowerCase();
   const pair = readPair(reading, token);
   if (pair > 0) return pair;
+  if (!FIRST_WORDS.has(reading.tokens, token)) return 0;
+  const word = reading.tokens.text(token).toLowerCase();
   if (OPENERS.has(word)) return readDepartment(reading, token);
   return SINGLE.has(word) && !reading.isPossessive(token - 1) ? token + 1 : 0;
 }
 
 function readPair(reading: Reading, token: number): number {
   const next = token + 1;
+  if (!PAIR_WORDS.has(reading.tokens, next)) return 0;
   if (!reading.isJoined(next) || !reading.isCapital(next)) return 0;
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return 0;
   const first = PAIRS.get(reading.tokens.text(next).toLowerCase());
@@ -46,9 +53,9 @@ function readPair(reading: Reading, token: number): number {
 
 function readDepartment(reading: Reading, token: number): number {
   let to = token + 1;
-  if (reading.tokens.text(to) !== 'of' || reading.gap(to) !== GAP_BLANK) return 0;
+  if (!reading.tokens.reads(to, 'of') || reading.gap(to) !== GAP_BLANK) return 0;
   to++;
-  if (reading.tokens.text(to) === 'the') to++;
+  if (reading.tokens.reads(to, 'the')) to++;
   const first = to;
   while (to < first + 4 && reading.gap(to) === GAP_BLANK && isDepartmentWord(reading, to)) to++;
   return to > first ? to : 0;
@@ -57,5 +64,5 @@ function readDepartment(reading: Reading, token: number): number {
 function isDepartmentWord(reading: Reading, token: number): boolean {
   // `Minister of Interior Raczkiewicz`: departments are plain words, holders mostly not.
   if (reading.isCapital(token)) return reading.isEnglish(token);
-  return reading.tokens.text(token) === 'and' && reading.isCapital(token + 1);
+  return reading.tokens.reads(token, 'and') && reading.isCapital(token + 1);
 }

@@ -4,14 +4,18 @@ import {
   BRACKET,
   COMMA,
   DIGIT,
+  foldIn,
   foldLetter,
   HYPHEN,
   ILLEGIBLE,
   INVISIBLE,
+  kindAt,
+  kindIn,
   LOWER,
   letterKind,
   OTHER,
   QUOTE,
+  readUnit,
   STOP,
   UPPER,
 } from './letters';
@@ -47,6 +51,8 @@ export const FLAG_SENTENCE = 2;
 /** Stands in a line of capitals, where capitals prove nothing. */
 export const FLAG_CAPITALS_LINE = 4;
 
+const SMALL_S = 115;
+
 const GAP_OF_KIND = new Uint8Array(16);
 GAP_OF_KIND[OTHER] = GAP_BREAK;
 GAP_OF_KIND[BLANK] = GAP_BLANK;
@@ -79,19 +85,30 @@ export class Tokens {
     this.paragraphs = paragraphs;
     let capacity = 1;
     for (const text of paragraphs) capacity += (text.length + 3) >> 1;
-    this.paragraph = new Int32Array(capacity);
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.hash = new Int32Array(capacity);
-    this.check = new Int32Array(capacity);
-    this.shape = new Uint8Array(capacity);
-    this.gap = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
+    // One piece of memory for all columns costs less than eight.
+    const buffer = new ArrayBuffer(capacity * 23);
+    const ints = (column: number) => new Int32Array(buffer, column * 4 * capacity, capacity);
+    const bytes = (column: number) => new Uint8Array(buffer, (20 + column) * capacity, capacity);
+    this.paragraph = ints(0);
+    this.start = ints(1);
+    this.end = ints(2);
+    this.hash = ints(3);
+    this.check = ints(4);
+    this.shape = bytes(0);
+    this.gap = bytes(1);
+    this.flags = bytes(2);
   }
 
   /** The token's own letters as printed. */
   text(token: number): string {
     return this.slice(token, token + 1);
+  }
+
+  /** Whether the token's own letters are exactly these. */
+  reads(token: number, letters: string): boolean {
+    const start = this.start[token] ?? 0;
+    if ((this.end[token] ?? 0) - start !== letters.length) return false;
+    return (this.paragraphs[this.paragraph[token] ?? -1] ?? '').startsWith(letters, start);
   }
 
   /** The text from the first of the tokens to the last, `to` exclusive, in one paragraph. */
@@ -113,7 +130,7 @@ function readParagraph(tokens: Tokens, paragraph: number, text: string): void {
   let at = 0;
   while (at < text.length) {
     const kind = letterKind(text.charCodeAt(at));
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+    if (isPrinted(kind)) {
       tokens.paragraph[tokens.count] = paragraph;
       tokens.gap[tokens.count] = gap;
       at = readWord(tokens, text, at);
@@ -127,8 +144,12 @@ function readParagraph(tokens: Tokens, paragraph: number, text: string): void {
 
 /** `Doctors’ plot`: an apostrophe between an s and a blank closes nothing. */
 function isPluralPossessive(text: string, at: number): boolean {
-  if (at === 0 || foldLetter(text.charCodeAt(at - 1)) !== 115) return false;
-  return letterKind(text.charCodeAt(at + 1)) === BLANK;
+  if (at === 0 || foldLetter(text.charCodeAt(at - 1)) !== SMALL_S) return false;
+  return kindAt(text, at + 1) === BLANK;
+}
+
+function isPrinted(kind: number): boolean {
+  return kind >= LOWER && kind <= DIGIT;
 }
 
 /** Reads one word into the next row; returns the offset behind it and its possessive. */
@@ -137,29 +158,30 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   let hash = HASH_SEED;
   let check = CHECK_SEED;
   let upper = 0;
-  let letters = 0;
+  let digits = 0;
+  let others = 0;
   let at = start;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const kind = letterKind(unit);
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
-      const folded = foldLetter(unit);
+  for (; at < text.length; at++) {
+    const unit = readUnit(text.charCodeAt(at));
+    const kind = kindIn(unit);
+    if (isPrinted(kind)) {
+      const folded = foldIn(unit);
       hash = hashUnit(hash, folded);
       check = checkUnit(check, folded);
       if (kind === UPPER) upper++;
-      if (kind !== DIGIT) letters++;
-      at++;
+      else if (kind === DIGIT) digits++;
     } else {
       const inside = insideWord(text, at, kind);
       if (inside === 0) break;
-      at += inside;
+      others += inside;
+      at += inside - 1;
     }
   }
   tokens.start[row] = start;
   tokens.end[row] = at;
   tokens.hash[row] = hash;
   tokens.check[row] = check;
-  tokens.shape[row] = shapeOf(letterKind(text.charCodeAt(start)), upper, letters);
+  tokens.shape[row] = shapeOf(kindAt(text, start), upper, at - start - digits - others);
   if (!isPossessive(text, at)) return at;
   tokens.flags[row] = FLAG_POSSESSIVE;
   return at + 2;
@@ -167,6 +189,7 @@ function readWord(tokens: Tokens, text: string, start: number): number {
 
 /** How many units that are no letters belong to the word here; 0 where it ends. */
 function insideWord(text: string, at: number, kind: number): number {
+  if (kind === BLANK) return 0;
   if (kind === INVISIBLE) return 1;
   if (kind === APOSTROPHE) return isLetter(text, at + 1) && !isPossessive(text, at) ? 1 : 0;
   if (kind === ILLEGIBLE) return illegibleInside(text, at);
@@ -177,28 +200,28 @@ function insideWord(text: string, at: number, kind: number): number {
 /** `Weiz##nn`: marks of illegible letters with letters on both sides. */
 function illegibleInside(text: string, at: number): number {
   let end = at;
-  while (end < at + 4 && letterKind(text.charCodeAt(end)) === ILLEGIBLE) end++;
-  return letterKind(text.charCodeAt(end)) === LOWER ? end - at : 0;
+  while (end < at + 4 && kindAt(text, end) === ILLEGIBLE) end++;
+  return kindAt(text, end) === LOWER ? end - at : 0;
 }
 
 /** `nego- tiate`: the hyphen of a line's end that the typist kept. */
 function lineEndInside(text: string, at: number): number {
-  if (letterKind(text.charCodeAt(at + 1)) !== BLANK) return 0;
-  if (letterKind(text.charCodeAt(at - 1)) !== LOWER) return 0;
-  return letterKind(text.charCodeAt(at + 2)) === LOWER ? 2 : 0;
+  if (kindAt(text, at + 1) !== BLANK) return 0;
+  if (kindAt(text, at - 1) !== LOWER) return 0;
+  return kindAt(text, at + 2) === LOWER ? 2 : 0;
 }
 
 function isPossessive(text: string, at: number): boolean {
   return (
-    letterKind(text.charCodeAt(at)) === APOSTROPHE &&
-    foldLetter(text.charCodeAt(at + 1)) === 115 &&
+    kindAt(text, at) === APOSTROPHE &&
+    at + 1 < text.length &&
+    foldLetter(text.charCodeAt(at + 1)) === SMALL_S &&
     !isLetter(text, at + 2)
   );
 }
 
 function isLetter(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const kind = letterKind(text.charCodeAt(at));
+  const kind = kindAt(text, at);
   return kind === LOWER || kind === UPPER;
 }
 
