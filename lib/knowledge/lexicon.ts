@@ -98,6 +98,14 @@ class CompiledLexicon implements Lexicon {
     return -1;
   }
 
+  childrenFrom(node: number): number {
+    return this.#children[node] ?? 0;
+  }
+
+  childrenTo(node: number): number {
+    return this.#children[node + 1] ?? 0;
+  }
+
   namesFrom(node: number): number {
     return this.#names[node] ?? 0;
   }

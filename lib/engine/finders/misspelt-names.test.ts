@@ -9,6 +9,7 @@ describe('misspelt names', () => {
     ['Trains in Czechoslavakia stood.', 'place Czechoslavakia = czechoslovakia'],
     ['Mr. Ben-Gurlon spoke.', 'person Ben-Gurlon = david-ben-gurion'],
     ['Moshe Sharret spoke.', 'person Moshe Sharret = moshe-sharett'],
+    ['Isaac Grunbom spoke.', 'person Isaac Grunbom = isaac-gruenbaum'],
     ['Soviet Foreign Minister Molotof spoke.', 'person Molotof = vyacheslav-molotov'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
@@ -16,6 +17,7 @@ describe('misspelt names', () => {
 
   test.each<Case>([
     ['Mr. Sharret spoke.', 'person Sharret'],
+    ['Felix Grunbom spoke.', 'person Felix Grunbom'],
     ['Czechoslavakia is far.'],
     ['David Meir spoke.', 'person David Meir'],
   ])('leaves alone: %s', (text, ...lines) => {

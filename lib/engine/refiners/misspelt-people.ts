@@ -2,14 +2,15 @@ import { NAME_FULL } from '../lexicon';
 import type { Cluster, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { isOneSlipApart } from '../text/one-edit';
+import { soundsAlike } from '../text/sound-of';
 import { givenToken, surnameToken } from './name-parts';
 
 /** Shorter surnames are too near to one another (*Eban*, *Eden*). */
 const SHORTEST = 5;
 
 /**
- * People whose surname has one letter wrong: known under the given name as written, or holders of
- * the office that stands beside the name.
+ * People whose surname has one letter wrong, or is written as it sounds: known under the given name
+ * as written, or holders of the office that stands beside the name.
  */
 export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sense[] {
   const token = surnameToken(reading, cluster.opener);
@@ -40,9 +41,25 @@ function namesLike(reading: Reading, { opener }: Cluster, last: number, surname:
     given = lexicon.step(given, reading.words[token] ?? -1);
   }
   if (given < 0) return [];
-  return lexicon
+  const slips = lexicon
     .similarWords(surname)
     .flatMap((word) => peopleAt(reading, lexicon.step(given, word)));
+  return slips.length > 0 ? slips : namesSoundingLike(reading, given, surname);
+}
+
+/** `Louis Ginsburg` for Louis Ginzberg: names from other alphabets had no one spelling. */
+function namesSoundingLike(reading: Reading, given: number, surname: string): Sense[] {
+  const { lexicon } = reading;
+  const senses: Sense[] = [];
+  for (let node = lexicon.childrenFrom(given); node < lexicon.childrenTo(given); node++) {
+    for (const sense of peopleAt(reading, node)) {
+      const { name } = lexicon.entity(sense.entity);
+      const last = foldWord(name.split(' ').at(-1) ?? '');
+      if (!soundsAlike(last, surname)) continue;
+      senses.push({ ...sense, because: [`another spelling of ${name}`] });
+    }
+  }
+  return senses;
 }
 
 function peopleAt({ lexicon }: Reading, node: number): Sense[] {
