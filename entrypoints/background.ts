@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { announceChange } from '@/lib/background/announce';
+import { announceChange, announceOpened } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
 import { listen } from '@/lib/background/listen';
 import { summonScholar } from '@/lib/background/scholar';
@@ -16,17 +16,21 @@ export default defineBackground(() => {
   };
   const { version } = browser.runtime.getManifest();
   const scholar = summonScholar(readPackaged, version);
-  const answers = createAnswers({ store, scholar }, { announce, navigate, openTab });
+  const answers = createAnswers(
+    { store, scholar },
+    {
+      announce: (slug) => void announceChange(slug),
+      announceOpened: (slug) => void announceOpened(slug),
+      navigate,
+      openTab,
+    },
+  );
   listen(answers, (address) => readAddress(address).slug);
 
   const tidy = () => void tidyUp(store).catch(ignoreStorageFault);
   browser.runtime.onStartup.addListener(tidy);
   browser.runtime.onInstalled.addListener(tidy);
 });
-
-function announce(slug: string | null): void {
-  void announceChange(slug);
-}
 
 async function navigate(tabId: number, path: string): Promise<void> {
   await browser.tabs.update(tabId, { url: pageAddress(path) });

@@ -98,6 +98,8 @@ export interface Protocol {
 
   /** To every open page: this article (null: every one) is no longer drawn as it should be. */
   articleChanged(change: { slug: string | null }): void;
+  /** To our own pages: an article was read in some tab, which can be asked about it now. */
+  articleOpened(change: { slug: string }): void;
   /** To a tab: what is recognised there? Null where there is no archive article. */
   getPageState(): PageState | null;
   /** To a tab: bring this annotation or highlight into view and open it. */

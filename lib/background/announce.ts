@@ -19,6 +19,11 @@ export async function announceChange(slug: string | null): Promise<void> {
   ]);
 }
 
+/** Tells every page of ours that an article was read in some tab. */
+export async function announceOpened(slug: string): Promise<void> {
+  await ignoreNobody(sendMessage('articleOpened', { slug }));
+}
+
 async function ignoreNobody(sent: Promise<void>): Promise<void> {
   try {
     await sent;

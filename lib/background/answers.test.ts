@@ -47,10 +47,12 @@ const otherPage: Caller = { kind: 'article', tabId: 9, slugs: ['another'] };
 let desk: Desk;
 let answers: Answers;
 let effects: string[];
+let opened: string[];
 let readings: number;
 
 beforeEach(() => {
   effects = [];
+  opened = [];
   readings = 0;
   desk = {
     store: {
@@ -75,6 +77,7 @@ beforeEach(() => {
 function answersOf(at: Desk): Answers {
   return createAnswers(at, {
     announce: (slug) => effects.push(`changed ${slug}`),
+    announceOpened: (slug) => opened.push(slug),
     navigate: async (tabId, path) => void effects.push(`${tabId} shows ${path}`),
     openTab: async (path) => void effects.push(`new tab shows ${path}`),
   });
@@ -93,6 +96,7 @@ describe('opening an article', () => {
     });
     expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [highlight] });
     expect(readings).toBe(1);
+    expect(opened).toEqual([SLUG, SLUG]);
   });
 
   test('without knowledge gives the reader their own notes', async () => {

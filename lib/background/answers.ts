@@ -25,6 +25,8 @@ import { type Desk, openKept, openReading } from './open-article';
 export interface Effects {
   /** Tells every open page that an article changed; null: that all of them may have. */
   announce(slug: string | null): void;
+  /** Tells our own pages that an article was read in a tab. */
+  announceOpened(slug: string): void;
   /** Shows a page of the extension in a tab. */
   navigate(tabId: number, path: string): Promise<void>;
   /** Shows a page of the extension in a tab of its own. */
@@ -32,7 +34,10 @@ export interface Effects {
 }
 
 /** The messages that the background answers; the others go to tabs. */
-export type Asked = Exclude<keyof Protocol, 'articleChanged' | 'getPageState' | 'showOnPage'>;
+export type Asked = Exclude<
+  keyof Protocol,
+  'articleChanged' | 'articleOpened' | 'getPageState' | 'showOnPage'
+>;
 
 /** An answer to each message, for a payload that was checked and a caller who is known. */
 export type Answers = {
@@ -85,7 +90,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   return {
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
-      return openReading(desk, reading);
+      const opened = await openReading(desk, reading);
+      effects.announceOpened(reading.slug);
+      return opened;
     },
     async getArticle(slug, caller) {
       requireArticle(caller, slug);

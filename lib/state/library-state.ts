@@ -59,7 +59,7 @@ export function createLibraryState(): LibraryState {
     }
   }
 
-  const stopListening = onMessage('articleChanged', load);
+  const stops = [onMessage('articleChanged', load), onMessage('articleOpened', load)];
 
   return {
     status,
@@ -98,6 +98,8 @@ export function createLibraryState(): LibraryState {
       await load();
     },
     exportNotes: (slugs, format) => sendMessage('exportNotes', { slugs, format }),
-    dispose: stopListening,
+    dispose() {
+      for (const stop of stops) stop();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SAMPLE_CARDS, sampleOpened } from '../../tests/opened-article';
-import { onMessage, type PageState } from '../messages';
+import { onMessage, type PageState, sendMessage } from '../messages';
 import { createTabState, type TabState } from './tab-state';
 
 let pages: Map<number, PageState | null>;
@@ -54,6 +54,15 @@ test('a tab without our script, or without an article, has none', async () => {
   pages.set(active, null);
   await state.refresh();
   expect(state.page.value).toBeNull();
+});
+
+test('asks again when an article was read that was not there at first', async () => {
+  state = createTabState();
+  await state.refresh();
+  expect(state.page.value).toBeNull();
+  pages.set(active, article());
+  await sendMessage('articleOpened', { slug: 'letters-exchanged' });
+  expect(state.page.value?.article.title).toBe('Letters Exchanged');
 });
 
 test('follows the reader to another tab', async () => {

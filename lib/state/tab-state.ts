@@ -36,13 +36,15 @@ export function createTabState(): TabState {
     question += 1;
     const asked = question;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const state = await pageStateOf(tab?.id);
     if (asked !== question) return;
+    // Known before the tab answers: it may be loading, and tell of that meanwhile.
     batch(() => {
       tabId.value = tab?.id ?? null;
       windowId.value = tab?.windowId ?? null;
-      page.value = state;
     });
+    const state = await pageStateOf(tab?.id);
+    if (asked !== question) return;
+    page.value = state;
     const found = state ? await describe(state) : [];
     if (asked === question) cards.value = new Map(found.map((card) => [card.id, card]));
   }
@@ -53,7 +55,7 @@ export function createTabState(): TabState {
   };
   browser.tabs.onActivated.addListener(ask);
   browser.tabs.onUpdated.addListener(onUpdated);
-  const stopListening = onMessage('articleChanged', refresh);
+  const stops = [onMessage('articleChanged', refresh), onMessage('articleOpened', refresh)];
 
   return {
     tabId,
@@ -74,7 +76,7 @@ export function createTabState(): TabState {
     dispose() {
       browser.tabs.onActivated.removeListener(ask);
       browser.tabs.onUpdated.removeListener(onUpdated);
-      stopListening();
+      for (const stop of stops) stop();
     },
   };
 }
