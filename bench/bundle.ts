@@ -10,6 +10,7 @@ export async function bundleForPage(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '@': process.cwd() } },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'inPage' } },
   })) as Rollup.RollupOutput[];

@@ -4,6 +4,7 @@ import { print, type Result } from './table';
 /** `npm run bench -- NAME`: loaded only when asked for. */
 const BENCHES: Record<string, () => Promise<{ bench: () => Promise<Result> }>> = {
   page: () => import('./page'),
+  anchor: () => import('./anchor'),
 };
 
 const { values, positionals } = parseArgs({

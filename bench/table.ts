@@ -11,6 +11,8 @@ export interface Row {
 export interface Result {
   readonly name: string;
   readonly rows: readonly Row[];
+  /** Figures of several peers, by what they say. */
+  readonly tables?: Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
   /** Figures that have no peer, as lines. */
   readonly notes?: readonly string[];
 }
@@ -23,7 +25,7 @@ export function median(values: readonly number[]): number {
 const number = (value: number) => value.toPrecision(3);
 
 /** Prints a result as a table; the ratio is ours to the peer's. */
-export function print({ name, rows, notes = [] }: Result): void {
+export function print({ name, rows, tables = {}, notes = [] }: Result): void {
   console.log(`\n${name}`);
   const table = rows.map(({ what, ours, peer, theirs, unit }) => ({
     what,
@@ -32,5 +34,9 @@ export function print({ name, rows, notes = [] }: Result): void {
     ratio: number(ours / theirs),
   }));
   console.table(table);
+  for (const [what, lines] of Object.entries(tables)) {
+    console.log(what);
+    console.table(lines);
+  }
   for (const note of notes) console.log(note);
 }

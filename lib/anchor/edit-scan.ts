@@ -34,7 +34,7 @@ export function scanEdits(
     places[unit] = (places[unit] ?? 0) | (1 << i);
   }
 
-  const last = 1 << (length - 1);
+  const last = length - 1;
   const enter = anywhere ? 0 : 1;
   const first = step === 1 ? at - 1 : at;
   let plus = -1;
@@ -46,8 +46,8 @@ export function scanEdits(
     const diagonal = (((equal & plus) + plus) ^ plus) | equal | minus;
     let up = minus | ~(diagonal | plus);
     let down = plus & diagonal;
-    if (up & last) score++;
-    else if (down & last) score--;
+    // Without branches: which way it goes cannot be foretold.
+    score += ((up >>> last) & 1) - ((down >>> last) & 1);
     scores[j] = score;
     up = (up << 1) | enter;
     down <<= 1;

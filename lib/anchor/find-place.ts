@@ -1,18 +1,29 @@
 import type { Folded } from './fold';
 import { type GramIndex, indexGrams, likelyOffsets } from './gram-index';
-import { type Candidate, type Verdict, weigh } from './judge';
+import { type Candidate, lettersKnown, type Verdict, weigh } from './judge';
 import type { Question } from './question';
-import { agreeingUnits, gapNear, readingsNear } from './readings';
-import { sharpen } from './sharpen';
+import { agreeingUnits, followContext, gapNear, readingsNear } from './readings';
+import { sharpen, splitsWord } from './sharpen';
 
 /** Exact places beyond this number are looked at only where the context leads there too. */
 const MOST_EXACT = 64;
 /** Of exact places the best surrounded so many are weighed. */
 const MOST_WEIGHED = 6;
 /** Places that the context leads to. */
-const MOST_OFFSETS = 5;
-/** Support at which an exact quote needs no rival to be looked for. */
-const BEYOND_DOUBT = 0.85;
+const MOST_OFFSETS = 3;
+/** Evidence at which an exact quote needs no rival to be looked for: letters, or of all this share. */
+const BEYOND_DOUBT = { evidence: 150, support: 0.85, share: 0.85 };
+/** Less support is none, but for a long quote that is there itself: letters, and how well it agrees. */
+const LEAST_SUPPORT = 0.4;
+export const LONG = { letters: 60, quote: 0.85 };
+/** A candidate agrees so well itself, or so much speaks for it. */
+const CANDIDATE = { quote: 0.6, support: 0.2 };
+/** Letters of the context that an exact reading is worth, beside others of the same place. */
+const EXACT = 24;
+/** A short quote that begins or ends inside a word is no reading of a whole one, by so many letters. */
+const SPLIT = { letters: 4, cost: 14 };
+/** An exact quote of so many letters is not there by chance. */
+const CLEAR = 10;
 /** Places so near each other are one place, of which the best reading counts. */
 const NEIGHBOURHOOD = 32;
 
@@ -23,18 +34,72 @@ export interface SearchedText {
   grams?: GramIndex;
 }
 
+export function gramsOf(searched: SearchedText): GramIndex {
+  searched.grams ??= indexGrams(searched.folded.units);
+  return searched.grams;
+}
+
 /** Every place that may be the passage with what speaks for it, best first, each far from others. */
 export function findPlaces(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
-  const weighed = (candidate: Candidate) => weigh(candidate, folded.text, question);
-  const verdicts = exactPlaces(folded.text, question).map(weighed);
-  if (!verdicts.some(({ support }) => support >= BEYOND_DOUBT)) {
-    verdicts.push(...placesByContext(searched, question).map(weighed));
+  const { text } = folded;
+  const exact = exactPlaces(text, question);
+  const verdicts = exact.map((place) => weigh(place, text, question));
+  if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
+    const others = placesByContext(searched, question, exact);
+    verdicts.push(...others.map((place) => weigh(place, text, question)));
   }
-  const [best, ...others] = withoutNeighbours(
-    verdicts.sort((a, b) => b.support - a.support || b.quote - a.quote),
-  );
-  return best ? [weighed(sharpen(best, folded, question)), ...others] : [];
+  return bestFirst(verdicts, folded, question);
+}
+
+/** The same, but only within `reach` of `around`, where one of the contexts leads. */
+export function findPlacesNear(
+  folded: Folded,
+  question: Question,
+  around: number,
+  reach: number,
+): Verdict[] {
+  const { text } = folded;
+  const start = followContext(text, question, around, reach);
+  if (start === null) return [];
+  const verdicts = readingsAt(text, question, start).map((place) => weigh(place, text, question));
+  return bestFirst(verdicts, folded, question);
+}
+
+function bestFirst(verdicts: readonly Verdict[], folded: Folded, question: Question): Verdict[] {
+  const [best, ...others] = withoutNeighbours(verdicts, folded, question)
+    .filter((verdict) => isWorthy(verdict, question))
+    .sort((a, b) => b.evidence - a.evidence);
+  return best ? [weigh(sharpen(best, folded, question), folded.text, question), ...others] : [];
+}
+
+/** The same, with those that are not worth to be believed, for somebody who looks at them. */
+export function findCandidates(searched: SearchedText, question: Question): Verdict[] {
+  const { folded } = searched;
+  const { text } = folded;
+  const exact = exactPlaces(text, question);
+  const places = [...exact, ...placesByContext(searched, question, exact)];
+  const verdicts = places.map((place) => weigh(place, text, question));
+  return withoutNeighbours(verdicts, folded, question)
+    .filter(({ quote, support }) => quote >= CANDIDATE.quote || support >= CANDIDATE.support)
+    .sort((a, b) => b.evidence - a.evidence);
+}
+
+/** By what readings of one place are compared. */
+function rankOf(verdict: Verdict, folded: Folded, question: Question): number {
+  const { evidence, far, quote } = verdict;
+  const isSplit = question.quote.length <= SPLIT.letters && splitsWord(verdict, folded, question);
+  return evidence - far + EXACT * quote * quote - (isSplit ? SPLIT.cost : 0);
+}
+
+/** Its neighbours alone make no place the passage's. */
+function isWorthy({ support, quote }: Verdict, { quote: { length } }: Question): boolean {
+  return support >= LEAST_SUPPORT || (length >= LONG.letters && quote >= LONG.quote);
+}
+
+function isBeyondDoubt({ evidence, support }: Verdict, question: Question): boolean {
+  if (evidence >= lettersKnown(question) * BEYOND_DOUBT.share) return true;
+  return support >= BEYOND_DOUBT.support && evidence >= BEYOND_DOUBT.evidence;
 }
 
 /** None if there are too many to be looked at. */
@@ -53,23 +118,46 @@ function exactPlaces(text: string, question: Question): Candidate[] {
     .map(({ place }) => place);
 }
 
-function placesByContext(searched: SearchedText, question: Question): Candidate[] {
+/** Readings where the context leads, unless an exact one of more than a short word is there. */
+function placesByContext(
+  searched: SearchedText,
+  question: Question,
+  exact: readonly Candidate[],
+): Candidate[] {
   const { quote, before, after } = question;
   const { text } = searched.folded;
-  searched.grams ??= indexGrams(text);
   const whole = before.text + quote + after.text;
-  return likelyOffsets(searched.grams, whole, MOST_OFFSETS).flatMap((offset) => {
-    const start = offset + before.text.length;
-    return [...readingsNear(text, question, start), ...gapNear(text, question, start)];
+  return likelyOffsets(gramsOf(searched), whole, MOST_OFFSETS).flatMap((offset) => {
+    const around = offset + before.text.length;
+    const isKnown = exact.some(({ start }) => Math.abs(start - around) <= NEIGHBOURHOOD);
+    if (quote.length >= CLEAR && isKnown) return [];
+    return readingsAt(text, question, around);
   });
 }
 
-function withoutNeighbours(verdicts: readonly Verdict[]): Verdict[] {
+/** By the quote and, unless that is all there, by what stands between the contexts. */
+function readingsAt(text: string, question: Question, around: number): Candidate[] {
+  const readings = readingsNear(text, question, around);
+  const isClear = question.quote.length >= CLEAR && readings.some(({ quote }) => quote === 1);
+  return isClear ? readings : [...readings, ...gapNear(text, question, around)];
+}
+
+/** Of places that are one, the best reading. */
+function withoutNeighbours(
+  verdicts: readonly Verdict[],
+  folded: Folded,
+  question: Question,
+): Verdict[] {
   const kept: Verdict[] = [];
-  for (const verdict of verdicts) {
-    const isNeighbour = ({ start, end }: Verdict) =>
-      start < verdict.end + NEIGHBOURHOOD && verdict.start < end + NEIGHBOURHOOD;
-    if (!kept.some(isNeighbour)) kept.push(verdict);
+  const ranked = verdicts
+    .map((verdict) => ({ verdict, rank: rankOf(verdict, folded, question) }))
+    .sort((a, b) => b.rank - a.rank);
+  for (const { verdict } of ranked) {
+    if (!kept.some((other) => areNeighbours(other, verdict))) kept.push(verdict);
   }
   return kept;
+}
+
+function areNeighbours(one: Candidate, other: Candidate): boolean {
+  return one.start < other.end + NEIGHBOURHOOD && other.start < one.end + NEIGHBOURHOOD;
 }

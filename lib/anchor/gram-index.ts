@@ -13,36 +13,48 @@ const BAND = 1 << BAND_SHIFT;
 /** Votes that make an offset worth a look: so many, such a share of all and of the best one's. */
 const LEAST_VOTES = 2;
 const SHARE_OF_ALL = 0.06;
-const SHARE_OF_BEST = 0.25;
+const SHARE_OF_BEST = 0.4;
 
-/** Where each short run of letters stands in a text. */
+/** Where each short run of letters stands in a text, as lists of places with the same hash. */
 export interface GramIndex {
   readonly length: number;
   /** What a hash is shifted by. */
   readonly shift: number;
-  /** Places of the runs with hash h are `places` from `starts[h]` up to but without `starts[h + 1]`. */
-  readonly starts: Uint32Array;
-  readonly places: Uint32Array;
+  /** For each hash the last place, and for each place the one before it; 1 more, 0 for none. */
+  readonly last: Uint32Array;
+  readonly previous: Uint32Array;
 }
 
-export function indexGrams(text: string): GramIndex {
-  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.ceil(Math.log2(text.length + 1))));
+/** @param units of the text */
+export function indexGrams(units: Uint16Array): GramIndex {
+  const { length } = units;
+  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.floor(Math.log2(length + 1))));
   const shift = 32 - bits;
-  const hashes = hashGrams(text, shift);
-  const starts = new Uint32Array((1 << bits) + 1);
-  for (const hash of hashes) starts[hash] = (starts[hash] ?? 0) + 1;
-  // First the end of each hash's places; filling them from behind leaves the start.
-  for (let hash = 1; hash < starts.length; hash++) {
-    starts[hash] = (starts[hash] ?? 0) + (starts[hash - 1] ?? 0);
+  const last = new Uint32Array(1 << bits);
+  const previous = new Uint32Array(length);
+  let gram = 0;
+  for (let end = 0; end < length; end++) {
+    gram = addUnit(gram, units[end] ?? 0);
+    if (end < GRAM - 1) continue;
+    const at = end - GRAM + 1;
+    const hash = hashOf(gram, shift);
+    previous[at] = last[hash] ?? 0;
+    last[hash] = at + 1;
   }
-  const places = new Uint32Array(hashes.length);
-  for (let at = hashes.length - 1; at >= 0; at--) {
-    const hash = hashes[at] ?? 0;
-    const slot = (starts[hash] ?? 0) - 1;
-    starts[hash] = slot;
-    places[slot] = at;
+  return { length, shift, last, previous };
+}
+
+/** The places of one run, if they are few. */
+const few = new Uint32Array(MOST_PLACES);
+
+/** Fills {@link few}; answers how many there are, 0 if too many. */
+function findFew({ last, previous }: GramIndex, hash: number): number {
+  let count = 0;
+  for (let next = last[hash] ?? 0; next > 0; next = previous[next - 1] ?? 0) {
+    if (count === MOST_PLACES) return 0;
+    few[count++] = next - 1;
   }
-  return { length: text.length, shift, starts, places };
+  return count;
 }
 
 /**
@@ -51,22 +63,45 @@ export function indexGrams(text: string): GramIndex {
  * right to within some ten letters and may lie before the text.
  */
 export function likelyOffsets(index: GramIndex, pattern: string, most: number): number[] {
-  const { length, starts, places, shift } = index;
   const margin = pattern.length + BAND;
-  const votes = new Uint16Array(((length + margin) >> BAND_SHIFT) + 2);
-  const hashes = hashGrams(pattern, shift);
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
-    const from = starts[hash] ?? 0;
-    const to = starts[hash + 1] ?? 0;
-    if (to - from > MOST_PLACES) continue;
-    for (let slot = from; slot < to; slot++) {
-      const band = ((places[slot] ?? 0) - at + margin) >> BAND_SHIFT;
+  const votes = new Uint16Array(((index.length + margin) >> BAND_SHIFT) + 2);
+  let gram = 0;
+  for (let end = 0; end < pattern.length; end++) {
+    gram = addUnit(gram, pattern.charCodeAt(end));
+    if (end < GRAM - 1) continue;
+    const shifted = margin - (end - GRAM + 1);
+    const count = findFew(index, hashOf(gram, index.shift));
+    for (let i = 0; i < count; i++) {
+      const band = ((few[i] ?? 0) + shifted) >> BAND_SHIFT;
       votes[band] = (votes[band] ?? 0) + 1;
     }
   }
-  const least = Math.max(LEAST_VOTES, hashes.length * SHARE_OF_ALL);
+  const least = Math.max(LEAST_VOTES, (pattern.length - GRAM + 1) * SHARE_OF_ALL);
   return strongestBands(votes, least, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
+}
+
+/**
+ * How much of a stretch of the indexed text is not repeated elsewhere in it, 0 to 1: little of a
+ * stock phrase, nearly all of what is said once.
+ */
+export function rareShare(index: GramIndex, text: string, start: number, end: number): number {
+  const { last, previous, shift } = index;
+  const stretch = text.slice(start, end);
+  let rare = 0;
+  let gram = 0;
+  for (let i = 0; i < stretch.length; i++) {
+    gram = addUnit(gram, stretch.charCodeAt(i));
+    if (i < GRAM - 1) continue;
+    const at = start + i - GRAM + 1;
+    const run = text.slice(at, at + GRAM);
+    let next = last[hashOf(gram, shift)] ?? 0;
+    while (next > 0 && (next - 1 === at || !text.startsWith(run, next - 1))) {
+      next = previous[next - 1] ?? 0;
+    }
+    if (next === 0) rare++;
+  }
+  const runs = stretch.length - GRAM + 1;
+  return runs > 0 ? rare / runs : 0;
 }
 
 /** Bands by their votes and those of the next band, without their neighbours. */
@@ -88,13 +123,10 @@ function strongestBands(votes: Uint16Array, least: number, most: number): number
     .map(({ band }) => band);
 }
 
-/** A hash for each run of {@link GRAM} units. */
-function hashGrams(text: string, shift: number): Uint16Array {
-  const hashes = new Uint16Array(Math.max(0, text.length - GRAM + 1));
-  let gram = 0;
-  for (let at = 0; at < text.length; at++) {
-    gram = ((gram << UNIT_BITS) | (text.charCodeAt(at) & 31)) & GRAM_MASK;
-    if (at >= GRAM - 1) hashes[at - GRAM + 1] = Math.imul(gram, 0x9e3779b1) >>> shift;
-  }
-  return hashes;
+function addUnit(gram: number, unit: number): number {
+  return ((gram << UNIT_BITS) | (unit & 31)) & GRAM_MASK;
+}
+
+function hashOf(gram: number, shift: number): number {
+  return Math.imul(gram, 0x9e3779b1) >>> shift;
 }

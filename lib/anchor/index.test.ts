@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeQuote, locateAll, locateQuote } from './index';
+import { describeQuote, locateAll, locateInTurns, locateQuote, placeQuote } from './index';
 
 /** Where `quote` stands in `text`, described; `nth` counts from 0. */
 function describeIn(text: string, quote: string, nth = 0) {
@@ -158,18 +158,62 @@ test('any target in any text gives a place inside it or none', () => {
   );
 });
 
-test('many passages are found in a long text in little time', () => {
+test('any change of any text leaves a place inside it or none, and at most three candidates', () => {
+  const any = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
+  const cut = fc.tuple(fc.nat(), fc.nat(12), any);
+  fc.assert(
+    fc.property(any, fc.nat(), fc.nat(), fc.array(cut, { maxLength: 3 }), (text, a, b, cuts) => {
+      const start = a % text.length;
+      const target = describeQuote(text, start, start + 1 + (b % (text.length - start)));
+      const changed = cuts.reduce((so, [at, length, put]) => {
+        const from = at % (so.length + 1);
+        return so.slice(0, from) + put + so.slice(from + length);
+      }, text);
+      const { place, candidates } = placeQuote(changed, target);
+      for (const one of place ? [place, ...candidates] : candidates) {
+        expect(one.start).toBeGreaterThanOrEqual(0);
+        expect(one.start).toBeLessThan(one.end);
+        expect(one.end).toBeLessThanOrEqual(changed.length);
+        expect(one.score).toBeGreaterThanOrEqual(0);
+        expect(one.score).toBeLessThanOrEqual(1);
+      }
+      expect(candidates.length).toBeLessThanOrEqual(3);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a thousand passages are found in ten thousand misprinted words', async () => {
   const long = prose(10_000);
   const words = [...long.matchAll(/\S+/g)];
   const targets = Array.from({ length: 1_000 }, (_, i) => {
-    const first = words[i * 9];
+    const start = words[i * 9]?.index ?? 0;
     const last = words[i * 9 + (i % 12)];
-    const start = first?.index ?? 0;
     return describeQuote(long, start, (last?.index ?? 0) + (last?.[0].length ?? 1));
   });
-  const changed = `An appeal stands here.\n${misprint(long, 0.01, random(5))}`;
-  const found = locateAll(changed, targets).filter((place) => place !== null);
-  expect(found.length).toBeGreaterThan(990);
+  const changed = misprinted(0.01)(long, random(5));
+  let pauses = 0;
+  const places = await locateInTurns(changed.text, targets, async () => void pauses++);
+  expect(pauses).toBe(9);
+  expect(places).toEqual(locateAll(changed.text, targets));
+
+  const count = { right: 0, elsewhere: 0, all: 0 };
+  for (const target of targets) tally(count, changed, target);
+  expect(count.all).toBeGreaterThan(980);
+  expect(count.right / count.all).toBeGreaterThanOrEqual(0.995);
+  expect(count.elsewhere).toBe(0);
+});
+
+test('it does not matter what was looked for before', () => {
+  const next = random(17);
+  const text = prose(900, 3);
+  const { text: changed } = misprinted(0.05)(`An appeal.\n${text}`, next);
+  const targets = passages(text, next, 60);
+  const afterAnother = targets.map((target) => {
+    locateQuote('Something else.', target);
+    return locateQuote(changed, target);
+  });
+  expect(locateAll(changed, targets)).toEqual(afterAnother);
 });
 
 /** Texts to take quotes from: ours, and the working corpus where it is at hand. */

@@ -1,20 +1,21 @@
-import { decide } from './decide';
-import { findPlaces, type SearchedText } from './find-place';
-import { fold } from './fold';
+import { findCandidates } from './find-place';
+import { type Candidate, locate, offsetsOf, type Place, type Sought, searchedOf } from './locate';
 import { askFor } from './question';
 import type { Target } from './target';
 
 /** How many UTF-16 code units of a passage's surroundings are remembered on each side. */
-const CONTEXT = 64;
+const CONTEXT = 128;
+/** Passages of one turn. */
+const TURN = 100;
+/** Candidates that a reader is shown. */
+const MOST_CANDIDATES = 3;
 
-/** Where a passage was found. Offsets are UTF-16 code units of the text; `end` is exclusive. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  /** 0 to 1: how much of what was remembered of the passage speaks for the place. */
-  readonly score: number;
-  /** `moved`: probably here, but the reader should have a look. */
-  readonly certainty: 'certain' | 'moved';
+/** What a reader is shown who is asked to look for a passage. */
+export interface Placing {
+  /** Where it is; null if it is not there any more. */
+  readonly place: Place | null;
+  /** Places to choose from, at most three, the likeliest first. */
+  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -44,54 +45,58 @@ export function describeQuote(text: string, start: number, end: number): Target 
  * @returns null if the passage is not there any more
  */
 export function locateQuote(text: string, target: Target): Place | null {
-  const [place = null] = locateAll(text, [target]);
-  return place;
+  return locate(seek(text), target);
 }
 
 /** The same for many passages of one text, in their order. */
 export function locateAll(text: string, targets: readonly Target[]): (Place | null)[] {
-  return targets.map((target) => {
-    if (standsUnchanged(text, target)) {
-      return { start: target.start, end: target.end, score: 1, certainty: 'certain' };
-    }
-    return locate(prepare(text), target);
-  });
+  const sought = seek(text);
+  return targets.map((target) => locate(sought, target));
 }
 
-let latest: { readonly text: string; readonly searched: SearchedText } | null = null;
+/**
+ * The same, a turn at a time: nobody has to wait for more than some milliseconds, however many
+ * passages there are.
+ *
+ * @param pause lets others have their turn
+ */
+export async function locateInTurns(
+  text: string,
+  targets: readonly Target[],
+  pause: () => Promise<void>,
+): Promise<(Place | null)[]> {
+  const places: (Place | null)[] = [];
+  while (places.length < targets.length) {
+    if (places.length > 0) await pause();
+    places.push(...locateAll(text, targets.slice(places.length, places.length + TURN)));
+  }
+  return places;
+}
+
+/**
+ * Finds a passage and, for a reader who is asked to look, the likeliest places: the place itself
+ * first, then what is too doubtful to be one.
+ */
+export function placeQuote(text: string, target: Target): Placing {
+  const sought = seek(text);
+  const place = locate(sought, target);
+  const searched = searchedOf(sought);
+  const question = askFor(target);
+  const places = question.quote === '' ? [] : findCandidates(searched, question);
+  const others = places
+    .map((verdict) => ({
+      ...offsetsOf(searched.folded.origin, verdict),
+      score: verdict.support,
+    }))
+    .filter(({ start, end }) => !place || start >= place.end || end <= place.start);
+  const candidates = place ? [place, ...others] : others;
+  return { place, candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+let latest: Sought | null = null;
 
 /** Passages are mostly looked for in the text that the one before was looked for in. */
-function prepare(text: string): SearchedText {
-  if (latest?.text !== text) latest = { text, searched: { folded: fold(text) } };
-  return latest.searched;
-}
-
-/** Nothing but the passage's own surroundings and itself, where they always were. */
-function standsUnchanged(text: string, { exact, prefix, suffix, start, end }: Target): boolean {
-  return (
-    exact !== '' &&
-    text.startsWith(exact, start) &&
-    text.startsWith(suffix, end) &&
-    start >= prefix.length &&
-    text.startsWith(prefix, start - prefix.length)
-  );
-}
-
-function locate(searched: SearchedText, target: Target): Place | null {
-  const question = askFor(target);
-  if (question.quote === '') return null;
-  const { text, origin } = searched.folded;
-  const offsetOf = (at: number) => origin[at] ?? 0;
-
-  const decision = decide(findPlaces(searched, question), text, question, (place) =>
-    Math.abs(offsetOf(place.start) - target.start),
-  );
-  if (!decision) return null;
-  const { verdict, certainty } = decision;
-  return {
-    start: offsetOf(verdict.start),
-    end: offsetOf(verdict.end - 1) + 1,
-    score: verdict.support,
-    certainty,
-  };
+function seek(text: string): Sought {
+  if (latest?.text !== text) latest = { text, searched: null, shift: 0 };
+  return latest;
 }

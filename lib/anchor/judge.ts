@@ -10,40 +10,59 @@ export interface Candidate {
 }
 
 export interface Verdict extends Candidate {
-  /** Share of all that could speak for the place that does, 0 to 1. */
+  /** How many letters, of the quote and around it, speak for the place. */
+  readonly evidence: number;
+  /** Those of them that belong to other paragraphs. */
+  readonly far: number;
+  /** Share of quote and paragraph that speaks for the place, 0 to 1. */
   readonly support: number;
 }
 
 /** Beyond this length more letters of a quote make it no more certain. */
 const ENOUGH = 80;
-/** What a letter beyond the paragraph counts: paragraphs come, go and move as wholes. */
-const FAR = 0.3;
+/** After so many strange pieces in a row the rest is not looked at. */
+const MOST_STRANGERS = 2;
 /** Likeness up to which texts may be unrelated. */
 const CHANCE = 0.5;
 
-/** Weighs what speaks for a place: the quote and both contexts, letter by letter. */
+/** The most evidence that there can be. */
+export function lettersKnown({ quote, before, after }: Question): number {
+  return Math.min(quote.length, ENOUGH) + before.text.length + after.text.length;
+}
+
+/**
+ * Weighs what speaks for a place: the quote and both contexts, letter by letter. Paragraphs come,
+ * go and move as wholes, so what is beyond the passage's own may speak for a place, but the want
+ * of it does not speak against it.
+ */
 export function weigh(candidate: Candidate, text: string, question: Question): Verdict {
   const letters = Math.min(question.quote.length, ENOUGH);
   const left = weighSide(question.before, text, candidate.start, -1);
   const right = weighSide(question.after, text, candidate.end, 1);
-  const weight = letters * aboveChance(candidate.quote) + left.weight + right.weight;
-  return { ...candidate, support: weight / (letters + left.most + right.most) };
+  const near = letters * aboveChance(candidate.quote) + left.near + right.near;
+  const far = left.far + right.far;
+  const support = near / (letters + question.before.near + question.after.near);
+  return { ...candidate, evidence: near + far, far, support };
 }
 
 function weighSide({ pieces }: Context, text: string, from: number, step: 1 | -1) {
-  let weight = 0;
-  let most = 0;
+  let near = 0;
+  let far = 0;
   let at = from;
+  let strangers = 0;
   for (const { text: piece, isNear } of pieces) {
     const { length } = piece;
-    const worth = isNear ? length : length * FAR;
     const { edits, reach } = agreeAlong(piece, text, at, step);
-    weight += worth * aboveChance(1 - edits / length);
-    most += worth;
-    at += step * (edits * 2 < length ? reach : length);
+    const weight = length * aboveChance(1 - edits / length);
+    if (isNear) near += weight;
+    else far += weight;
+    const agrees = edits * 2 < length;
+    strangers = agrees ? 0 : strangers + 1;
+    if (strangers === MOST_STRANGERS) break;
+    at += step * (agrees ? reach : length);
     at = Math.max(0, Math.min(at, text.length));
   }
-  return { weight, most };
+  return { near, far };
 }
 
 function aboveChance(value: number): number {

@@ -1,9 +1,9 @@
 import { LONGEST_PATTERN } from './edit-scan';
-import { fold, toFolded } from './fold';
+import { foldAll } from './fold';
 import type { Target } from './target';
 
 /** More of a context than this is not looked at. */
-const LONGEST_CONTEXT = 64;
+const LONGEST_CONTEXT = 128;
 
 /** What stands before or after a passage, folded. */
 export interface Context {
@@ -25,25 +25,37 @@ export interface Question {
   readonly quote: string;
   readonly before: Context;
   readonly after: Context;
+  /** Whether it goes over the end of a paragraph, where something may be put in. */
+  readonly isParted: boolean;
   /** Whether the quote began and ended where a word does. */
   readonly startsWord: boolean;
   readonly endsWord: boolean;
 }
 
 export function askFor({ exact, prefix, suffix }: Target): Question {
-  const before = fold(prefix);
-  const after = fold(suffix);
   const lastBreak = prefix.lastIndexOf('\n') + 1;
   const firstBreak = suffix.indexOf('\n');
-  const nearBefore = before.text.length - toFolded(before, lastBreak);
-  const nearAfter = toFolded(after, firstBreak < 0 ? suffix.length : firstBreak);
+  const stop = firstBreak < 0 ? suffix.length : firstBreak;
+  const [farBefore = '', nearBefore = '', quote = '', nearAfter = '', farAfter = ''] = foldAll([
+    prefix.slice(0, lastBreak),
+    prefix.slice(lastBreak),
+    exact,
+    suffix.slice(0, stop),
+    suffix.slice(stop),
+  ]);
   return {
-    quote: fold(exact).text,
-    before: contextOf(before.text.slice(-LONGEST_CONTEXT), nearBefore, -1),
-    after: contextOf(after.text.slice(0, LONGEST_CONTEXT), nearAfter, 1),
+    quote,
+    before: contextOf((farBefore + nearBefore).slice(-LONGEST_CONTEXT), nearBefore.length, -1),
+    after: contextOf((nearAfter + farAfter).slice(0, LONGEST_CONTEXT), nearAfter.length, 1),
+    isParted: exact.includes('\n'),
     startsWord: /(?:^|\s)$/.test(prefix),
     endsWord: /^(?:\s|$)/.test(suffix),
   };
+}
+
+/** The part of a context that belongs to other paragraphs. */
+export function farPart({ text, near }: Context, step: 1 | -1): string {
+  return step === 1 ? text.slice(near) : text.slice(0, text.length - near);
 }
 
 function contextOf(text: string, paragraph: number, step: 1 | -1): Context {

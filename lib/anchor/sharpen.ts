@@ -64,7 +64,13 @@ function edges(
     });
 }
 
+/** Whether a place begins or ends inside a word where the quote did not. */
+export function splitsWord({ start, end }: Candidate, folded: Folded, question: Question): boolean {
+  const { startsWord, endsWord } = question;
+  return (startsWord && !isWordEdge(folded, start)) || (endsWord && !isWordEdge(folded, end));
+}
+
 /** Whether something was dropped just here, as blanks are. */
-function isWordEdge({ text, origin }: Folded, at: number): boolean {
+export function isWordEdge({ text, origin }: Folded, at: number): boolean {
   return at === 0 || at === text.length || (origin[at] ?? 0) - (origin[at - 1] ?? 0) > 1;
 }
