@@ -6,6 +6,7 @@ import type { ArticleRecord } from './notes/article-record';
 import type { EditOutcome } from './notes/change-highlight';
 import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
+import type { Places } from './notes/passages';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
 export type Problem = 'knowledge-unavailable' | 'storage-refused' | 'text-too-long';
@@ -17,6 +18,8 @@ export interface OpenedArticle {
   /** With what the reader said of names. */
   readonly annotations: readonly Annotation[];
   readonly highlights: readonly Highlight[];
+  /** Where they stand in the text of `article`. */
+  readonly places: Places;
   /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
   readonly met: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@ import type { Mention, MentionType } from '@/lib/engine/model';
 import type { Card } from '@/lib/knowledge/card';
 import type { OpenedArticle } from '@/lib/messages';
 import type { Highlight } from '@/lib/notes/highlight';
-import { describePassage } from '@/lib/notes/passages';
+import { describePassage, findPlaces } from '@/lib/notes/passages';
 
 /** An article in our own words, for tests of the pages that show one. */
 const PARAGRAPHS = [
@@ -74,6 +74,7 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
       },
     ],
     highlights,
+    places: findPlaces({ paragraphs: PARAGRAPHS }, highlights),
     met: {},
     problems: [],
   };

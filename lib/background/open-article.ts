@@ -9,6 +9,7 @@ import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { namedIn } from '@/lib/notes/named';
+import { findPlaces } from '@/lib/notes/passages';
 import { storageFault } from '@/lib/notes/storage-error';
 import type { Scholar } from './scholar';
 
@@ -61,7 +62,8 @@ async function complete(
   ]);
   const annotations = applyCorrections(found, article, corrections);
   const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
-  return { article, annotations, highlights, met, problems };
+  const places = findPlaces(article, highlights);
+  return { article, annotations, highlights, places, met, problems };
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Highlight } from './highlight';
-import { describePassage, findPassages, offsetInArticle, spansBetween } from './passages';
+import { describePassage, findPlaces, offsetInArticle, passagesAt, spansBetween } from './passages';
 
 const article = {
   paragraphs: [
@@ -27,9 +27,12 @@ function highlight(exact: string, slug = 'a'): Highlight {
   };
 }
 
+const passagesOf = (text: typeof article, highlights: readonly Highlight[]) =>
+  passagesAt(text, highlights, findPlaces(text, highlights));
+
 test('passages come in the order of the text, with their parts by paragraph', () => {
   const across = 'resumed.\nThe news';
-  const { found, orphans } = findPassages(article, [
+  const { found, orphans } = passagesOf(article, [
     highlight('satisfaction'),
     highlight(across),
     highlight('Foreign Ministry'),
@@ -49,7 +52,7 @@ test('passages come in the order of the text, with their parts by paragraph', ()
 
 test('a passage whose text is gone is an orphan', () => {
   const lost = highlight('No further details were given by the spokesman');
-  const { found, orphans } = findPassages({ paragraphs: ['Something else entirely.'] }, [lost]);
+  const { found, orphans } = passagesOf({ paragraphs: ['Something else entirely.'] }, [lost]);
   expect(found).toEqual([]);
   expect(orphans).toEqual([lost]);
 });

@@ -1,4 +1,5 @@
-import { describeQuote, locateQuote } from '@/lib/anchor/index';
+import { describeQuote, locateAll } from '@/lib/anchor/index';
+import type { Place } from '@/lib/anchor/locate';
 import type { Target } from '@/lib/anchor/target';
 import type { ArchiveArticle, Span } from '@/lib/engine/model';
 import { articleText } from './article-record';
@@ -6,9 +7,14 @@ import type { Highlight } from './highlight';
 
 type Text = Pick<ArchiveArticle, 'paragraphs'>;
 
+/** Where passages stand in a text, by the highlight's id; those that are not found are left out. */
+export type Places = Readonly<Record<string, Place>>;
+
 /** A highlight found in the article as it is read now. */
 export interface Passage {
   readonly highlight: Highlight;
+  /** `moved`: probably here, but the reader should have a look. */
+  readonly certainty: Place['certainty'];
   /** Over `articleText`; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
@@ -24,16 +30,33 @@ export interface Passages {
 }
 
 /** Finds where each highlight stands in the text. */
-export function findPassages(article: Text, highlights: readonly Highlight[]): Passages {
-  const text = articleText(article);
+export function findPlaces(article: Text, highlights: readonly Highlight[]): Places {
+  const places = locateAll(
+    articleText(article),
+    highlights.map(({ target }) => target),
+  );
+  return Object.fromEntries(
+    highlights.flatMap(({ id }, index) => {
+      const place = places[index];
+      return place ? [[id, place]] : [];
+    }),
+  );
+}
+
+/** Highlights at the places that {@link findPlaces} found in the same text. */
+export function passagesAt(
+  article: Text,
+  highlights: readonly Highlight[],
+  places: Places,
+): Passages {
   const found: Passage[] = [];
   const orphans: Highlight[] = [];
   for (const highlight of highlights) {
-    const place = locateQuote(text, highlight.target);
-    if (place === null) orphans.push(highlight);
+    const place = places[highlight.id];
+    if (place === undefined) orphans.push(highlight);
     else {
-      const { start, end } = place;
-      found.push({ highlight, start, end, spans: spansBetween(article, start, end) });
+      const { start, end, certainty } = place;
+      found.push({ highlight, certainty, start, end, spans: spansBetween(article, start, end) });
     }
   }
   return { found: found.sort((a, b) => a.start - b.start || a.end - b.end), orphans };

@@ -2,9 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArchiveArticle, EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { type OpenedArticle, sendMessage } from '../messages';
+import { articleText } from '../notes/article-record';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
-import { describePassage, findPassages, type Passages } from '../notes/passages';
+import { describePassage, type Passages, type Places, passagesAt } from '../notes/passages';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
@@ -42,6 +43,7 @@ const NO_PASSAGES: Passages = { found: [], orphans: [] };
 /** @param article as read off the page */
 export function createLivePage(article: ArchiveArticle): LivePage {
   const { slug } = article;
+  const text = articleText(article);
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
   /** The question that {@link cards} answer. */
@@ -50,9 +52,8 @@ export function createLivePage(article: ArchiveArticle): LivePage {
   let asked = 0;
   let opening: Promise<OpenedArticle> | null = null;
 
-  // Highlights are placed in the text that stands on this page, not in the one kept.
   const passages = computed(() =>
-    opened.value ? findPassages(article, opened.value.highlights) : NO_PASSAGES,
+    opened.value ? passagesAt(article, opened.value.highlights, opened.value.places) : NO_PASSAGES,
   );
 
   async function take(answer: Promise<OpenedArticle>): Promise<OpenedArticle> {
@@ -63,11 +64,24 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     return next;
   }
 
+  /** Highlights are to be placed in the text that stands on this page, not in another one kept. */
+  async function placedHere(answer: Promise<OpenedArticle>): Promise<OpenedArticle> {
+    const kept = await answer;
+    return articleText(kept.article) === text ? kept : sendMessage('openArticle', article);
+  }
+
   /** Shows a change at once, before the background's announcement comes round. */
-  function put(change: (highlights: readonly Highlight[]) => readonly Highlight[]) {
-    if (opened.value) {
-      opened.value = { ...opened.value, highlights: change(opened.value.highlights) };
-    }
+  function put(
+    change: (highlights: readonly Highlight[]) => readonly Highlight[],
+    places: Places = {},
+  ) {
+    if (!opened.value) return;
+    const { highlights, places: before } = opened.value;
+    opened.value = {
+      ...opened.value,
+      highlights: change(highlights),
+      places: { ...before, ...places },
+    };
   }
 
   async function refresh() {
@@ -77,7 +91,11 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     try {
       const kept = await sendCommand(() => sendMessage('getArticle', slug));
       // Null: the article was thrown away, and its highlights with it.
-      await take(Promise.resolve(kept ?? { ...opened.value, highlights: [], problems }));
+      await take(
+        kept
+          ? placedHere(Promise.resolve(kept))
+          : Promise.resolve({ ...opened.value, highlights: [], problems }),
+      );
     } catch {
       return;
     }
@@ -117,7 +135,9 @@ export function createLivePage(article: ArchiveArticle): LivePage {
       const draft = { ...content, slug, target: describePassage(article, start, end) };
       const command = { commandId: newCommandId(), draft };
       const highlight = await sendCommand(() => sendMessage('addHighlight', command));
-      put((all) => [...all.filter(({ id }) => id !== highlight.id), highlight]);
+      put((all) => [...all.filter(({ id }) => id !== highlight.id), highlight], {
+        [highlight.id]: { start, end, score: 1, certainty: 'certain' },
+      });
       return highlight;
     },
 
@@ -143,7 +163,7 @@ export function createLivePage(article: ArchiveArticle): LivePage {
 
     async setDate(publishedOn) {
       const command = { commandId: newCommandId(), slug, publishedOn };
-      await take(sendCommand(() => sendMessage('setArticleDate', command)));
+      await take(placedHere(sendCommand(() => sendMessage('setArticleDate', command))));
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../messages';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
-import { describePassage, findPassages, type Passages } from '../notes/passages';
+import { describePassage, type Passages, passagesAt } from '../notes/passages';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
@@ -60,9 +60,11 @@ export function createReaderState(slug: string): ReaderState {
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
   const history = signal<DayInHistory | null>(null);
-  const passages = computed(() =>
-    opened.value ? findPassages(opened.value.article, opened.value.highlights) : NO_PASSAGES,
-  );
+  const passages = computed(() => {
+    if (!opened.value) return NO_PASSAGES;
+    const { article, highlights, places } = opened.value;
+    return passagesAt(article, highlights, places);
+  });
 
   /** Text and notes appear together, so that nothing moves when the notes come. */
   async function show(next: OpenedArticle) {
