@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type LibraryEntry, onMessage } from '@/lib/messages';
+import { findPlaces } from '@/lib/notes/passages';
 import { createLibraryState } from '@/lib/state/library-state';
 import { sampleHighlight, sampleOpened } from '../tests/opened-article';
 import { LibraryPage } from './LibraryPage';
@@ -26,8 +27,8 @@ let stops: (() => void)[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   saved = [
-    { article, highlights: [noted] },
-    { article: older, highlights: [] },
+    { article, highlights: [noted], places: findPlaces(article, [noted]) },
+    { article: older, highlights: [], places: {} },
   ];
   trash = [];
   stops = [
@@ -38,7 +39,7 @@ beforeEach(() => {
       saved = saved.filter((entry) => entry.article.slug !== slug);
     }),
     onMessage('restoreArticle', () => {
-      saved = [...saved, { article: older, highlights: [] }];
+      saved = [...saved, { article: older, highlights: [], places: {} }];
       trash = [];
     }),
   ];
@@ -49,8 +50,8 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
-function deleted({ article: kept, highlights }: LibraryEntry): LibraryEntry {
-  return { article: { ...kept, deletedAt: '2026-03-01T00:00:00.000Z' }, highlights };
+function deleted({ article: kept, ...rest }: LibraryEntry): LibraryEntry {
+  return { article: { ...kept, deletedAt: '2026-03-01T00:00:00.000Z' }, ...rest };
 }
 
 async function show() {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Highlight } from './highlight';
-import { describePassage, findPlaces, offsetInArticle, passagesAt, spansBetween } from './passages';
+import {
+  describePassage,
+  findPlaces,
+  needsLook,
+  offsetInArticle,
+  passagesAt,
+  spansBetween,
+  standingOf,
+} from './passages';
 
 const article = {
   paragraphs: [
@@ -55,6 +63,29 @@ test('a passage whose text is gone is an orphan', () => {
   const { found, orphans } = passagesOf({ paragraphs: ['Something else entirely.'] }, [lost]);
   expect(found).toEqual([]);
   expect(orphans).toEqual([lost]);
+});
+
+test('once the reader said a word on it, a probable place does not count', () => {
+  const lost = highlight('No further details were given by the spokesman');
+  const text = {
+    paragraphs: article.paragraphs.map((one) => one.replace('were given', 'whatever were given')),
+  };
+  expect(passagesOf(text, [lost]).found).toMatchObject([{ certainty: 'moved' }]);
+  expect(passagesOf(text, [{ ...lost, doubt: 'denied' }]).orphans).toHaveLength(1);
+  expect(passagesOf(article, [{ ...lost, doubt: 'kept' }]).found).toHaveLength(1);
+});
+
+test.each([
+  ['certain', undefined, 'certain', false],
+  ['moved', undefined, 'moved', true],
+  [null, undefined, 'lost', true],
+  [null, 'denied', 'lost', true],
+  [null, 'kept', 'kept', false],
+] as const)('found %s, with the word %s, it is %s', (certainty, doubt, standing, asked) => {
+  const one = { id: 'a', ...(doubt && { doubt }) };
+  const places = certainty ? { a: { start: 0, end: 1, score: 1, certainty } } : {};
+  expect(standingOf(one, places)).toBe(standing);
+  expect(needsLook(one, places)).toBe(asked);
 });
 
 test.each([

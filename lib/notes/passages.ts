@@ -29,16 +29,20 @@ export interface Passages {
   readonly orphans: readonly Highlight[];
 }
 
-/** Finds where each highlight stands in the text. */
+/**
+ * Finds where each highlight stands in the text. Once the reader has said a word on a place, only
+ * one that is certain counts.
+ */
 export function findPlaces(article: Text, highlights: readonly Highlight[]): Places {
   const places = locateAll(
     articleText(article),
     highlights.map(({ target }) => target),
   );
   return Object.fromEntries(
-    highlights.flatMap(({ id }, index) => {
+    highlights.flatMap(({ id, doubt }, index) => {
       const place = places[index];
-      return place ? [[id, place]] : [];
+      const counts = place && (place.certainty === 'certain' || doubt === undefined);
+      return counts ? [[id, place]] : [];
     }),
   );
 }
@@ -60,6 +64,29 @@ export function passagesAt(
     }
   }
   return { found: found.sort((a, b) => a.start - b.start || a.end - b.end), orphans };
+}
+
+/** How a highlight stands in the text. */
+export type Standing =
+  | 'certain'
+  /** Probably found: the reader is asked whether it is right. */
+  | 'moved'
+  /** Not found: the reader is asked where it belongs. */
+  | 'lost'
+  /** Not found, and it may stay so. */
+  | 'kept';
+
+export function standingOf(
+  { id, doubt }: Pick<Highlight, 'id' | 'doubt'>,
+  places: Places,
+): Standing {
+  return places[id]?.certainty ?? (doubt === 'kept' ? 'kept' : 'lost');
+}
+
+/** Whether the reader is to be asked about the place of a highlight. */
+export function needsLook(highlight: Pick<Highlight, 'id' | 'doubt'>, places: Places): boolean {
+  const standing = standingOf(highlight, places);
+  return standing === 'moved' || standing === 'lost';
 }
 
 /** Describes a passage so that it is found again; offsets over `articleText`. */
