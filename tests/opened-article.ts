@@ -3,6 +3,7 @@ import type { Card } from '@/lib/knowledge/card';
 import type { OpenedArticle } from '@/lib/messages';
 import type { Highlight } from '@/lib/notes/highlight';
 import { describePassage, findPlaces } from '@/lib/notes/passages';
+import { type PlaceReport, reportPlace } from '@/lib/notes/place-report';
 
 /** An article in our own words, for tests of the pages that show one. */
 const PARAGRAPHS = [
@@ -81,6 +82,25 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
 }
 
 const unknown = { lifespan: '', note: null, wikipedia: null, sources: [], at: null };
+
+/** The same after a change of the text, with whatever is found in it. */
+export function sampleChanged(
+  paragraphs: readonly string[],
+  highlights: readonly Highlight[],
+): OpenedArticle {
+  const opened = sampleOpened(highlights);
+  const article = { ...opened.article, paragraphs, roles: paragraphs.map(() => 'text' as const) };
+  return { ...opened, article, annotations: [], places: findPlaces(article, highlights) };
+}
+
+/** What the background reports of a highlight in such a text. */
+export function sampleReport({ article }: OpenedArticle, highlight: Highlight): PlaceReport {
+  const replacedAt = TIME;
+  return reportPlace(
+    { reading: article, earlier: [{ paragraphs: PARAGRAPHS, replacedAt }] },
+    highlight,
+  );
+}
 
 export const SAMPLE_CARDS: Card[] = [
   {

@@ -40,8 +40,8 @@ export interface PlaceReport {
 const MOST_OFFERS = 3;
 /** So much of what was before a passage must be left to say where it stood. */
 const LEAST_CONTEXT = 12;
-/** Share of the words of a passage that make a stretch worth showing. */
-const ALIKE = 0.5;
+/** Share of the letters of a passage's words that make a stretch worth showing. */
+const ALIKE = 0.4;
 
 /** Looks for a passage in the text as it is now, and for whatever else it may belong to. */
 export function reportPlace(

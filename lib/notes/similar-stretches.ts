@@ -1,6 +1,6 @@
 import type { Stretch } from './sentences';
 
-/** A stretch of text and the share of the sought words that stand in it, 0 to 1. */
+/** A stretch of text and the share of the sought words that stand in it, by their letters, 0 to 1. */
 export interface SimilarStretch extends Stretch {
   readonly score: number;
 }
@@ -25,7 +25,7 @@ export function similarStretches(text: string, quote: string, least: number): Si
   for (let from = 0; from < words.length; from += 1) {
     if (!known.has(words[from]?.text ?? '')) continue;
     const window = inOneLine(words.slice(from, from + sought.length));
-    const score = sharedWords(sought, window) / sought.length;
+    const score = sharedLetters(sought, window) / lettersOf(sought);
     const [first] = window;
     const last = window.at(-1);
     if (score >= least && first && last) found.push({ start: first.start, end: last.end, score });
@@ -36,7 +36,7 @@ export function similarStretches(text: string, quote: string, least: number): Si
 /** The share of a quote's words that stand in a text. */
 export function wordShare(quote: string, text: string): number {
   const sought = wordsOf(quote);
-  return sought.length === 0 ? 0 : sharedWords(sought, wordsOf(text)) / sought.length;
+  return sought.length === 0 ? 0 : sharedLetters(sought, wordsOf(text)) / lettersOf(sought);
 }
 
 function wordsOf(text: string): Word[] {
@@ -55,14 +55,16 @@ function inOneLine(words: readonly Word[]): readonly Word[] {
   return next < 0 ? words : words.slice(0, next);
 }
 
-/** How many words both have, each as often as in both. */
-function sharedWords(one: readonly Word[], other: readonly Word[]): number {
+const lettersOf = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Letters of the words that both have, each as often as in both: long words say more than short. */
+function sharedLetters(one: readonly Word[], other: readonly Word[]): number {
   const left = new Map<string, number>();
   for (const { text } of one) left.set(text, (left.get(text) ?? 0) + 1);
   let shared = 0;
   for (const { text } of other) {
     const count = left.get(text) ?? 0;
-    if (count > 0) shared += 1;
+    if (count > 0) shared += text.length;
     left.set(text, count - 1);
   }
   return shared;
