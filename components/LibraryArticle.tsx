@@ -4,19 +4,22 @@ import type { LibraryResult } from '@/lib/state/library-search';
 import type { Thing } from '@/lib/state/library-state';
 import { dateText, momentText } from './date-text';
 import { ExportButtons } from './ExportButtons';
-import { LibraryHighlight } from './LibraryHighlight';
+import { type Doubts, LibraryHighlight } from './LibraryHighlight';
 
 interface Props {
   readonly result: LibraryResult;
   /** Whether what is shown lies in the trash. */
   readonly trashed: boolean;
+  /** How to ask about places that are in doubt. */
+  readonly doubts: Doubts;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
   readonly onExport: (slug: string, format: 'markdown' | 'jsonld') => void;
 }
 
 /** One article of the library with the reader's passages. */
-export function LibraryArticle({ result, trashed, onRemove, onRestore, onExport }: Props) {
+export function LibraryArticle(props: Props) {
+  const { result, trashed, doubts, onRemove, onRestore, onExport } = props;
   const { entry, highlights, excerpt } = result;
   const { slug, title, titleCut, publishedOn, url, lastReadAt, deletedAt } = entry.article;
   const gone = trashed && deletedAt !== null;
@@ -47,6 +50,8 @@ export function LibraryArticle({ result, trashed, onRemove, onRestore, onExport 
               highlight={highlight}
               trashed={trashed}
               alone={!gone}
+              places={entry.places}
+              doubts={doubts}
               onRemove={onRemove}
               onRestore={onRestore}
             />

@@ -1,20 +1,36 @@
 import './LibraryHighlight.css';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
+import { type Places, standingOf } from '@/lib/notes/passages';
 import type { Thing } from '@/lib/state/library-state';
+import type { PlaceRepair } from '@/lib/state/place-repair';
+import { PlaceDoubt } from './PlaceDoubt';
+import type { Notice } from './Toast';
+
+/** How a list of highlights asks about places that are in doubt. */
+export interface Doubts {
+  readonly repair: PlaceRepair;
+  /** Whether the questions are unfolded. */
+  readonly open: boolean;
+  readonly onNotice: (notice: Notice) => void;
+}
 
 interface Props {
   readonly highlight: Highlight;
   readonly trashed: boolean;
   /** Whether it can be thrown away or restored by itself; if not, it goes with its article. */
   readonly alone: boolean;
+  readonly places: Places;
+  readonly doubts: Doubts;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
 }
 
 /** A passage that the reader marked, with note and tags. */
-export function LibraryHighlight({ highlight, trashed, alone, onRemove, onRestore }: Props) {
+export function LibraryHighlight(props: Props) {
+  const { highlight, trashed, alone, places, doubts, onRemove, onRestore } = props;
   const { id, slug, target, note, tags, colour } = highlight;
+  const standing = standingOf(highlight, places);
   const here = `/reader.html?article=${encodeURIComponent(slug)}#${id}`;
   return (
     <li class={`library-highlight is-${colour}`}>
@@ -30,6 +46,14 @@ export function LibraryHighlight({ highlight, trashed, alone, onRemove, onRestor
         <p class="library-tags" dir="auto">
           {tags.map((tag) => `#${tag}`).join(' ')}
         </p>
+      )}
+      {!trashed && standing !== 'certain' && (
+        <PlaceDoubt
+          {...doubts}
+          highlight={highlight}
+          standing={standing}
+          onDelete={() => onRemove({ highlight: id })}
+        />
       )}
       {alone && (
         <button

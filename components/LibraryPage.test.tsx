@@ -2,8 +2,14 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type LibraryEntry, onMessage } from '@/lib/messages';
+import { findPlaces } from '@/lib/notes/passages';
 import { createLibraryState } from '@/lib/state/library-state';
-import { sampleHighlight, sampleOpened } from '../tests/opened-article';
+import {
+  sampleChanged,
+  sampleHighlight,
+  sampleOpened,
+  sampleReport,
+} from '../tests/opened-article';
 import { LibraryPage } from './LibraryPage';
 
 const { article } = sampleOpened();
@@ -26,8 +32,8 @@ let stops: (() => void)[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   saved = [
-    { article, highlights: [noted] },
-    { article: older, highlights: [] },
+    { article, highlights: [noted], places: findPlaces(article, [noted]) },
+    { article: older, highlights: [], places: {} },
   ];
   trash = [];
   stops = [
@@ -38,7 +44,7 @@ beforeEach(() => {
       saved = saved.filter((entry) => entry.article.slug !== slug);
     }),
     onMessage('restoreArticle', () => {
-      saved = [...saved, { article: older, highlights: [] }];
+      saved = [...saved, { article: older, highlights: [], places: {} }];
       trash = [];
     }),
   ];
@@ -49,8 +55,8 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
-function deleted({ article: kept, highlights }: LibraryEntry): LibraryEntry {
-  return { article: { ...kept, deletedAt: '2026-03-01T00:00:00.000Z' }, highlights };
+function deleted({ article: kept, ...rest }: LibraryEntry): LibraryEntry {
+  return { article: { ...kept, deletedAt: '2026-03-01T00:00:00.000Z' }, ...rest };
 }
 
 async function show() {
@@ -123,4 +129,29 @@ test('an empty library says what comes into it', async () => {
   saved = [];
   await show();
   expect(screen.getByRole('heading', { name: 'Your library is empty.' })).toBeTruthy();
+});
+
+test('highlights without a place can be looked at together and attached', async () => {
+  const changed = sampleChanged(['He told them that letters were exchanged in secret.'], [noted]);
+  saved = [{ ...changed }, { article: older, highlights: [], places: {} }];
+  const attached: unknown[] = [];
+  stops.push(
+    onMessage('reportPlace', () => sampleReport(changed, noted)),
+    onMessage('reanchorHighlight', ({ data: { id, revision, placement } }) => {
+      attached.push([id, revision, placement.target.exact]);
+      const highlight = { ...noted, target: placement.target, revision: revision + 1 };
+      saved = [
+        { ...changed, highlights: [highlight], places: findPlaces(changed.article, [highlight]) },
+      ];
+      return { ok: true, highlight };
+    }),
+  );
+  await show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Highlights to look at: 1' }));
+  expect(titles()).toEqual(['Letters Exchanged […]']);
+  const attach = (await screen.findAllByRole('button', { name: /^Attach to/ }))[0];
+  if (attach) fireEvent.click(attach);
+  expect(await screen.findByText('Attached.')).toBeTruthy();
+  expect(attached).toMatchObject([[noted.id, noted.revision, expect.any(String)]]);
+  expect(screen.getByText('Every highlight has its place.')).toBeTruthy();
 });

@@ -17,6 +17,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
   const [most, setMost] = useState(STEP);
   const results = state.results.value;
   const trashed = state.view.value === 'trash';
+  const checking = state.view.value === 'check';
   const highlights = results.reduce((sum, result) => sum + result.highlights.length, 0);
 
   useEffect(() => setMost(STEP), [state.query.value, state.view.value, state.order.value]);
@@ -66,9 +67,10 @@ export function LibraryPage({ state }: { state: LibraryState }) {
         {state.status.value === 'ready' && results.length === 0 && <Nothing state={state} />}
         {results.slice(0, most).map((result) => (
           <LibraryArticle
-            key={result.entry.article.slug}
+            key={`${state.view.value} ${result.entry.article.slug}`}
             result={result}
             trashed={trashed}
+            doubts={{ repair: state.repair, open: checking, onNotice: setNotice }}
             onRemove={remove}
             onRestore={restore}
             onExport={(slug, format) => save([slug], format)}
@@ -88,6 +90,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
 /** Why the list is empty, and what to do about it. */
 function Nothing({ state }: { state: LibraryState }) {
   if (state.query.value.trim() !== '') return <p>{t('library_no_match')}</p>;
+  if (state.view.value === 'check') return <p>{t('place_check_done')}</p>;
   if (state.view.value === 'trash') {
     return (
       <div class="library-nothing">

@@ -10,12 +10,15 @@ const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
 
 const VIEWS = [
   ['saved', 'library_saved'],
+  ['check', 'place_check'],
   ['trash', 'library_trash'],
 ] as const satisfies readonly (readonly [LibraryView, MessageKey])[];
 
 /** Search, order and the choice between what is kept and what was thrown away. */
 export function LibraryTools({ state }: { state: LibraryState }) {
   const { query, order, view } = state;
+  const toCheck = state.check.value.reduce((sum, { highlights }) => sum + highlights.length, 0);
+  const views = VIEWS.filter(([name]) => name !== 'check' || toCheck > 0 || view.value === name);
   return (
     <search class="library-tools">
       <label class="library-search">
@@ -48,7 +51,7 @@ export function LibraryTools({ state }: { state: LibraryState }) {
       </label>
       <fieldset class="segmented">
         <legend>{t('library_view')}</legend>
-        {VIEWS.map(([name, label]) => (
+        {views.map(([name, label]) => (
           <label key={name}>
             <input
               type="radio"
@@ -56,7 +59,7 @@ export function LibraryTools({ state }: { state: LibraryState }) {
               checked={view.value === name}
               onChange={() => state.show(name)}
             />
-            <span>{t(label)}</span>
+            <span>{t(label, toCheck)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,15 +1,24 @@
 import './PanelNotes.css';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
+import { type Places, standingOf } from '@/lib/notes/passages';
 import { byPlace } from '@/lib/notes/place';
+import type { PlaceRepair } from '@/lib/state/place-repair';
+import { PlaceDoubt } from './PlaceDoubt';
+import type { Notice } from './Toast';
 
 interface Props {
   readonly highlights: readonly Highlight[];
+  readonly places: Places;
+  readonly repair: PlaceRepair;
   readonly onShow: (id: string) => void;
+  readonly onNotice: (notice: Notice) => void;
+  readonly onDelete: (highlight: Highlight) => void;
 }
 
 /** The reader's own passages in an article, as they follow each other. */
-export function PanelNotes({ highlights, onShow }: Props) {
+export function PanelNotes(props: Props) {
+  const { highlights } = props;
   return (
     <section class="panel-notes" aria-labelledby="panel-notes">
       <h2 id="panel-notes">
@@ -17,22 +26,44 @@ export function PanelNotes({ highlights, onShow }: Props) {
       </h2>
       {highlights.length === 0 && <p>{t('panel_no_notes')}</p>}
       <ul>
-        {highlights.toSorted(byPlace).map(({ id, target, note, tags, colour }) => (
-          <li key={id} class={`is-${colour}`}>
-            <button type="button" onClick={() => onShow(id)}>
-              <q lang="en" dir="ltr">
-                {target.exact}
-              </q>
-              {note && <span dir="auto">{note}</span>}
-              {tags.length > 0 && (
-                <span class="panel-tags" dir="auto">
-                  {tags.map((tag) => `#${tag}`).join(' ')}
-                </span>
-              )}
-            </button>
-          </li>
+        {highlights.toSorted(byPlace).map((highlight) => (
+          <Note key={highlight.id} {...props} highlight={highlight} />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface NoteProps extends Omit<Props, 'highlights'> {
+  readonly highlight: Highlight;
+}
+
+function Note({ highlight, places, repair, onShow, onNotice, onDelete }: NoteProps) {
+  const { id, target, note, tags, colour } = highlight;
+  const standing = standingOf(highlight, places);
+  return (
+    <li class={`is-${colour}`}>
+      <button type="button" onClick={() => onShow(id)}>
+        <q lang="en" dir="ltr">
+          {target.exact}
+        </q>
+        {note && <span dir="auto">{note}</span>}
+        {tags.length > 0 && (
+          <span class="panel-tags" dir="auto">
+            {tags.map((tag) => `#${tag}`).join(' ')}
+          </span>
+        )}
+      </button>
+      {standing !== 'certain' && (
+        <PlaceDoubt
+          highlight={highlight}
+          standing={standing}
+          repair={repair}
+          open={standing !== 'kept'}
+          onNotice={onNotice}
+          onDelete={onDelete}
+        />
+      )}
+    </li>
   );
 }

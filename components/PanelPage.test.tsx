@@ -1,15 +1,22 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { PlaceReport } from '@/lib/notes/place-report';
 import type { TabState } from '@/lib/state/tab-state';
-import { SAMPLE_CARDS, sampleHighlight, sampleOpened } from '../tests/opened-article';
+import {
+  SAMPLE_CARDS,
+  sampleChanged,
+  sampleHighlight,
+  sampleOpened,
+  sampleReport,
+} from '../tests/opened-article';
 import { PanelPage } from './PanelPage';
 
 const noted = sampleHighlight('exchange of letters', { note: 'Compare February' });
 
 afterEach(cleanup);
 
-function show(page: TabState['page']['value']) {
+function show(page: TabState['page']['value'], report: PlaceReport | null = null) {
   const state = {
     tabId: signal(1),
     windowId: signal(1),
@@ -18,6 +25,9 @@ function show(page: TabState['page']['value']) {
     refresh: vi.fn(),
     show: vi.fn(),
     setDate: vi.fn(),
+    repair: { report: vi.fn(async () => report), attach: vi.fn(), say: vi.fn() },
+    deleteHighlight: vi.fn(async () => {}),
+    restoreHighlight: vi.fn(async () => {}),
     dispose: vi.fn(),
   };
   const onOpenReader = vi.fn();
@@ -55,4 +65,14 @@ test('says in a sentence when the tab shows no article, or is switched off', () 
   cleanup();
   show({ ...sampleOpened(), active: false });
   expect(screen.getByText('Switched off for this article.')).toBeTruthy();
+});
+
+test('asks about a highlight whose place is lost, and can delete it', async () => {
+  const changed = sampleChanged(['Something else.'], [noted]);
+  const { state } = show({ ...changed, active: true }, sampleReport(changed, noted));
+  const own = screen.getByRole('region', { name: 'Your highlights 1' });
+  fireEvent.click(await within(own).findByRole('button', { name: 'Delete' }));
+  expect(state.deleteHighlight).toHaveBeenCalledWith(noted.id);
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(state.restoreHighlight).toHaveBeenCalledWith(noted.id);
 });

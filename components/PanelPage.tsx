@@ -1,11 +1,13 @@
 import './PanelPage.css';
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
+import type { Highlight } from '@/lib/notes/highlight';
 import { filterGroups, groupAnnotations } from '@/lib/state/panel-groups';
 import type { TabState } from '@/lib/state/tab-state';
 import { dateText } from './date-text';
 import { PanelGroupList } from './PanelGroupList';
 import { PanelNotes } from './PanelNotes';
+import { type Notice, Toast } from './Toast';
 
 interface Props {
   readonly state: TabState;
@@ -16,7 +18,19 @@ interface Props {
 /** The article of the active tab as a list: what is named in it, and the reader's own notes. */
 export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
   const [query, setQuery] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
   const page = state.page.value;
+
+  function remove({ id }: Highlight) {
+    const failed = () => setNotice({ text: t('reader_not_saved') });
+    const undo = () => void state.restoreHighlight(id).catch(failed);
+    state
+      .deleteHighlight(id)
+      .then(
+        () => setNotice({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo }),
+        failed,
+      );
+  }
 
   if (!page) {
     return (
@@ -32,7 +46,7 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
     );
   }
 
-  const { article, annotations, highlights, active } = page;
+  const { article, annotations, highlights, places, active } = page;
   const groups = groupAnnotations(annotations, state.cards.value, dateText);
   const found = filterGroups(groups, query);
   return (
@@ -54,7 +68,14 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
           </button>
         </p>
       </header>
-      <PanelNotes highlights={highlights} onShow={(id) => void state.show({ highlight: id })} />
+      <PanelNotes
+        highlights={highlights}
+        places={places}
+        repair={state.repair}
+        onShow={(id) => void state.show({ highlight: id })}
+        onNotice={setNotice}
+        onDelete={remove}
+      />
       <section aria-labelledby="panel-named">
         <h2 id="panel-named">{t('panel_named')}</h2>
         <label class="panel-filter">
@@ -79,6 +100,7 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
           />
         ))}
       </section>
+      <Toast notice={notice} onDone={() => setNotice(null)} />
     </main>
   );
 }

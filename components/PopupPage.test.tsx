@@ -21,6 +21,9 @@ async function show(page: TabState['page']['value'], permitted = true) {
     refresh: vi.fn(),
     show: vi.fn(),
     setDate: vi.fn(),
+    repair: { report: vi.fn(), attach: vi.fn(), say: vi.fn() },
+    deleteHighlight: vi.fn(),
+    restoreHighlight: vi.fn(),
     dispose: vi.fn(),
   };
   const ways = {

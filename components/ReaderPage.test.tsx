@@ -6,7 +6,13 @@ import { type OpenedArticle, onMessage } from '@/lib/messages';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
 import { createSettingsState } from '@/lib/state/settings-state';
-import { SAMPLE_CARDS, sampleHighlight, sampleOpened } from '../tests/opened-article';
+import {
+  SAMPLE_CARDS,
+  sampleChanged,
+  sampleHighlight,
+  sampleOpened,
+  sampleReport,
+} from '../tests/opened-article';
 import { ReaderPage } from './ReaderPage';
 
 const noted = sampleHighlight('exchange of letters', { note: 'Compare February', tags: ['ussr'] });
@@ -197,7 +203,7 @@ test('a passage that is gone from the text is kept in sight', async () => {
   const target = { ...lost.target, exact: 'words that stand nowhere in this article at all' };
   stored = sampleOpened([{ ...lost, target }]);
   await show();
-  const orphans = screen.getByRole('region', { name: 'Highlights without a place' });
+  const orphans = screen.getByRole('region', { name: 'Highlights to look at' });
   expect(within(orphans).getByText(target.exact)).toBeTruthy();
 });
 
@@ -217,4 +223,30 @@ test('the date can be corrected', async () => {
 test('an article that was never read says so', async () => {
   await show('never-read');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('not in your library');
+});
+
+test('a highlight that is not found is listed, and can be kept so', async () => {
+  stored = sampleChanged(['Nothing of the kind was ever said in Jerusalem.'], [noted]);
+  stops.push(
+    onMessage('reportPlace', () => sampleReport(stored, noted)),
+    onMessage('reanchorHighlight', ({ data: { placement } }) => {
+      const highlight = { ...noted, target: placement.target, revision: noted.revision + 1 };
+      const { doubt } = placement;
+      stored = sampleChanged(stored.article.paragraphs, [
+        doubt === null ? highlight : { ...highlight, doubt },
+      ]);
+      return { ok: true, highlight };
+    }),
+  );
+  await show();
+  expect(screen.getByRole('link', { name: 'Highlights to look at: 1' })).toBeTruthy();
+  const lost = screen.getByRole('region', { name: 'Highlights to look at' });
+  expect(within(lost).getByText('Compare February')).toBeTruthy();
+  fireEvent.click(await within(lost).findByRole('button', { name: 'Keep as it is' }));
+  expect(await screen.findByText(/You will not be asked again/)).toBeTruthy();
+  expect(await within(lost).findByText('Kept without a place')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /Highlights to look at/ })).toBeNull();
+
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await within(lost).findByText('Not found in the text any more')).toBeTruthy();
 });

@@ -4,6 +4,7 @@ import { formatCitation } from '@/lib/citation/format-citation';
 import type { Correction } from '@/lib/engine/model';
 import { direction, t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
+import { needsLook } from '@/lib/notes/passages';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
 import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
@@ -14,6 +15,7 @@ import { ReaderBar } from './ReaderBar';
 import { ReaderCast } from './ReaderCast';
 import { ReaderColophon } from './ReaderColophon';
 import { ReaderDay } from './ReaderDay';
+import { ReaderDoubts } from './ReaderDoubts';
 import { ReaderFloats } from './ReaderFloats';
 import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
@@ -123,6 +125,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   }
 
   const citation = formatCitation(article);
+  const { highlights, places } = opened;
+  const toCheck = highlights.filter((one) => needsLook(one, places)).length;
   return (
     <div class={`reader-page is-${textSize} has-${lineLength}-lines`}>
       <a class="skip-link" href="#text">
@@ -142,6 +146,11 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
             {t(PROBLEM_TEXTS[problem])}
           </p>
         ))}
+        {toCheck > 0 && (
+          <p class="reader-problem" dir={direction()}>
+            <a href="#reader-doubts">{t('place_check', toCheck)}</a>
+          </p>
+        )}
         {state.history.value && article.publishedOn && (
           <ReaderDay history={state.history.value} day={article.publishedOn} />
         )}
@@ -164,9 +173,16 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
             onShow={(annotation) => showAnnotation(annotation, floats)}
           />
         )}
+        <ReaderDoubts
+          highlights={highlights}
+          places={places}
+          repair={state.repair}
+          onNotice={setNotice}
+          onEdit={edit}
+          onDelete={remove}
+        />
         <ReaderColophon
           citation={citation}
-          orphans={state.passages.value.orphans}
           onCopy={() =>
             void navigator.clipboard.writeText(citation).then(
               () => setNotice({ text: t('reader_copied') }),
@@ -178,7 +194,6 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
               .exportNotes(format)
               .then(saveFile, () => setNotice({ text: t('export_failed') }))
           }
-          onEdit={edit}
         />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
       </main>

@@ -4,9 +4,10 @@ import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
 import type { EditOutcome } from './notes/change-highlight';
-import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
+import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
 import type { Places } from './notes/passages';
+import type { PlaceReport } from './notes/place-report';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
 export type Problem = 'knowledge-unavailable' | 'storage-refused' | 'text-too-long';
@@ -18,7 +19,7 @@ export interface OpenedArticle {
   /** With what the reader said of names. */
   readonly annotations: readonly Annotation[];
   readonly highlights: readonly Highlight[];
-  /** Where they stand in the article's text. */
+  /** Where they stand in the text of `article`. */
   readonly places: Places;
   /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
   readonly met: Readonly<Record<string, number>>;
@@ -39,6 +40,8 @@ interface Command {
 export interface LibraryEntry {
   readonly article: ArticleRecord;
   readonly highlights: readonly Highlight[];
+  /** Where the highlights stand in the article's text. */
+  readonly places: Places;
 }
 
 export const EXPORT_FORMATS = ['markdown', 'jsonld'] as const;
@@ -79,6 +82,12 @@ export interface Protocol {
   editHighlight(
     command: Command & { id: string; revision: number; content: Partial<HighlightContent> },
   ): EditOutcome;
+  /** Attaches a highlight to another place, or keeps the reader's word on one in doubt. */
+  reanchorHighlight(
+    command: Command & { id: string; revision: number; placement: Placement },
+  ): EditOutcome;
+  /** Where a highlight may belong in the text as it is kept now; null if it is gone. */
+  reportPlace(id: string): PlaceReport | null;
   deleteHighlight(command: Command & { id: string }): void;
   /** Undoes the deletion. */
   restoreHighlight(command: Command & { id: string }): void;

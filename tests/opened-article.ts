@@ -2,7 +2,8 @@ import type { Mention, MentionType } from '@/lib/engine/model';
 import type { Card } from '@/lib/knowledge/card';
 import type { OpenedArticle } from '@/lib/messages';
 import type { Highlight } from '@/lib/notes/highlight';
-import { describePassage, type Places } from '@/lib/notes/passages';
+import { describePassage, findPlaces } from '@/lib/notes/passages';
+import { type PlaceReport, reportPlace } from '@/lib/notes/place-report';
 
 /** An article in our own words, for tests of the pages that show one. */
 const PARAGRAPHS = [
@@ -12,8 +13,6 @@ const PARAGRAPHS = [
   'Members of the Knesset met again last February.',
   'Reproduction of this bulletin is forbidden.',
 ];
-
-const TEXT = PARAGRAPHS.join('\n');
 
 const TIME = '2026-01-01T00:00:00.000Z';
 
@@ -26,7 +25,7 @@ function mention(surface: string, type: MentionType, entity: string | null): Men
 }
 
 export function sampleHighlight(exact: string, more: Partial<Highlight> = {}): Highlight {
-  const start = TEXT.indexOf(exact);
+  const start = PARAGRAPHS.join('\n').indexOf(exact);
   const target = describePassage({ paragraphs: PARAGRAPHS }, start, start + exact.length);
   const content = { colour: 'yellow' as const, note: '', tags: [] };
   const times = { created: TIME, modified: TIME, revision: 1, deletedAt: null };
@@ -76,20 +75,32 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
       },
     ],
     highlights,
-    places: samplePlaces(highlights.filter(({ target }) => TEXT.includes(target.exact))),
+    places: findPlaces({ paragraphs: PARAGRAPHS }, highlights),
     met: {},
     problems: [],
   };
 }
 
-/** Highlights in the places that they were made in, as if nothing had changed since. */
-export function samplePlaces(highlights: readonly Highlight[]): Places {
-  return Object.fromEntries(
-    highlights.map(({ id, target: { start, end } }) => [id, { start, end }]),
-  );
+const unknown = { lifespan: '', note: null, wikipedia: null, sources: [], at: null };
+
+/** The same after a change of the text, with whatever is found in it. */
+export function sampleChanged(
+  paragraphs: readonly string[],
+  highlights: readonly Highlight[],
+): OpenedArticle {
+  const opened = sampleOpened(highlights);
+  const article = { ...opened.article, paragraphs, roles: paragraphs.map(() => 'text' as const) };
+  return { ...opened, article, annotations: [], places: findPlaces(article, highlights) };
 }
 
-const unknown = { lifespan: '', note: null, wikipedia: null, sources: [], at: null };
+/** What the background reports of a highlight in such a text. */
+export function sampleReport({ article }: OpenedArticle, highlight: Highlight): PlaceReport {
+  const replacedAt = TIME;
+  return reportPlace(
+    { reading: article, earlier: [{ paragraphs: PARAGRAPHS, replacedAt }] },
+    highlight,
+  );
+}
 
 export const SAMPLE_CARDS: Card[] = [
   {

@@ -133,12 +133,37 @@ test('each change is announced', async () => {
   await answers.openArticle(reading, page);
   const { id } = await answers.addHighlight({ ...command(), draft }, page);
   await answers.editHighlight({ ...command(), id, revision: 1, content: { note: '' } }, page);
+  const placement = { target: draft.target, doubt: 'kept' } as const;
+  await answers.reanchorHighlight({ ...command(), id, revision: 2, placement }, page);
   await answers.deleteHighlight({ ...command(), id }, page);
   await answers.restoreHighlight({ ...command(), id }, page);
   await answers.setArticleDate({ ...command(), slug: SLUG, publishedOn: '1953' }, page);
   await answers.deleteArticle({ ...command(), slug: SLUG }, library);
   await answers.restoreArticle({ ...command(), slug: SLUG }, library);
-  expect(effects).toEqual(Array(7).fill(`changed ${SLUG}`));
+  expect(effects).toEqual(Array(8).fill(`changed ${SLUG}`));
+});
+
+describe('a passage that is lost', () => {
+  const changed = { ...reading, paragraphs: ['No pact whatever was ever signed in Geneva.'] };
+
+  test('can be attached where the report offers, and is then drawn', async () => {
+    await answers.openArticle(reading, page);
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    expect(await answers.openArticle(changed, page)).toMatchObject({ places: {} });
+    const report = await answers.reportPlace(id, library);
+    expect(report).toMatchObject({ certainty: null, sentence: { exact: 'treaty' } });
+
+    const start = 'No '.length;
+    const target = { exact: 'pact', prefix: 'No ', suffix: ' whatever', start, end: start + 4 };
+    const placement = { target, doubt: null };
+    await answers.reanchorHighlight({ ...command(), id, revision: 1, placement }, library);
+    const [entry] = await answers.listLibrary(undefined, library);
+    expect(entry?.places[id]).toMatchObject({ start, certainty: 'certain' });
+  });
+
+  test('that is gone altogether has no report', async () => {
+    expect(await answers.reportPlace(crypto.randomUUID(), library)).toBeNull();
+  });
 });
 
 describe('the reader’s word', () => {
@@ -207,6 +232,14 @@ describe('a script on an archive page', () => {
       'edit',
       (id) => answers.editHighlight({ ...command(), id, revision: 1, content: {} }, otherPage),
     ],
+    [
+      'move',
+      (id) => {
+        const placement = { target: draft.target, doubt: null };
+        return answers.reanchorHighlight({ ...command(), id, revision: 1, placement }, otherPage);
+      },
+    ],
+    ['look for the place of', (id) => answers.reportPlace(id, otherPage)],
     ['delete', (id) => answers.deleteHighlight({ ...command(), id }, otherPage)],
     ['restore', (id) => answers.restoreHighlight({ ...command(), id }, otherPage)],
   ])('may not %s a highlight of another article', async (_, ask) => {

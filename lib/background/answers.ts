@@ -9,14 +9,24 @@ import {
   addHighlight,
   changeHighlight,
   deleteHighlight,
+  highlightInArticle,
+  placeHighlight,
   slugOfHighlight,
   undeleteHighlight,
 } from '@/lib/db/highlights';
-import { listLibrary, listTrash } from '@/lib/db/library';
+import { listLibrary, listTrash, type Shelved } from '@/lib/db/library';
 import type { Correction } from '@/lib/engine/model';
 import { exportJsonld } from '@/lib/export/jsonld';
 import { exportMarkdown } from '@/lib/export/markdown';
-import type { ExportedFile, ExportFormat, OpenedArticle, Protocol } from '@/lib/messages';
+import type {
+  ExportedFile,
+  ExportFormat,
+  LibraryEntry,
+  OpenedArticle,
+  Protocol,
+} from '@/lib/messages';
+import { findPlaces } from '@/lib/notes/passages';
+import { reportPlace } from '@/lib/notes/place-report';
 import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
 import { type Desk, openKept, openReading } from './open-article';
@@ -140,17 +150,24 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     },
     editHighlight: ({ commandId, id, revision, content }, caller) =>
       onHighlight(caller, id, () => changeHighlight(store, commandId, { id, revision, content })),
+    reanchorHighlight: ({ commandId, id, revision, placement }, caller) =>
+      onHighlight(caller, id, () => placeHighlight(store, commandId, { id, revision, placement })),
+    async reportPlace(id, caller) {
+      await requireHighlight(caller, id);
+      const found = await highlightInArticle(store, id);
+      return found && reportPlace(found.article, found.highlight);
+    },
     deleteHighlight: ({ commandId, id }, caller) =>
       onHighlight(caller, id, () => deleteHighlight(store, commandId, id)),
     restoreHighlight: ({ commandId, id }, caller) =>
       onHighlight(caller, id, () => undeleteHighlight(store, commandId, id)),
     async listLibrary(_, caller) {
       requireExtension(caller);
-      return listLibrary(store);
+      return (await listLibrary(store)).map(placed);
     },
     async listTrash(_, caller) {
       requireExtension(caller);
-      return listTrash(store);
+      return (await listTrash(store)).map(placed);
     },
     deleteArticle: ({ commandId, slug }, caller) =>
       onArticle(caller, slug, () => deleteArticle(store, commandId, slug)),
@@ -176,3 +193,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
 
 /** The article that a correction is of; null for all. */
 const reachOf = ({ scope, slug }: Correction) => (scope === 'article' ? (slug ?? null) : null);
+
+function placed({ article, highlights }: Shelved): LibraryEntry {
+  return { article, highlights, places: findPlaces(article, highlights) };
+}

@@ -15,7 +15,9 @@ import {
   NameQuestion,
   ReaderRequest,
   Reading,
+  ReanchorCommand,
   RecordCommand,
+  RecordId,
 } from './payloads';
 
 /**
@@ -61,6 +63,12 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('editHighlight', ({ data, sender }) =>
     answers.editHighlight(parse(EditCommand, data), who(sender)),
+  );
+  onMessage('reanchorHighlight', ({ data, sender }) =>
+    answers.reanchorHighlight(parse(ReanchorCommand, data), who(sender)),
+  );
+  onMessage('reportPlace', ({ data, sender }) =>
+    answers.reportPlace(parse(RecordId, data), who(sender)),
   );
   onMessage('deleteHighlight', ({ data, sender }) =>
     answers.deleteHighlight(parse(RecordCommand, data), who(sender)),

@@ -8,8 +8,8 @@ import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
 import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import { locateHighlights } from '@/lib/notes/locate-highlights';
 import { namedIn } from '@/lib/notes/named';
+import { findPlaces } from '@/lib/notes/passages';
 import { storageFault } from '@/lib/notes/storage-error';
 import type { Scholar } from './scholar';
 
@@ -61,8 +61,8 @@ async function complete(
     stored ? correctionsFor(desk.store, article.slug) : [],
   ]);
   const annotations = applyCorrections(found, article, corrections);
-  const places = await locateHighlights(article, highlights);
   const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
+  const places = findPlaces(article, highlights);
   return { article, annotations, highlights, places, met, problems };
 }
 

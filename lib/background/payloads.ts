@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { EXPORT_FORMATS } from '@/lib/messages';
-import { COLOURS } from '@/lib/notes/highlight';
+import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
 
 /**
  * What messages may carry. Pages are not ours: what comes from them is checked here and nowhere
@@ -100,6 +100,13 @@ export const EditCommand = v.object({
   revision: v.pipe(v.number(), v.integer()),
   content: Content,
 });
+export const ReanchorCommand = v.object({
+  commandId: CommandId,
+  id: Id,
+  revision: v.pipe(v.number(), v.integer()),
+  placement: v.object({ target: Target, doubt: v.nullable(v.picklist(DOUBTS)) }),
+});
+export const RecordId = Id;
 /** Of a highlight or a correction, by its id. */
 export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });

@@ -9,6 +9,7 @@ export type CommandKind =
   | 'setArticleDate'
   | 'addHighlight'
   | 'editHighlight'
+  | 'reanchorHighlight'
   | 'deleteHighlight'
   | 'restoreHighlight'
   | 'deleteArticle'

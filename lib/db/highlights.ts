@@ -2,14 +2,16 @@ import {
   createHighlight,
   type EditOutcome,
   editHighlight,
+  reanchorHighlight,
   restoreHighlight,
   trashHighlight,
 } from '@/lib/notes/change-highlight';
-import type { Highlight, HighlightContent, HighlightDraft } from '@/lib/notes/highlight';
+import type { Highlight, HighlightContent, HighlightDraft, Placement } from '@/lib/notes/highlight';
+import type { KeptArticle } from '@/lib/notes/kept-article';
 import { byPlace } from '@/lib/notes/place';
 import { StorageError } from '@/lib/notes/storage-error';
 import { runCommand } from './command';
-import { isSoundHighlight, readRows } from './read-rows';
+import { isSoundArticle, isSoundHighlight, readRows } from './read-rows';
 import { guarded, type Store } from './store';
 
 /**
@@ -51,19 +53,41 @@ export function changeHighlight(
   commandId: string,
   edit: { id: string; revision: number; content: Partial<HighlightContent> },
 ): Promise<EditOutcome> {
+  return applyEdit(store, 'editHighlight', commandId, edit.id, (current) =>
+    editHighlight(current, edit.revision, edit.content, store.now()),
+  );
+}
+
+/** Attaches a highlight to another place, or keeps the reader's word on one in doubt. */
+export function placeHighlight(
+  store: Store,
+  commandId: string,
+  edit: { id: string; revision: number; placement: Placement },
+): Promise<EditOutcome> {
+  return applyEdit(store, 'reanchorHighlight', commandId, edit.id, (current) =>
+    reanchorHighlight(current, edit.revision, edit.placement, store.now()),
+  );
+}
+
+function applyEdit(
+  store: Store,
+  kind: 'editHighlight' | 'reanchorHighlight',
+  commandId: string,
+  id: string,
+  edit: (current: Highlight | null) => EditOutcome,
+): Promise<EditOutcome> {
   const { highlights } = store.database;
   return runCommand<EditOutcome>(
     store,
-    'editHighlight',
+    kind,
     commandId,
     async () => {
-      const current = (await highlights.get(edit.id)) ?? null;
-      const outcome = editHighlight(current, edit.revision, edit.content, store.now());
+      const outcome = edit((await highlights.get(id)) ?? null);
       if (!outcome.ok) return { subject: null, answer: outcome };
       await highlights.put(outcome.highlight);
-      return { subject: edit.id, answer: outcome };
+      return { subject: id, answer: outcome };
     },
-    async (id) => {
+    async () => {
       const highlight = await highlights.get(id);
       return highlight ? { ok: true, highlight } : { ok: false, reason: 'gone', current: null };
     },
@@ -116,4 +140,18 @@ export async function highlightsOf(store: Store, slug: string): Promise<Highligh
 export async function slugOfHighlight(store: Store, id: string): Promise<string | null> {
   const highlight = await guarded(store, () => store.database.highlights.get(id));
   return highlight?.slug ?? null;
+}
+
+/** A highlight with its article and the texts that it had; null if either cannot be read. */
+export async function highlightInArticle(
+  store: Store,
+  id: string,
+): Promise<{ readonly highlight: Highlight; readonly article: KeptArticle } | null> {
+  const { articles, highlights } = store.database;
+  return guarded(store, async () => {
+    const highlight = await highlights.get(id);
+    const article = highlight && (await articles.get(highlight.slug));
+    if (!article || !isSoundHighlight(highlight) || !isSoundArticle(article)) return null;
+    return { highlight, article };
+  });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   createHighlight,
   editHighlight,
+  reanchorHighlight,
   restoreHighlight,
   trashHighlight,
 } from './change-highlight';
@@ -73,5 +74,34 @@ describe('the trash', () => {
     const trashed = trashHighlight(created, '2026-01-02T00:00:00.000Z');
     expect(trashHighlight(trashed, '2026-01-05T00:00:00.000Z')).toBe(trashed);
     expect(restoreHighlight(created, '2026-01-05T00:00:00.000Z')).toBe(created);
+  });
+});
+
+describe('attaching to another place', () => {
+  const target = { exact: 'agreed', prefix: 'was ', suffix: ' today', start: 14, end: 20 };
+  const later = '2026-01-01T11:00:00.000Z';
+
+  test('changes the target, keeps the words and lifts any doubt', () => {
+    const doubted = { ...created, doubt: 'denied' } as const;
+    expect(reanchorHighlight(doubted, 1, { target, doubt: null }, later)).toEqual({
+      ok: true,
+      highlight: { ...created, target, revision: 2, modified: later },
+    });
+  });
+
+  test('or only says a word on the place', () => {
+    const { target: same } = created;
+    expect(reanchorHighlight(created, 1, { target: same, doubt: 'kept' }, later)).toMatchObject({
+      highlight: { target: same, doubt: 'kept', revision: 2 },
+    });
+  });
+
+  test('is refused to who has not seen the latest', () => {
+    expect(reanchorHighlight(created, 2, { target, doubt: null }, later)).toMatchObject({
+      reason: 'conflict',
+    });
+    expect(reanchorHighlight(null, 1, { target, doubt: null }, later)).toMatchObject({
+      reason: 'gone',
+    });
   });
 });

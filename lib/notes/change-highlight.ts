@@ -1,4 +1,4 @@
-import type { Highlight, HighlightContent, HighlightDraft } from './highlight';
+import type { Highlight, HighlightContent, HighlightDraft, Placement } from './highlight';
 
 export type EditOutcome =
   | { readonly ok: true; readonly highlight: Highlight }
@@ -40,11 +40,35 @@ export function editHighlight(
   content: Partial<HighlightContent>,
   now: string,
 ): EditOutcome {
+  return editing(current, revision, (before) => {
+    const { colour = before.colour, note = before.note, tags = before.tags } = content;
+    return revise(before, { colour, note, tags: tidyTags(tags) }, now);
+  });
+}
+
+/**
+ * What attaching a highlight to another place leads to, or the reader's word on a place that is in
+ * doubt. Guarded as {@link editHighlight} is.
+ */
+export function reanchorHighlight(
+  current: Highlight | null,
+  revision: number,
+  { target, doubt }: Placement,
+  now: string,
+): EditOutcome {
+  return editing(current, revision, ({ doubt: _, ...before }) =>
+    revise(before, { target, ...(doubt !== null && { doubt }) }, now),
+  );
+}
+
+function editing(
+  current: Highlight | null,
+  revision: number,
+  edit: (current: Highlight) => Highlight,
+): EditOutcome {
   if (!current || current.deletedAt !== null) return { ok: false, reason: 'gone', current };
   if (current.revision !== revision) return { ok: false, reason: 'conflict', current };
-
-  const { colour = current.colour, note = current.note, tags = current.tags } = content;
-  return { ok: true, highlight: revise(current, { colour, note, tags: tidyTags(tags) }, now) };
+  return { ok: true, highlight: edit(current) };
 }
 
 /** Puts a highlight into the trash; one that lies there already stays as it is. */

@@ -12,6 +12,15 @@ export interface HighlightContent {
   readonly tags: readonly string[];
 }
 
+/** What the reader said of a passage that is not found for certain. */
+export const DOUBTS = [
+  /** It is not where it probably is. */
+  'denied',
+  /** It may stay without a place: nobody need ask again. */
+  'kept',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 export interface HighlightDraft extends HighlightContent {
   readonly slug: string;
   /** Over `articleText` of the article. */
@@ -28,4 +37,12 @@ export interface Highlight extends HighlightDraft {
   /** Grows by one with each change: guards against overwriting what another tab wrote. */
   readonly revision: number;
   readonly deletedAt: string | null;
+  /** Holds until the passage is found for certain, or attached. */
+  readonly doubt?: Doubt;
+}
+
+/** What a highlight is attached to, and what the reader said of that. */
+export interface Placement {
+  readonly target: Target;
+  readonly doubt: Doubt | null;
 }

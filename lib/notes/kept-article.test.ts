@@ -47,6 +47,17 @@ describe('a second reading', () => {
     ]);
   });
 
+  test('never drops the text that the first highlight was made in', () => {
+    let merged = kept;
+    for (let i = 0; i < 9; i += 1) {
+      const paragraphs = kept.reading.paragraphs.map((text) => `${text} ${i}`);
+      merged = mergeReading(merged, reading({ paragraphs }), LATER, true);
+    }
+    expect(merged.earlier).toHaveLength(5);
+    expect(merged.earlier.at(-1)?.paragraphs).toEqual(kept.reading.paragraphs);
+    expect(merged.earlier[0]?.paragraphs[0]).toMatch(/ 7$/);
+  });
+
   test('that lost most of the text does not win', () => {
     const broken = reading({ paragraphs: ['The treaty'], roles: ['text'] });
     const merged = mergeReading(kept, broken, LATER, true);

@@ -19,7 +19,10 @@ export interface KeptArticle {
   readonly reading: ArchiveArticle;
   /** EDTF; null where the reader did not correct the date. */
   readonly readerDate: string | null;
-  /** Texts that highlights were made in and that a newer reading replaced, newest first. */
+  /**
+   * Texts that highlights were made in and that a newer reading replaced, newest first; however many
+   * come, the last is the one that the first highlight was made in.
+   */
   readonly earlier: readonly EarlierText[];
   readonly addresses: readonly string[];
   readonly firstReadAt: string;
@@ -76,14 +79,18 @@ export function mergeReading(
     reading: { ...next, ...betterDate(kept.reading, reading) },
     earlier:
       replaced && marked
-        ? [{ paragraphs: kept.reading.paragraphs, replacedAt: now }, ...kept.earlier].slice(
-            0,
-            MOST_EARLIER_TEXTS,
-          )
+        ? earlierTexts({ paragraphs: kept.reading.paragraphs, replacedAt: now }, kept.earlier)
         : kept.earlier,
     addresses: [...new Set([reading.url, ...kept.addresses])].slice(0, MOST_ADDRESSES),
     lastReadAt: now > kept.lastReadAt ? now : kept.lastReadAt,
   };
+}
+
+function earlierTexts(newest: EarlierText, before: readonly EarlierText[]): EarlierText[] {
+  const all = [newest, ...before];
+  return all.length <= MOST_EARLIER_TEXTS
+    ? all
+    : [...all.slice(0, MOST_EARLIER_TEXTS - 1), ...all.slice(-1)];
 }
 
 type Dated = Pick<ArchiveArticle, 'publishedOn' | 'dateSource'>;

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Highlight } from './highlight';
-import { locateHighlights } from './locate-highlights';
-import { describePassage, offsetInArticle, passagesAt, spansBetween, type Text } from './passages';
+import {
+  describePassage,
+  findPlaces,
+  needsLook,
+  offsetInArticle,
+  passagesAt,
+  spansBetween,
+  standingOf,
+} from './passages';
 
 const article = {
   paragraphs: [
@@ -28,13 +35,12 @@ function highlight(exact: string, slug = 'a'): Highlight {
   };
 }
 
-async function find(text: Text, highlights: readonly Highlight[]) {
-  return passagesAt(text, highlights, await locateHighlights(text, highlights));
-}
+const passagesOf = (text: typeof article, highlights: readonly Highlight[]) =>
+  passagesAt(text, highlights, findPlaces(text, highlights));
 
-test('passages come in the order of the text, with their parts by paragraph', async () => {
+test('passages come in the order of the text, with their parts by paragraph', () => {
   const across = 'resumed.\nThe news';
-  const { found, orphans } = await find(article, [
+  const { found, orphans } = passagesOf(article, [
     highlight('satisfaction'),
     highlight(across),
     highlight('Foreign Ministry'),
@@ -52,11 +58,34 @@ test('passages come in the order of the text, with their parts by paragraph', as
   expect(orphans).toEqual([]);
 });
 
-test('a passage whose text is gone is an orphan', async () => {
+test('a passage whose text is gone is an orphan', () => {
   const lost = highlight('No further details were given by the spokesman');
-  const { found, orphans } = await find({ paragraphs: ['Something else entirely.'] }, [lost]);
+  const { found, orphans } = passagesOf({ paragraphs: ['Something else entirely.'] }, [lost]);
   expect(found).toEqual([]);
   expect(orphans).toEqual([lost]);
+});
+
+test('once the reader said a word on it, a probable place does not count', () => {
+  const lost = highlight('No further details were given by the spokesman');
+  const text = {
+    paragraphs: article.paragraphs.map((one) => one.replace('were given', 'whatever were given')),
+  };
+  expect(passagesOf(text, [lost]).found).toMatchObject([{ certainty: 'moved' }]);
+  expect(passagesOf(text, [{ ...lost, doubt: 'denied' }]).orphans).toHaveLength(1);
+  expect(passagesOf(article, [{ ...lost, doubt: 'kept' }]).found).toHaveLength(1);
+});
+
+test.each([
+  ['certain', undefined, 'certain', false],
+  ['moved', undefined, 'moved', true],
+  [null, undefined, 'lost', true],
+  [null, 'denied', 'lost', true],
+  [null, 'kept', 'kept', false],
+] as const)('found %s, with the word %s, it is %s', (certainty, doubt, standing, asked) => {
+  const one = { id: 'a', ...(doubt && { doubt }) };
+  const places = certainty ? { a: { start: 0, end: 1, score: 1, certainty } } : {};
+  expect(standingOf(one, places)).toBe(standing);
+  expect(needsLook(one, places)).toBe(asked);
 });
 
 test.each([

@@ -1,23 +1,23 @@
-import { describeQuote } from '@/lib/anchor/index';
+import { describeQuote, locateAll } from '@/lib/anchor/index';
+import type { Place } from '@/lib/anchor/locate';
 import type { Target } from '@/lib/anchor/target';
 import type { ArchiveArticle, Span } from '@/lib/engine/model';
 import { articleText } from './article-record';
 import type { Highlight } from './highlight';
 
-export type Text = Pick<ArchiveArticle, 'paragraphs'>;
+type Text = Pick<ArchiveArticle, 'paragraphs'>;
 
-/** Over `articleText`; `end` is exclusive. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where highlights stand in a text, by their ids; null for those whose text is not there. */
-export type Places = Readonly<Record<string, Place | null>>;
+/** Where passages stand in a text, by the highlight's id; those that are not found are left out. */
+export type Places = Readonly<Record<string, Place>>;
 
 /** A highlight found in the article as it is read now. */
-export interface Passage extends Place {
+export interface Passage {
   readonly highlight: Highlight;
+  /** `moved`: probably here, but the reader should have a look. */
+  readonly certainty: Place['certainty'];
+  /** Over `articleText`; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** The same, paragraph by paragraph, in their order. */
   readonly spans: readonly Span[];
 }
@@ -29,7 +29,25 @@ export interface Passages {
   readonly orphans: readonly Highlight[];
 }
 
-/** Highlights in the places that were found for them. */
+/**
+ * Finds where each highlight stands in the text. Once the reader has said a word on a place, only
+ * one that is certain counts.
+ */
+export function findPlaces(article: Text, highlights: readonly Highlight[]): Places {
+  const places = locateAll(
+    articleText(article),
+    highlights.map(({ target }) => target),
+  );
+  return Object.fromEntries(
+    highlights.flatMap(({ id, doubt }, index) => {
+      const place = places[index];
+      const counts = place && (place.certainty === 'certain' || doubt === undefined);
+      return counts ? [[id, place]] : [];
+    }),
+  );
+}
+
+/** Highlights at the places that {@link findPlaces} found in the same text. */
 export function passagesAt(
   article: Text,
   highlights: readonly Highlight[],
@@ -39,13 +57,36 @@ export function passagesAt(
   const orphans: Highlight[] = [];
   for (const highlight of highlights) {
     const place = places[highlight.id];
-    if (!place) orphans.push(highlight);
+    if (place === undefined) orphans.push(highlight);
     else {
-      const { start, end } = place;
-      found.push({ highlight, start, end, spans: spansBetween(article, start, end) });
+      const { start, end, certainty } = place;
+      found.push({ highlight, certainty, start, end, spans: spansBetween(article, start, end) });
     }
   }
   return { found: found.sort((a, b) => a.start - b.start || a.end - b.end), orphans };
+}
+
+/** How a highlight stands in the text. */
+export type Standing =
+  | 'certain'
+  /** Probably found: the reader is asked whether it is right. */
+  | 'moved'
+  /** Not found: the reader is asked where it belongs. */
+  | 'lost'
+  /** Not found, and it may stay so. */
+  | 'kept';
+
+export function standingOf(
+  { id, doubt }: Pick<Highlight, 'id' | 'doubt'>,
+  places: Places,
+): Standing {
+  return places[id]?.certainty ?? (doubt === 'kept' ? 'kept' : 'lost');
+}
+
+/** Whether the reader is to be asked about the place of a highlight. */
+export function needsLook(highlight: Pick<Highlight, 'id' | 'doubt'>, places: Places): boolean {
+  const standing = standingOf(highlight, places);
+  return standing === 'moved' || standing === 'lost';
 }
 
 /** Describes a passage so that it is found again; offsets over `articleText`. */

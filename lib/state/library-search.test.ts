@@ -43,7 +43,7 @@ function entry(
     lastReadAt,
     deletedAt: null,
   };
-  return { article, highlights };
+  return { article, highlights, places: {} };
 }
 
 const library = [

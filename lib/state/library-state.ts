@@ -6,11 +6,15 @@ import {
   onMessage,
   sendMessage,
 } from '../messages';
+import type { Highlight } from '../notes/highlight';
+import { needsLook } from '../notes/passages';
 import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
 import { newCommandId } from './new-command-id';
+import { createPlaceRepair, type PlaceRepair } from './place-repair';
 import { sendCommand } from './send-command';
 
-export type LibraryView = 'saved' | 'trash';
+/** `check`: highlights whose place the reader is asked about. */
+export type LibraryView = 'saved' | 'check' | 'trash';
 
 /** Something that was thrown away or is to be: a whole article or one highlight. */
 export type Thing = { readonly article: string } | { readonly highlight: string };
@@ -20,6 +24,8 @@ export interface LibraryState {
   /** Everything kept, whatever is sought. */
   readonly saved: ReadonlySignal<readonly LibraryEntry[]>;
   readonly trash: ReadonlySignal<readonly LibraryEntry[]>;
+  /** Articles with highlights to look at, with those only. */
+  readonly check: ReadonlySignal<readonly LibraryEntry[]>;
   readonly query: ReadonlySignal<string>;
   readonly order: ReadonlySignal<Order>;
   readonly view: ReadonlySignal<LibraryView>;
@@ -30,6 +36,7 @@ export interface LibraryState {
   show(view: LibraryView): void;
   /** Fetches everything anew; never throws. */
   load(): Promise<void>;
+  readonly repair: PlaceRepair;
   remove(thing: Thing): Promise<void>;
   restore(thing: Thing): Promise<void>;
   exportNotes(slugs: readonly string[] | 'all', format: ExportFormat): Promise<ExportedFile>;
@@ -45,7 +52,14 @@ export function createLibraryState(): LibraryState {
   const query = signal('');
   const order = signal<Order>('read');
   const view = signal<LibraryView>('saved');
-  const indexed = computed(() => (view.value === 'saved' ? saved : trash).value.map(indexEntry));
+  const check = computed(() =>
+    saved.value.flatMap(({ highlights, ...entry }) => {
+      const open = highlights.filter((one: Highlight) => needsLook(one, entry.places));
+      return open.length > 0 ? [{ ...entry, highlights: open }] : [];
+    }),
+  );
+  const views = { saved, check, trash };
+  const indexed = computed(() => views[view.value].value.map(indexEntry));
 
   async function load() {
     try {
@@ -65,6 +79,7 @@ export function createLibraryState(): LibraryState {
     status,
     saved,
     trash,
+    check,
     query,
     order,
     view,
@@ -79,6 +94,7 @@ export function createLibraryState(): LibraryState {
       view.value = next;
     },
     load,
+    repair: createPlaceRepair(load),
     async remove(thing) {
       const commandId = newCommandId();
       await sendCommand(() =>

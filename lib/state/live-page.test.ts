@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { samplePlaces } from '@/tests/opened-article';
 import type { ArchiveArticle } from '../engine/model';
 import { type OpenedArticle, onMessage } from '../messages';
 import {
@@ -9,6 +8,7 @@ import {
   trashHighlight,
 } from '../notes/change-highlight';
 import type { Highlight } from '../notes/highlight';
+import { findPlaces } from '../notes/passages';
 import { createLivePage } from './live-page';
 
 const article: ArchiveArticle = {
@@ -32,10 +32,11 @@ const content = { colour: 'yellow', note: '', tags: [] } as const;
 function answer() {
   const stored = new Map<string, Highlight>();
   const asked: string[] = [];
-  const present = () => [...stored.values()].filter(({ deletedAt }) => deletedAt === null);
-  const opened = (publishedOn = article.publishedOn): OpenedArticle => ({
+  let kept = article;
+  const highlights = () => [...stored.values()].filter(({ deletedAt }) => deletedAt === null);
+  const opened = (publishedOn = article.publishedOn, reading = kept): OpenedArticle => ({
     article: {
-      ...article,
+      ...reading,
       publishedOn,
       addresses: [],
       firstReadAt: NOW,
@@ -43,8 +44,8 @@ function answer() {
       deletedAt: null,
     },
     annotations: [],
-    highlights: present(),
-    places: samplePlaces(present()),
+    highlights: highlights(),
+    places: findPlaces(reading, highlights()),
     met: {},
     problems: [],
   });
@@ -53,7 +54,7 @@ function answer() {
     if (highlight) stored.set(id, next(highlight));
   };
   const stops = [
-    onMessage('openArticle', () => opened()),
+    onMessage('openArticle', ({ data }) => opened(undefined, data)),
     onMessage('getArticle', () => opened()),
     onMessage('setArticleDate', ({ data }) => opened(data.publishedOn)),
     onMessage('describeEntities', ({ data }) => {
@@ -78,7 +79,10 @@ function answer() {
   const stop = () => {
     for (const each of stops) each();
   };
-  return { stored, asked, change, stop };
+  const keep = (reading: ArchiveArticle) => {
+    kept = reading;
+  };
+  return { stored, asked, change, keep, stop };
 }
 
 let background: ReturnType<typeof answer>;
@@ -126,6 +130,15 @@ test('what others changed is fetched, once something is open', async () => {
   background.change(id, (one) => ({ ...one, colour: 'pink' }));
   await page.refresh();
   expect(page.opened.value?.highlights).toMatchObject([{ colour: 'pink' }]);
+});
+
+test('a highlight is placed in the text of the page, whatever other text is kept', async () => {
+  const page = createLivePage(article);
+  await page.open();
+  await page.addHighlight(4, 10, content);
+  background.keep({ ...article, paragraphs: ['At noon.', ...article.paragraphs], roles: [] });
+  await page.refresh();
+  expect(page.passages.value.found).toMatchObject([{ start: 4, end: 10, certainty: 'certain' }]);
 });
 
 test('cards are fetched once for each day', async () => {

@@ -2,9 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArchiveArticle, EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { type OpenedArticle, sendMessage } from '../messages';
+import { articleText } from '../notes/article-record';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
-import { describePassage, type Passages, passagesAt } from '../notes/passages';
+import { describePassage, type Passages, type Places, passagesAt } from '../notes/passages';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
@@ -42,6 +43,7 @@ const NO_PASSAGES: Passages = { found: [], orphans: [] };
 /** @param article as read off the page */
 export function createLivePage(article: ArchiveArticle): LivePage {
   const { slug } = article;
+  const text = articleText(article);
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
   /** The question that {@link cards} answer. */
@@ -62,25 +64,38 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     return next;
   }
 
-  /** Shows a change at once, before the background's announcement comes round. */
-  function put(change: (highlights: readonly Highlight[]) => readonly Highlight[]) {
-    if (opened.value) {
-      opened.value = { ...opened.value, highlights: change(opened.value.highlights) };
-    }
+  /** Highlights are to be placed in the text that stands on this page, not in another one kept. */
+  async function placedHere(answer: Promise<OpenedArticle>): Promise<OpenedArticle> {
+    const kept = await answer;
+    return articleText(kept.article) === text ? kept : sendMessage('openArticle', article);
   }
 
-  function place(id: string, where: { start: number; end: number }) {
-    if (opened.value) {
-      opened.value = { ...opened.value, places: { ...opened.value.places, [id]: where } };
-    }
+  /** Shows a change at once, before the background's announcement comes round. */
+  function put(
+    change: (highlights: readonly Highlight[]) => readonly Highlight[],
+    places: Places = {},
+  ) {
+    if (!opened.value) return;
+    const { highlights, places: before } = opened.value;
+    opened.value = {
+      ...opened.value,
+      highlights: change(highlights),
+      places: { ...before, ...places },
+    };
   }
 
   async function refresh() {
     // Where nothing is open yet there is nothing to keep true.
     if (!opened.value) return;
+    const { problems } = opened.value;
     try {
-      // Highlights are placed in the text that stands on this page, not in the one kept.
-      await take(sendCommand(() => sendMessage('openArticle', article)));
+      const kept = await sendCommand(() => sendMessage('getArticle', slug));
+      // Null: the article was thrown away, and its highlights with it.
+      await take(
+        kept
+          ? placedHere(Promise.resolve(kept))
+          : Promise.resolve({ ...opened.value, highlights: [], problems }),
+      );
     } catch {
       return;
     }
@@ -120,9 +135,9 @@ export function createLivePage(article: ArchiveArticle): LivePage {
       const draft = { ...content, slug, target: describePassage(article, start, end) };
       const command = { commandId: newCommandId(), draft };
       const highlight = await sendCommand(() => sendMessage('addHighlight', command));
-      const { id } = highlight;
-      place(id, { start, end });
-      put((all) => [...all.filter((one) => one.id !== id), highlight]);
+      put((all) => [...all.filter(({ id }) => id !== highlight.id), highlight], {
+        [highlight.id]: { start, end, score: 1, certainty: 'certain' },
+      });
       return highlight;
     },
 
@@ -148,7 +163,7 @@ export function createLivePage(article: ArchiveArticle): LivePage {
 
     async setDate(publishedOn) {
       const command = { commandId: newCommandId(), slug, publishedOn };
-      await take(sendCommand(() => sendMessage('setArticleDate', command)));
+      await take(placedHere(sendCommand(() => sendMessage('setArticleDate', command))));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { samplePlaces } from '@/tests/opened-article';
 import { type OpenedArticle, onMessage, sendMessage } from '../messages';
 import type { Highlight } from '../notes/highlight';
+import { findPlaces } from '../notes/passages';
 import { createReaderState, type ReaderState } from './reader-state';
 
 const TEXT = 'The Knesset met in Jerusalem today.';
@@ -41,7 +41,7 @@ function opened(highlights: readonly Highlight[] = []): OpenedArticle {
       },
     ],
     highlights,
-    places: samplePlaces(highlights),
+    places: findPlaces({ paragraphs: [TEXT] }, highlights),
     met: {},
     problems: [],
   };

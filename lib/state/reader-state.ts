@@ -15,6 +15,7 @@ import { describePassage, type Passages, passagesAt } from '../notes/passages';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
+import { createPlaceRepair, type PlaceRepair } from './place-repair';
 import { sendCommand } from './send-command';
 
 export type ReaderStatus =
@@ -34,6 +35,7 @@ export interface ReaderState {
   readonly history: ReadonlySignal<DayInHistory | null>;
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
+  readonly repair: PlaceRepair;
   /** Fetches the article anew; what is shown stays until the answer is there. Never throws. */
   load(): Promise<void>;
   /** Offsets over `articleText`. Throws where it could not be stored. */
@@ -103,6 +105,7 @@ export function createReaderState(slug: string): ReaderState {
     history,
     passages,
     names: createNameCorrections(opened, load),
+    repair: createPlaceRepair(load),
     load,
     async addHighlight(start, end, content) {
       if (!opened.value) throw new Error(`no article to highlight in: ${slug}`);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SAMPLE_CARDS, sampleOpened } from '../../tests/opened-article';
+import { SAMPLE_CARDS, sampleHighlight, sampleOpened } from '../../tests/opened-article';
 import { onMessage, type PageState, sendMessage } from '../messages';
 import { createTabState, type TabState } from './tab-state';
 
@@ -73,6 +73,18 @@ test('follows the reader to another tab', async () => {
   active = 8;
   await fakeBrowser.tabs.onActivated.trigger({ tabId: active, windowId: 1 });
   await vi.waitFor(() => expect(state.page.value).toBeNull());
+});
+
+test('after a change shows what is stored, not what the page has still in hand', async () => {
+  const noted = sampleHighlight('exchange of letters');
+  pages.set(active, article());
+  stops.push(onMessage('getArticle', () => sampleOpened([noted])));
+  state = createTabState();
+  await state.refresh();
+  expect(state.page.value?.highlights).toEqual([]);
+  await sendMessage('articleChanged', { slug: null });
+  await vi.waitFor(() => expect(state.page.value?.highlights).toEqual([noted]));
+  expect(state.page.value?.active).toBe(true);
 });
 
 test('leads to a place in the tab', async () => {

@@ -3,8 +3,10 @@ import { browser } from '#imports';
 import type { EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { onMessage, type PageState, sendMessage } from '../messages';
+import { articleText } from '../notes/article-record';
 import { entitiesOf } from './entities-of';
 import { newCommandId } from './new-command-id';
+import { createPlaceRepair, type PlaceRepair } from './place-repair';
 import { sendCommand } from './send-command';
 
 export interface TabState {
@@ -19,6 +21,9 @@ export interface TabState {
   /** Brings an annotation or highlight into view in the tab. */
   show(where: { annotation: number } | { highlight: string }): Promise<void>;
   setDate(publishedOn: string | null): Promise<void>;
+  readonly repair: PlaceRepair;
+  deleteHighlight(id: string): Promise<void>;
+  restoreHighlight(id: string): Promise<void>;
   /** Stops following. */
   dispose(): void;
 }
@@ -32,7 +37,7 @@ export function createTabState(): TabState {
   /** Answers that arrive after the next question was put are stale. */
   let question = 0;
 
-  async function refresh() {
+  async function refresh(state: (tab: number | undefined) => Promise<PageState | null>) {
     question += 1;
     const asked = question;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -42,27 +47,30 @@ export function createTabState(): TabState {
       tabId.value = tab?.id ?? null;
       windowId.value = tab?.windowId ?? null;
     });
-    const state = await pageStateOf(tab?.id);
+    const answer = await state(tab?.id);
     if (asked !== question) return;
-    page.value = state;
-    const found = state ? await describe(state) : [];
+    page.value = answer;
+    const found = answer ? await describe(answer) : [];
     if (asked === question) cards.value = new Map(found.map((card) => [card.id, card]));
   }
 
-  const ask = () => void refresh();
+  const look = () => refresh(pageStateOf);
+  const reload = () => refresh(storedStateOf);
+  const ask = () => void look();
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
     if (id === tabId.value && (change.status === 'complete' || change.url !== undefined)) ask();
   };
   browser.tabs.onActivated.addListener(ask);
   browser.tabs.onUpdated.addListener(onUpdated);
-  const stops = [onMessage('articleChanged', refresh), onMessage('articleOpened', refresh)];
+  const stops = [onMessage('articleChanged', reload), onMessage('articleOpened', look)];
 
   return {
     tabId,
     windowId,
     page,
     cards,
-    refresh,
+    refresh: look,
+    repair: createPlaceRepair(reload),
     async show(where) {
       if (tabId.value !== null) await sendMessage('showOnPage', where, tabId.value);
     },
@@ -71,7 +79,17 @@ export function createTabState(): TabState {
       const { slug } = page.value.article;
       const command = { commandId: newCommandId(), slug, publishedOn };
       await sendCommand(() => sendMessage('setArticleDate', command));
-      await refresh();
+      await reload();
+    },
+    async deleteHighlight(id) {
+      const command = { commandId: newCommandId(), id };
+      await sendCommand(() => sendMessage('deleteHighlight', command));
+      await reload();
+    },
+    async restoreHighlight(id) {
+      const command = { commandId: newCommandId(), id };
+      await sendCommand(() => sendMessage('restoreHighlight', command));
+      await reload();
     },
     dispose() {
       browser.tabs.onActivated.removeListener(ask);
@@ -88,6 +106,19 @@ async function pageStateOf(tab: number | undefined): Promise<PageState | null> {
     return await sendMessage('getPageState', undefined, tab);
   } catch {
     return null;
+  }
+}
+
+/** What is stored, where the page itself may not have heard yet that it changed. */
+async function storedStateOf(tab: number | undefined): Promise<PageState | null> {
+  const state = await pageStateOf(tab);
+  if (!state) return null;
+  try {
+    const kept = await sendMessage('getArticle', state.article.slug);
+    const isSame = kept && articleText(kept.article) === articleText(state.article);
+    return isSame ? { ...kept, active: state.active } : state;
+  } catch {
+    return state;
   }
 }
 
