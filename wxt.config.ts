@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** What `scripts/compile-knowledge.ts` makes of `assets/knowledge/`. */
-const KNOWLEDGE_FILES = ['index.bin', 'cards.bin'];
+const KNOWLEDGE_FILES = ['index.bin', 'cards.bin', 'map.bin'];
 
 /** The archive and nothing else: every address form that an article was ever published under. */
 const ARCHIVE_HOSTS = ['*://www.jta.org/*', '*://jta.org/*', '*://archive.jta.org/*'];

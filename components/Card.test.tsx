@@ -16,6 +16,7 @@ const sharett: CardContent = {
   note: 'He led the foreign service from its first day.',
   wikipedia: { title: 'Moshe Sharett', url: 'https://en.wikipedia.org/wiki/Moshe_Sharett' },
   sources: ['Wikidata'],
+  related: [],
   at: null,
 };
 const namesake: CardContent = {

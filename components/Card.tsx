@@ -6,6 +6,7 @@ import { type MessageKey, t } from '@/lib/i18n';
 import type { Card as CardContent } from '@/lib/knowledge/card';
 import { dateText, hebrewText, weekdayText } from './date-text';
 import { kindName } from './kind-name';
+import { LocatorMap } from './LocatorMap';
 
 export interface CardProps {
   readonly annotation: Annotation;
@@ -19,6 +20,8 @@ export interface CardProps {
   readonly onCorrectDate?: (() => void) | undefined;
   /** In how many other saved articles the same is named. */
   readonly met?: number | undefined;
+  /** Draws the surroundings of a place, as the `d` of an SVG path; null where it cannot. */
+  readonly onDraw?: ((place: EntityId) => Promise<string | null>) | undefined;
   /** Asks the reader what the passage means instead. */
   readonly onCorrect?: (() => void) | undefined;
   /** Takes back what the reader said of the passage; where nothing was said it is not given. */
@@ -30,7 +33,8 @@ export interface CardProps {
 /** Who, what or when a marked passage means, on the article's day; then why it is shown. */
 export function Card(props: CardProps) {
   const { annotation, cards, publishedOn, met = 0, onClose } = props;
-  const { onCorrectDate, onCorrect, onTakeBack, onEditHighlight } = props;
+  const { onDraw, onCorrectDate, onCorrect, onTakeBack, onEditHighlight } = props;
+  const place = onDraw && placeOf(cardOf(annotation, cards));
   const title = useId();
   const type = annotation.kind === 'date' ? 'date' : annotation.type;
   return (
@@ -49,6 +53,8 @@ export function Card(props: CardProps) {
       ) : (
         <MentionContent mention={annotation} title={title} cards={cards} />
       )}
+      {place && onDraw && <LocatorMap place={place.id} name={place.name} onDraw={onDraw} />}
+      <RelatedHere annotation={annotation} cards={cards} />
       <Certainty annotation={annotation} />
       {annotation.kind === 'mention' && <Candidates mention={annotation} cards={cards} />}
       {met > 0 && <p class="card-met">{met === 1 ? t('card_met_once') : t('card_met', met)}</p>}
@@ -80,6 +86,19 @@ export function Card(props: CardProps) {
 function cardOf(annotation: Annotation, cards: CardProps['cards']): CardContent | undefined {
   if (annotation.kind === 'date' || annotation.entity === null) return undefined;
   return cards.get(annotation.entity);
+}
+
+const placeOf = (card: CardContent | undefined) => (card?.at ? card : undefined);
+
+/** Who and what else the article names that belongs to it. */
+function RelatedHere({ annotation, cards }: Pick<CardProps, 'annotation' | 'cards'>) {
+  const card = cardOf(annotation, cards);
+  if (!card) return null;
+  const names = [...cards.values()]
+    .filter(({ id, related }) => card.related.includes(id) || related.includes(card.id))
+    .map(({ name }) => name);
+  if (names.length === 0) return null;
+  return <p class="card-related">{t('card_related', [...new Set(names)].join(', '))}</p>;
 }
 
 function Title({ id, children }: { id: string; children: ComponentChildren }) {

@@ -4,6 +4,7 @@ import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import { keyOfMention } from '@/lib/notes/named';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
+import { drawPlace } from '@/lib/state/draw-place';
 import type { Float, FloatState } from '@/lib/state/float-state';
 import type { NoteTaking } from '@/lib/state/note-taking';
 import type { ReaderState } from '@/lib/state/reader-state';
@@ -118,6 +119,7 @@ function ReaderCard(props: ContentProps & { readonly index: number }) {
       publishedOn={article.publishedOn}
       onClose={() => floats.close()}
       met={mention ? met[keyOfMention(mention)] : undefined}
+      onDraw={drawPlace}
       onCorrect={() => floats.open(correctingOf(article, index, annotation))}
       onTakeBack={said === undefined ? undefined : () => onTakeBack(said)}
     />

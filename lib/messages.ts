@@ -68,6 +68,8 @@ export interface Protocol {
   describeDay(question: { ids: readonly EntityId[]; day: string | null }): DayInHistory;
   /** Entities that go by a name or by the beginning of one, the likeliest first, as of a day. */
   findEntities(question: { text: string; day: string | null }): Card[];
+  /** A small map around a place, as the `d` of an SVG path; null for what is no place. */
+  drawPlace(id: EntityId): string | null;
   /** The reader's word on a name; it holds from the next reading of any article on. */
   addCorrection(command: Command & { correction: Correction }): KeptCorrection;
   /** @returns what was taken back; null if it was gone already */

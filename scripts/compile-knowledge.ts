@@ -6,6 +6,7 @@ import { cardFileOf } from '../lib/knowledge/cards';
 import { compileIndex } from '../lib/knowledge/compile';
 import type { ThinTables } from '../lib/knowledge/parse-thin';
 import type { Knowledge } from '../lib/knowledge/schema';
+import { compileMap } from './compile-map';
 import { readKnowledge } from './read-knowledge';
 
 /** Everything that the compiled files depend on. */
@@ -14,13 +15,14 @@ const INPUTS = [
   'lib/knowledge/**/*.ts',
   'lib/engine/{text,dates}/*.ts',
   'lib/engine/*.ts',
+  'scripts/compile-map.ts',
 ];
 
 /** Where the build takes the compiled files from. */
 export const COMPILED = '.wxt/knowledge';
 
 /**
- * Compiles the knowledge into `index.bin` and `cards.bin`, unless they are up to date. Entries with
+ * Compiles the knowledge into `index.bin`, `cards.bin` and `map.bin`, unless they are up to date. Entries with
  * mistakes are named and left out; `npm run knowledge -- check` is where they are an error.
  */
 export function compileKnowledge(out = COMPILED): void {
@@ -33,6 +35,7 @@ export function compileKnowledge(out = COMPILED): void {
   const { index, cards } = packKnowledge(knowledge, thin);
   writeFileSync(join(out, 'index.bin'), index);
   writeFileSync(join(out, 'cards.bin'), cards);
+  writeFileSync(join(out, 'map.bin'), gzipSync(JSON.stringify(compileMap()), { level: 9 }));
   writeFileSync(stampFile, stamp);
 }
 

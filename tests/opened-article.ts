@@ -81,7 +81,14 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
   };
 }
 
-const unknown = { lifespan: '', note: null, wikipedia: null, sources: [], at: null };
+const unknown = {
+  lifespan: '',
+  note: null,
+  wikipedia: null,
+  sources: [],
+  related: [],
+  at: null,
+};
 
 /** The same after a change of the text, with whatever is found in it. */
 export function sampleChanged(

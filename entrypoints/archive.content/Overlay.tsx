@@ -8,6 +8,7 @@ import { Toast } from '@/components/Toast';
 import { articleText } from '@/lib/notes/article-record';
 import { keyOfMention } from '@/lib/notes/named';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
+import { drawPlace } from '@/lib/state/draw-place';
 import type { Float } from '@/lib/state/float-state';
 import { type Actions, problemText } from './actions';
 import { CorrectFrame } from './CorrectFrame';
@@ -139,6 +140,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
             ? page.opened.value?.met[keyOfMention(annotation)]
             : undefined
         }
+        onDraw={drawPlace}
         onCorrect={() => floats.open(correctingOf(article, float.annotation, annotation))}
         onTakeBack={said === undefined ? undefined : () => void actions.takeBack(said)}
         onEditHighlight={

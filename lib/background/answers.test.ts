@@ -68,6 +68,7 @@ beforeEach(() => {
       },
       describe: async () => [],
       find: async () => [],
+      draw: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

@@ -117,6 +117,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async findEntities({ text, day }) {
       return (await desk.scholar()).find(text, day);
     },
+    async drawPlace(id) {
+      return (await desk.scholar()).draw(id);
+    },
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);
       const kept = await addCorrection(store, commandId, correction);

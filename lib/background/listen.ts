@@ -11,6 +11,7 @@ import {
   DateCommand,
   EditCommand,
   EntitiesQuestion,
+  EntityQuestion,
   ExportRequest,
   NameQuestion,
   ReaderRequest,
@@ -47,6 +48,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('findEntities', ({ data, sender }) =>
     answers.findEntities(parse(NameQuestion, data), who(sender)),
+  );
+  onMessage('drawPlace', ({ data, sender }) =>
+    answers.drawPlace(parse(EntityQuestion, data), who(sender)),
   );
   onMessage('addCorrection', ({ data, sender }) =>
     answers.addCorrection(parse(CorrectionCommand, data), who(sender)),

@@ -78,6 +78,7 @@ const CorrectionOf = v.object({
   wikipedia: v.exactOptional(v.nullable(text(500))),
 });
 
+export const EntityQuestion = Id;
 export const NameQuestion = v.object({ text: text(200), day: v.nullable(Edtf) });
 export const CorrectionCommand = v.object({
   commandId: CommandId,

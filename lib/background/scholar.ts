@@ -5,6 +5,7 @@ import type { Card } from '@/lib/knowledge/card';
 import type { Cards } from '@/lib/knowledge/cards';
 import { describeEntity } from '@/lib/knowledge/describe';
 import { findEntities } from '@/lib/knowledge/find-entities';
+import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
 
 /** What is known of the world, and the reading of texts by it. */
@@ -16,6 +17,8 @@ export interface Scholar {
   describe(ids: readonly EntityId[], day: string | null): Promise<Card[]>;
   /** Entities that a name, or its beginning, may mean, as of a day (EDTF). */
   find(text: string, day: string | null): Promise<Card[]>;
+  /** Coasts and borders around a place, as the `d` of an SVG path; null for what is no place. */
+  draw(place: EntityId): Promise<string | null>;
   /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
   around(ids: readonly EntityId[], day: string | null): Promise<DayInHistory>;
 }
@@ -55,6 +58,12 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
     async find(text, day) {
       const cards = await knowledge.cards();
       return describeAll(cards, findEntities(cards, knowledge.lexicon, text, day), day);
+    },
+    async draw(id) {
+      const found = (await knowledge.cards()).entry(id);
+      if (found?.type !== 'place') return null;
+      const { at, precision = 'point' } = found.entry;
+      return drawLocator(await knowledge.map(), at, precision);
     },
     around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };

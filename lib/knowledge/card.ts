@@ -17,6 +17,8 @@ export interface Card {
   readonly wikipedia: { readonly title: string; readonly url: string } | null;
   /** Where the facts come from, as names that a reader understands. */
   readonly sources: readonly string[];
+  /** Ids of what belongs to it. */
+  readonly related: readonly EntityId[];
   /** Degrees north and east, for places. */
   readonly at: readonly [latitude: number, longitude: number] | null;
 }

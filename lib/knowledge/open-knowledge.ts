@@ -2,10 +2,12 @@ import type { Lexicon } from '@/lib/engine/lexicon';
 import { type CardFile, type Cards, openCards } from './cards';
 import { KnowledgeError } from './knowledge-error';
 import { openLexicon } from './lexicon';
+import type { MapLines } from './locator-map';
 
 /** Paths of the compiled knowledge inside the package. */
 export const INDEX_PATH = '/knowledge/index.bin';
 export const CARDS_PATH = '/knowledge/cards.bin';
+export const MAP_PATH = '/knowledge/map.bin';
 
 /** The knowledge as the background uses it. */
 export interface OpenKnowledge {
@@ -14,6 +16,8 @@ export interface OpenKnowledge {
   readonly lexicon: Lexicon;
   /** What cards show; read when first asked for, and again after a failure. */
   cards(): Promise<Cards>;
+  /** Coasts and borders; likewise. */
+  map(): Promise<MapLines>;
 }
 
 /**
@@ -30,19 +34,25 @@ export async function openKnowledge(
     version = fingerprint(packed);
     return openLexicon(bytes);
   });
-  let cards: Promise<Cards> | undefined;
   return {
     version,
     lexicon,
-    cards() {
-      cards ??= opened(CARDS_PATH, read, (bytes) => openCards(readCardFile(bytes))).catch(
-        (error: unknown) => {
-          cards = undefined;
-          throw error;
-        },
-      );
-      return cards;
-    },
+    cards: onDemand(() =>
+      opened(CARDS_PATH, read, (bytes) => openCards(readJson<CardFile>(bytes))),
+    ),
+    map: onDemand(() => opened(MAP_PATH, read, (bytes) => readJson<MapLines>(bytes))),
+  };
+}
+
+/** Opens once, when first asked; after a failure the next question tries again. */
+function onDemand<T>(open: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= open().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
   };
 }
 
@@ -83,7 +93,7 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
 }
 
 /** Our own build wrote the file; its form is taken on trust. */
-function readCardFile(bytes: Uint8Array): CardFile {
+function readJson<T>(bytes: Uint8Array): T {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 

@@ -29,6 +29,7 @@ const molotov: Card = {
   note: null,
   wikipedia: null,
   sources: [],
+  related: [],
   at: null,
 };
 const cards = new Map([['molotov', molotov]]);

@@ -66,6 +66,7 @@ beforeEach(() => {
         note: null,
         wikipedia: null,
         sources: [],
+        related: [],
         at: null,
       })),
     ),

@@ -33,16 +33,19 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   return element.evaluate((found) => found.textContent ?? '');
 }
 
+/** A tab behind another draws no frames to ask at. */
+const BEHIND = { polling: 100 };
+
 /** The words that are painted, by the name of their entry in the registry. */
 export async function paintedWords(page: Page, name: string): Promise<string[]> {
-  await page.waitForFunction((entry) => CSS.highlights.has(entry), {}, name);
+  await page.waitForFunction((entry) => CSS.highlights.has(entry), BEHIND, name);
   return page.evaluate((entry) => [...(CSS.highlights.get(entry) ?? [])].map(String), name);
 }
 
 export async function waitUntilPainted(page: Page, name: string, words: string): Promise<void> {
   await page.waitForFunction(
     (entry, text) => [...(CSS.highlights.get(entry) ?? [])].some((range) => String(range) === text),
-    {},
+    BEHIND,
     name,
     words,
   );
@@ -52,7 +55,7 @@ export async function waitUntilNotPainted(page: Page, name: string, words: strin
   await page.waitForFunction(
     (entry, text) =>
       ![...(CSS.highlights.get(entry) ?? [])].some((range) => String(range) === text),
-    {},
+    BEHIND,
     name,
     words,
   );
