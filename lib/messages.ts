@@ -3,6 +3,7 @@ import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
+import type { BackupFault, BackupPreview, BackupSummary, RestoreMode } from './notes/backup';
 import type { EditOutcome } from './notes/change-highlight';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
@@ -53,6 +54,14 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** A backup that Dateline kept, or the text of a file that the reader brings. */
+export type BackupSource = { readonly id: string } | { readonly text: string };
+
+export interface RestoreRequest extends Command {
+  readonly source: BackupSource;
+  readonly mode: RestoreMode;
+}
+
 /**
  * Everything that pages ask of the background, which alone owns the database: IndexedDB opened in
  * a content script would belong to jta.org. Requests are imperatives, announcements past tense.
@@ -100,6 +109,15 @@ export interface Protocol {
   deleteArticle(command: Command & { slug: string }): void;
   restoreArticle(command: Command & { slug: string }): void;
   exportNotes(request: { slugs: readonly string[] | 'all'; format: ExportFormat }): ExportedFile;
+
+  /** The states of what the reader wrote that are kept apart, the newest first. */
+  listBackups(): BackupSummary[];
+  /** What a backup holds, and what restoring it would change. */
+  previewBackup(source: BackupSource): ({ readonly ok: true } & BackupPreview) | BackupFault;
+  /** Keeps what stands now as a backup, then brings another one in. */
+  restoreBackup(request: RestoreRequest): { readonly ok: true } | BackupFault;
+  /** One file with everything that the reader wrote. */
+  exportBackup(): ExportedFile;
 
   /** Shows the reader view in the asking tab, or in `tabId`. */
   openReader(request: { slug: string; tabId?: number }): void;

@@ -58,7 +58,13 @@ export type Answers = {
  * `StorageError`.
  */
 export function createAnswers(desk: Desk, effects: Effects): Answers {
-  const { store } = desk;
+  const { store, backups } = desk;
+
+  function changed(slug: string | null) {
+    effects.announce(slug);
+    // What could not be backed up now is tried again after the next change.
+    void backups.afterChange().catch(() => undefined);
+  }
 
   async function requireHighlight(caller: Caller, id: string): Promise<string | null> {
     const slug = await slugOfHighlight(store, id);
@@ -69,13 +75,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   async function onHighlight<T>(caller: Caller, id: string, change: () => Promise<T>): Promise<T> {
     const slug = await requireHighlight(caller, id);
     const answer = await change();
-    if (slug !== null) effects.announce(slug);
+    if (slug !== null) changed(slug);
     return answer;
   }
 
   async function onArticle(caller: Caller, slug: string, change: () => Promise<boolean>) {
     requireExtension(caller);
-    if (await change()) effects.announce(slug);
+    if (await change()) changed(slug);
   }
 
   async function exportNotes(
@@ -113,14 +119,14 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);
       const kept = await addCorrection(store, commandId, correction);
-      effects.announce(reachOf(kept));
+      changed(reachOf(kept));
       return kept;
     },
     async removeCorrection({ commandId, id }, caller) {
       const there = await findCorrection(store, id);
       if (there?.scope === 'article') requireArticle(caller, there.slug ?? '');
       const kept = await removeCorrection(store, commandId, id);
-      if (kept) effects.announce(reachOf(kept));
+      if (kept) changed(reachOf(kept));
       return kept;
     },
     async listCorrections(_, caller) {
@@ -132,13 +138,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       await setReaderDate(store, commandId, slug, publishedOn);
       const opened = await openKept(desk, slug);
       if (!opened) throw new StorageError('article-missing');
-      effects.announce(slug);
+      changed(slug);
       return opened;
     },
     async addHighlight({ commandId, draft }, caller) {
       requireArticle(caller, draft.slug);
       const highlight = await addHighlight(store, commandId, draft);
-      effects.announce(highlight.slug);
+      changed(highlight.slug);
       return highlight;
     },
     editHighlight: ({ commandId, id, revision, content }, caller) =>
@@ -170,6 +176,24 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       if (slugs === 'all') requireExtension(caller);
       else for (const slug of slugs) requireArticle(caller, slug);
       return exportNotes(slugs, format);
+    },
+    async listBackups(_, caller) {
+      requireExtension(caller);
+      return backups.list();
+    },
+    async previewBackup(source, caller) {
+      requireExtension(caller);
+      return backups.preview(source);
+    },
+    async restoreBackup(request, caller) {
+      requireExtension(caller);
+      const outcome = await backups.restore(request);
+      if (outcome.ok) changed(null);
+      return outcome;
+    },
+    async exportBackup(_, caller) {
+      requireExtension(caller);
+      return backups.file();
     },
     async openReader({ slug, tabId }, caller) {
       requireArticle(caller, slug);

@@ -7,6 +7,7 @@ import {
   AddCommand,
   ArticleCommand,
   ArticleSlug,
+  BackupOf,
   CorrectionCommand,
   DateCommand,
   EditCommand,
@@ -18,6 +19,7 @@ import {
   ReanchorCommand,
   RecordCommand,
   RecordId,
+  RestoreCommand,
 } from './payloads';
 
 /**
@@ -87,6 +89,14 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('exportNotes', ({ data, sender }) =>
     answers.exportNotes(parse(ExportRequest, data), who(sender)),
   );
+  onMessage('listBackups', ({ sender }) => answers.listBackups(undefined, who(sender)));
+  onMessage('previewBackup', ({ data, sender }) =>
+    answers.previewBackup(parse(BackupOf, data), who(sender)),
+  );
+  onMessage('restoreBackup', ({ data, sender }) =>
+    answers.restoreBackup(parse(RestoreCommand, data), who(sender)),
+  );
+  onMessage('exportBackup', ({ sender }) => answers.exportBackup(undefined, who(sender)));
   onMessage('openReader', ({ data, sender }) =>
     answers.openReader(parse(ReaderRequest, data), who(sender)),
   );

@@ -11,6 +11,7 @@ import type { ArticleRecord } from '@/lib/notes/article-record';
 import { namedIn } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
 import { storageFault } from '@/lib/notes/storage-error';
+import type { BackupKeeper } from './keep-backups';
 import type { Scholar } from './scholar';
 
 /** Longest text that is annotated, in characters: ten times the archive's longest items. */
@@ -20,6 +21,7 @@ const MOST_CHARACTERS = 250_000;
 export interface Desk {
   readonly store: Store;
   readonly scholar: () => Promise<Scholar>;
+  readonly backups: BackupKeeper;
 }
 
 /**
