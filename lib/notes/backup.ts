@@ -47,8 +47,8 @@ export interface BackupFault {
   readonly where: string;
 }
 
-/** Longest file that is read, in characters: some ten thousand articles. */
-export const MOST_BACKUP_CHARACTERS = 50_000_000;
+/** Longest file that is read, in characters: what one message can carry; some ten thousand articles. */
+export const MOST_BACKUP_CHARACTERS = 40_000_000;
 
 export const BACKUP_FORMAT = 'dateline-backup';
 export const BACKUP_VERSION = 1;
