@@ -5,6 +5,7 @@ import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
 import type { BackupFault, BackupPreview, BackupSummary, RestoreMode } from './notes/backup';
 import type { EditOutcome } from './notes/change-highlight';
+import type { EditsLeft, TurnedEdit } from './notes/edit-history';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
 import type { Places } from './notes/passages';
@@ -22,6 +23,7 @@ export interface OpenedArticle {
   readonly highlights: readonly Highlight[];
   /** Where they stand in the text of `article`. */
   readonly places: Places;
+  readonly edits: EditsLeft;
   /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
   readonly met: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
@@ -100,6 +102,16 @@ export interface Protocol {
   deleteHighlight(command: Command & { id: string }): void;
   /** Undoes the deletion. */
   restoreHighlight(command: Command & { id: string }): void;
+
+  /**
+   * Takes back the last edit of the highlights of an article; null for the last of any article that
+   * is not in the trash.
+   *
+   * @returns null where there is none
+   */
+  undoEdit(command: Command & { slug: string | null }): TurnedEdit | null;
+  /** Does again what was undone last. */
+  redoEdit(command: Command & { slug: string | null }): TurnedEdit | null;
 
   /** Every article and highlight that is not in the trash, last read first. */
   listLibrary(): LibraryEntry[];

@@ -259,6 +259,34 @@ describe('a script on an archive page', () => {
   });
 });
 
+describe('edits', () => {
+  const all = { ...command(), slug: SLUG };
+
+  test('are undone and redone, and that is announced', async () => {
+    await answers.openArticle(reading, page);
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    await answers.editHighlight({ ...command(), id, revision: 1, content: { note: 'Now' } }, page);
+    effects = [];
+    expect(await answers.undoEdit({ ...command(), slug: SLUG }, page)).toEqual({
+      slug: SLUG,
+      highlight: id,
+    });
+    expect(await answers.getArticle(SLUG, page)).toMatchObject({
+      highlights: [{ note: 'Which one?' }],
+      edits: { undo: true, redo: true },
+    });
+    await answers.redoEdit({ ...command(), slug: null }, library);
+    expect(await answers.getArticle(SLUG, page)).toMatchObject({ highlights: [{ note: 'Now' }] });
+    expect(effects).toEqual([`changed ${SLUG}`, `changed ${SLUG}`]);
+    expect(await answers.redoEdit({ ...command(), slug: null }, library)).toBeNull();
+  });
+
+  test('of other articles are not a page’s to undo', async () => {
+    await expect(answers.undoEdit(all, otherPage)).rejects.toThrow(RefusedError);
+    await expect(answers.undoEdit({ ...all, slug: null }, page)).rejects.toThrow(RefusedError);
+  });
+});
+
 describe('backups', () => {
   test('are kept once a day after a change, and restored as they were', async () => {
     await answers.openArticle(reading, page);

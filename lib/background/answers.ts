@@ -5,6 +5,7 @@ import {
   listCorrections,
   removeCorrection,
 } from '@/lib/db/corrections';
+import { turnEdit } from '@/lib/db/edits';
 import {
   addHighlight,
   changeHighlight,
@@ -25,6 +26,7 @@ import type {
   OpenedArticle,
   Protocol,
 } from '@/lib/messages';
+import type { TurnedEdit } from '@/lib/notes/edit-history';
 import { findPlaces } from '@/lib/notes/passages';
 import { reportPlace } from '@/lib/notes/place-report';
 import { StorageError } from '@/lib/notes/storage-error';
@@ -82,6 +84,18 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   async function onArticle(caller: Caller, slug: string, change: () => Promise<boolean>) {
     requireExtension(caller);
     if (await change()) changed(slug);
+  }
+
+  async function turn(
+    kind: 'undoEdit' | 'redoEdit',
+    { commandId, slug }: { commandId: string; slug: string | null },
+    caller: Caller,
+  ): Promise<TurnedEdit | null> {
+    if (slug === null) requireExtension(caller);
+    else requireArticle(caller, slug);
+    const turned = await turnEdit(store, kind, commandId, slug);
+    if (turned) changed(turned.slug);
+    return turned;
   }
 
   async function exportNotes(
@@ -160,6 +174,8 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       onHighlight(caller, id, () => deleteHighlight(store, commandId, id)),
     restoreHighlight: ({ commandId, id }, caller) =>
       onHighlight(caller, id, () => undeleteHighlight(store, commandId, id)),
+    undoEdit: (command, caller) => turn('undoEdit', command, caller),
+    redoEdit: (command, caller) => turn('redoEdit', command, caller),
     async listLibrary(_, caller) {
       requireExtension(caller);
       return (await listLibrary(store)).map(placed);

@@ -20,6 +20,7 @@ import {
   RecordCommand,
   RecordId,
   RestoreCommand,
+  TurnCommand,
 } from './payloads';
 
 /**
@@ -77,6 +78,12 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('restoreHighlight', ({ data, sender }) =>
     answers.restoreHighlight(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('undoEdit', ({ data, sender }) =>
+    answers.undoEdit(parse(TurnCommand, data), who(sender)),
+  );
+  onMessage('redoEdit', ({ data, sender }) =>
+    answers.redoEdit(parse(TurnCommand, data), who(sender)),
   );
   onMessage('listLibrary', ({ sender }) => answers.listLibrary(undefined, who(sender)));
   onMessage('listTrash', ({ sender }) => answers.listTrash(undefined, who(sender)));

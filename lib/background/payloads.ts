@@ -117,6 +117,7 @@ export const RecordId = Id;
 /** Of a highlight or a correction, by its id. */
 export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
+export const TurnCommand = v.object({ commandId: CommandId, slug: v.nullable(Slug) });
 export const ExportRequest = v.object({
   slugs: v.union([v.literal('all'), list(Slug, 100_000)]),
   format: v.picklist(EXPORT_FORMATS),

@@ -1,5 +1,6 @@
 import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/engine/model';
+import type { Edit } from '@/lib/notes/edit-history';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
@@ -17,7 +18,9 @@ export type CommandKind =
   | 'restoreArticle'
   | 'addCorrection'
   | 'removeCorrection'
-  | 'restoreBackup';
+  | 'restoreBackup'
+  | 'undoEdit'
+  | 'redoEdit';
 
 /** A command that is done: repeated, it changes nothing. */
 export interface DoneCommand {
@@ -52,6 +55,7 @@ export class DatelineDatabase extends VersionedDatabase {
   declare annotations: EntityTable<CachedAnnotations, 'key'>;
   declare corrections: EntityTable<KeptCorrection, 'id'>;
   declare casts: EntityTable<Cast, 'slug'>;
+  declare edits: EntityTable<Edit, 'seq'>;
 
   constructor(name = 'dateline') {
     super(name);
@@ -66,5 +70,7 @@ export class DatelineDatabase extends VersionedDatabase {
     });
     // The reader's word on names, and what is needed to say where else a name was met.
     this.version(2).stores({ corrections: 'id, slug, scope', casts: 'slug, *named' });
+    // What each edit of a highlight changed, to be undone and redone.
+    this.version(2).stores({ edits: '++seq, highlight, undone, [slug+undone]' });
   }
 }

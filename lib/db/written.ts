@@ -1,6 +1,6 @@
 import type { RestoreMode } from '@/lib/notes/backup';
 import { isTrashOver } from '@/lib/notes/trash';
-import { mergeWritten, type Written } from '@/lib/notes/written';
+import { articlesRemarked, mergeWritten, type Written } from '@/lib/notes/written';
 import { runCommand } from './command';
 import { isSoundArticle, isSoundCorrection, isSoundHighlight, readRows } from './read-rows';
 import { guarded, type Store } from './store';
@@ -21,18 +21,22 @@ export function restoreWritten(
   backup: Written,
   mode: RestoreMode,
 ): Promise<void> {
-  const { articles, highlights, corrections } = store.database;
+  const { articles, highlights, corrections, edits } = store.database;
   return runCommand<void>(
     store,
     'restoreBackup',
     commandId,
     async () => {
-      const next = mode === 'merge' ? mergeWritten(await readAll(store), backup) : backup;
+      const present = await readAll(store);
+      const next = mode === 'merge' ? mergeWritten(present, backup) : backup;
       // A row that is damaged, and so in no backup, is left for a later version to mend.
-      if (mode === 'replace') await clearSound(store);
+      if (mode === 'replace') await clear(store, present);
       await articles.bulkPut(next.articles);
       await highlights.bulkPut(next.highlights);
       await corrections.bulkPut(next.corrections);
+      // What was edited before led to highlights that are others now.
+      const remarked = articlesRemarked(present, next);
+      await edits.filter(({ slug }) => remarked.has(slug)).delete();
       return { subject: mode, answer: undefined };
     },
     async () => undefined,
@@ -63,9 +67,8 @@ async function readAll({ database }: Store): Promise<Written> {
   return { articles: kept, highlights: marks, corrections: words };
 }
 
-async function clearSound(store: Store): Promise<void> {
+async function clear(store: Store, before: Written): Promise<void> {
   const { articles, highlights, corrections } = store.database;
-  const before = await readAll(store);
   await articles.bulkDelete(before.articles.map(({ slug }) => slug));
   await highlights.bulkDelete(before.highlights.map(({ id }) => id));
   await corrections.bulkDelete(before.corrections.map(({ id }) => id));

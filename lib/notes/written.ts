@@ -53,6 +53,18 @@ export function compareWritten(before: Written, after: Written): WrittenChange {
   };
 }
 
+/** Articles of which highlights differ between the two. */
+export function articlesRemarked(before: Written, after: Written): Set<string> {
+  const old = new Map(before.highlights.map((one) => [one.id, one]));
+  const now = new Map(after.highlights.map((one) => [one.id, one]));
+  const differing = [...old.values(), ...now.values()].filter(({ id }) => {
+    const one = old.get(id);
+    const other = now.get(id);
+    return !one || !other || keyed(one) !== keyed(other);
+  });
+  return new Set(differing.map(({ slug }) => slug));
+}
+
 /** Whether both hold the same records, in whatever order. */
 export function isSameWritten(one: Written, other: Written): boolean {
   const { added, changed, removed } = compareWritten(one, other);
