@@ -155,3 +155,24 @@ test('highlights without a place can be looked at together and attached', async 
   expect(attached).toMatchObject([[noted.id, noted.revision, expect.any(String)]]);
   expect(screen.getByText('Every highlight has its place.')).toBeTruthy();
 });
+
+test('Ctrl+Z takes back the deletion that is offered, then the last edit of any article', async () => {
+  const turned: (string | null)[] = [];
+  stops.push(
+    onMessage('undoEdit', ({ data: { slug } }) => {
+      turned.push(slug);
+      return { slug: 'letters-exchanged', highlight: noted.id };
+    }),
+  );
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: 'Delete “Sejm Debate” with its highlights' }));
+  await screen.findByText('Article moved to the trash.');
+  const keys = { key: 'z', code: 'KeyZ', ctrlKey: true };
+  fireEvent.keyDown(document.body, keys);
+  await waitFor(() => expect(titles()).toHaveLength(2));
+  expect(turned).toEqual([]);
+
+  fireEvent.keyDown(document.body, keys);
+  expect(await screen.findByText('Undone.')).toBeTruthy();
+  expect(turned).toEqual([null]);
+});

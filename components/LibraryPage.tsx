@@ -7,6 +7,7 @@ import { LibraryArticle } from './LibraryArticle';
 import { LibraryTools } from './LibraryTools';
 import { saveFile } from './save-file';
 import { type Notice, Toast } from './Toast';
+import { useEditTurns } from './use-edit-turns';
 
 /** Articles drawn at first, and more with each *Show more*. */
 const STEP = 100;
@@ -21,6 +22,12 @@ export function LibraryPage({ state }: { state: LibraryState }) {
   const highlights = results.reduce((sum, result) => sum + result.highlights.length, 0);
 
   useEffect(() => setMost(STEP), [state.query.value, state.view.value, state.order.value]);
+
+  // What was thrown away last, also a whole article, is what a reader wants back first.
+  useEditTurns(state.turns, setNotice, () => {
+    if (notice) setNotice(null);
+    return notice?.onAction;
+  });
 
   const failed = () => setNotice({ text: t('reader_not_saved') });
 

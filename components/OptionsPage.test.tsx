@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '@/lib/messages';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
@@ -42,7 +43,13 @@ async function show() {
   await Promise.all([state.loaded, corrections.load()]);
   const onExport = vi.fn();
   render(
-    <OptionsPage state={state} corrections={corrections} version="1.2.3" onExport={onExport} />,
+    <OptionsPage
+      state={state}
+      corrections={corrections}
+      backups={createBackupsState()}
+      version="1.2.3"
+      onExport={onExport}
+    />,
   );
   return { settings: state.settings, onExport };
 }

@@ -1,7 +1,9 @@
 import './OptionsPage.css';
 import { t } from '@/lib/i18n';
+import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { BackupList } from './BackupList';
 import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
 import { ExportButtons } from './ExportButtons';
@@ -12,12 +14,13 @@ import { TypeChoice } from './TypeChoice';
 interface Props {
   readonly state: SettingsState;
   readonly corrections: CorrectionsState;
+  readonly backups: BackupsState;
   readonly version: string;
   readonly onExport: (format: 'markdown' | 'jsonld') => void;
 }
 
 /** Everything that can be set, where the notes are, and what this is. */
-export function OptionsPage({ state, corrections, version, onExport }: Props) {
+export function OptionsPage({ state, corrections, backups, version, onExport }: Props) {
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
     <main class="options-page">
@@ -61,6 +64,10 @@ export function OptionsPage({ state, corrections, version, onExport }: Props) {
             {t('popup_library')}
           </a>
         </p>
+      </section>
+      <section aria-labelledby="options-backups">
+        <h2 id="options-backups">{t('options_backups')}</h2>
+        <BackupList state={backups} />
       </section>
       <section aria-labelledby="options-about">
         <h2 id="options-about">{t('options_about')}</h2>

@@ -26,6 +26,7 @@ function show(page: TabState['page']['value'], report: PlaceReport | null = null
     show: vi.fn(),
     setDate: vi.fn(),
     repair: { report: vi.fn(async () => report), attach: vi.fn(), say: vi.fn() },
+    turns: { undo: vi.fn(async () => null), redo: vi.fn(async () => null) },
     deleteHighlight: vi.fn(async () => {}),
     restoreHighlight: vi.fn(async () => {}),
     dispose: vi.fn(),
@@ -75,4 +76,12 @@ test('asks about a highlight whose place is lost, and can delete it', async () =
   expect(state.deleteHighlight).toHaveBeenCalledWith(noted.id);
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(state.restoreHighlight).toHaveBeenCalledWith(noted.id);
+});
+
+test('Ctrl+Z undoes in the article of the tab', () => {
+  const { state } = show({ ...sampleOpened([noted]), active: true });
+  fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ', ctrlKey: true });
+  expect(state.turns.undo).toHaveBeenCalled();
+  fireEvent.keyDown(document.body, { key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true });
+  expect(state.turns.redo).toHaveBeenCalled();
 });

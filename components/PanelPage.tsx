@@ -8,6 +8,7 @@ import { dateText } from './date-text';
 import { PanelGroupList } from './PanelGroupList';
 import { PanelNotes } from './PanelNotes';
 import { type Notice, Toast } from './Toast';
+import { useEditTurns } from './use-edit-turns';
 
 interface Props {
   readonly state: TabState;
@@ -20,6 +21,7 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
   const [query, setQuery] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
   const page = state.page.value;
+  useEditTurns(state.turns, setNotice);
 
   function remove({ id }: Highlight) {
     const failed = () => setNotice({ text: t('reader_not_saved') });

@@ -22,6 +22,7 @@ async function show(page: TabState['page']['value'], permitted = true) {
     show: vi.fn(),
     setDate: vi.fn(),
     repair: { report: vi.fn(), attach: vi.fn(), say: vi.fn() },
+    turns: { undo: vi.fn(), redo: vi.fn() },
     deleteHighlight: vi.fn(),
     restoreHighlight: vi.fn(),
     dispose: vi.fn(),

@@ -1,11 +1,13 @@
 import './ReaderBar.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/i18n';
+import type { EditsLeft } from '@/lib/notes/edit-history';
 import type { AnnotationType } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { DisplayChoices } from './DisplayChoices';
 import { Switch } from './Switch';
 import { TypeChoice } from './TypeChoice';
+import type { TurnButtons } from './use-edit-turns';
 
 interface Props {
   readonly settings: SettingsState;
@@ -14,10 +16,13 @@ interface Props {
   readonly asPrinted: boolean;
   readonly onAsPrinted: (on: boolean) => void;
   readonly onBack: () => void;
+  readonly edits: EditsLeft;
+  readonly turns: TurnButtons;
 }
 
 /** Ways out of the reader view, and how it looks. Stays at the top while the text scrolls. */
-export function ReaderBar({ settings, counts, asPrinted, onAsPrinted, onBack }: Props) {
+export function ReaderBar(props: Props) {
+  const { settings, counts, asPrinted, onAsPrinted, onBack, edits, turns } = props;
   return (
     <nav class="reader-bar" aria-label={t('reader_tools')}>
       <button type="button" class="bar-button" onClick={onBack}>
@@ -30,6 +35,26 @@ export function ReaderBar({ settings, counts, asPrinted, onAsPrinted, onBack }: 
         {t('reader_library')}
       </a>
       <span class="bar-space" />
+      <button
+        type="button"
+        class="bar-button"
+        aria-label={t('edit_undo_label')}
+        disabled={!edits.undo}
+        onClick={turns.undo}
+      >
+        <span aria-hidden="true">↶</span>
+        <span class="bar-label">{t('reader_undo')}</span>
+      </button>
+      <button
+        type="button"
+        class="bar-button"
+        aria-label={t('edit_redo_label')}
+        disabled={!edits.redo}
+        onClick={turns.redo}
+      >
+        <span aria-hidden="true">↷</span>
+        <span class="bar-label">{t('edit_redo')}</span>
+      </button>
       <Switch label={t('reader_as_printed')} on={asPrinted} onChange={onAsPrinted} />
       <DisplayMenu settings={settings} counts={counts} />
     </nav>

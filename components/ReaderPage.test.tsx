@@ -250,3 +250,35 @@ test('a highlight that is not found is listed, and can be kept so', async () => 
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await within(lost).findByText('Not found in the text any more')).toBeTruthy();
 });
+
+test('edits are undone and redone by button and by keys, but not out of a field', async () => {
+  const turned: string[] = [];
+  stored = { ...stored, edits: { undo: true, redo: false } };
+  const answer = { slug: 'letters-exchanged', highlight: noted.id };
+  stops.push(
+    onMessage('undoEdit', ({ data: { slug } }) => {
+      turned.push(`undo ${slug}`);
+      stored = { ...stored, edits: { undo: false, redo: true } };
+      return answer;
+    }),
+    onMessage('redoEdit', ({ data: { slug } }) => {
+      turned.push(`redo ${slug}`);
+      return null;
+    }),
+  );
+  await show();
+  const [redo, undo] = [/Redo/, /Undo/].map((name) => screen.getByRole('button', { name }));
+  expect(redo).toHaveProperty('disabled', true);
+  if (undo) fireEvent.click(undo);
+  expect(await screen.findByText('Undone.')).toBeTruthy();
+  expect(redo).toHaveProperty('disabled', false);
+
+  const keys = { key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true };
+  fireEvent.keyDown(document.body, keys);
+  expect(await screen.findByText('There is nothing to redo.')).toBeTruthy();
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  fireEvent.keyDown(field, { ...keys, shiftKey: false });
+  field.remove();
+  expect(turned).toEqual(['undo letters-exchanged', 'redo letters-exchanged']);
+});

@@ -24,6 +24,7 @@ import { ReaderText } from './ReaderText';
 import { saveFile } from './save-file';
 import { showAnnotation } from './show-in-text';
 import { type Notice, Toast } from './Toast';
+import { useEditTurns } from './use-edit-turns';
 import { useReaderEvents } from './use-reader-events';
 import { useReaderKeys } from './use-reader-keys';
 
@@ -112,6 +113,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     });
   }, [status, notes, floats]);
 
+  const turns = useEditTurns(state.turns, setNotice);
   useReaderEvents(root, article, floats);
   useReaderKeys(settings, {
     highlight: () => highlight({}),
@@ -138,6 +140,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         asPrinted={view.asPrinted.value}
         onAsPrinted={(on) => void attempt(() => settings.showArticle(article.slug, !on))}
         onBack={onBack}
+        edits={opened.edits}
+        turns={turns}
       />
       {/* The text reads from the left whatever the interface does; the columns follow the text. */}
       <main class="reader-sheet" dir="ltr">

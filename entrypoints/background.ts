@@ -1,10 +1,11 @@
 import { browser, defineBackground } from '#imports';
 import { announceChange, announceOpened } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
+import { createBackupKeeper } from '@/lib/background/keep-backups';
 import { listen } from '@/lib/background/listen';
 import { summonScholar } from '@/lib/background/scholar';
+import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
-import { tidyUp } from '@/lib/db/housekeeping';
 import { storageFault } from '@/lib/notes/storage-error';
 import { readAddress } from '@/lib/page/archive-address';
 
@@ -14,10 +15,11 @@ export default defineBackground(() => {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };
+  const backups = createBackupKeeper(store, { ...store, database: new BackupDatabase() });
   const { version } = browser.runtime.getManifest();
   const scholar = summonScholar(readPackaged, version);
   const answers = createAnswers(
-    { store, scholar },
+    { store, scholar, backups },
     {
       announce: (slug) => void announceChange(slug),
       announceOpened: (slug) => void announceOpened(slug),
@@ -27,7 +29,7 @@ export default defineBackground(() => {
   );
   listen(answers, (address) => readAddress(address).slug);
 
-  const tidy = () => void tidyUp(store).catch(ignoreStorageFault);
+  const tidy = () => void backups.tidy().catch(ignoreStorageFault);
   browser.runtime.onStartup.addListener(tidy);
   browser.runtime.onInstalled.addListener(tidy);
 });

@@ -3,7 +3,9 @@ import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
+import type { BackupFault, BackupPreview, BackupSummary, RestoreMode } from './notes/backup';
 import type { EditOutcome } from './notes/change-highlight';
+import type { EditsLeft, TurnedEdit } from './notes/edit-history';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
 import type { Places } from './notes/passages';
@@ -21,6 +23,7 @@ export interface OpenedArticle {
   readonly highlights: readonly Highlight[];
   /** Where they stand in the text of `article`. */
   readonly places: Places;
+  readonly edits: EditsLeft;
   /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
   readonly met: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
@@ -51,6 +54,14 @@ export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
+}
+
+/** A backup that Dateline kept, or the text of a file that the reader brings. */
+export type BackupSource = { readonly id: string } | { readonly text: string };
+
+export interface RestoreRequest extends Command {
+  readonly source: BackupSource;
+  readonly mode: RestoreMode;
 }
 
 /**
@@ -94,6 +105,16 @@ export interface Protocol {
   /** Undoes the deletion. */
   restoreHighlight(command: Command & { id: string }): void;
 
+  /**
+   * Takes back the last edit of the highlights of an article; null for the last of any article that
+   * is not in the trash.
+   *
+   * @returns null where there is none
+   */
+  undoEdit(command: Command & { slug: string | null }): TurnedEdit | null;
+  /** Does again what was undone last. */
+  redoEdit(command: Command & { slug: string | null }): TurnedEdit | null;
+
   /** Every article and highlight that is not in the trash, last read first. */
   listLibrary(): LibraryEntry[];
   /** Articles in the trash, and articles with highlights in the trash (those highlights only). */
@@ -102,6 +123,15 @@ export interface Protocol {
   deleteArticle(command: Command & { slug: string }): void;
   restoreArticle(command: Command & { slug: string }): void;
   exportNotes(request: { slugs: readonly string[] | 'all'; format: ExportFormat }): ExportedFile;
+
+  /** The states of what the reader wrote that are kept apart, the newest first. */
+  listBackups(): BackupSummary[];
+  /** What a backup holds, and what restoring it would change. */
+  previewBackup(source: BackupSource): ({ readonly ok: true } & BackupPreview) | BackupFault;
+  /** Keeps what stands now as a backup, then brings another one in. */
+  restoreBackup(request: RestoreRequest): { readonly ok: true } | BackupFault;
+  /** One file with everything that the reader wrote. */
+  exportBackup(): ExportedFile;
 
   /** Shows the reader view in the asking tab, or in `tabId`. */
   openReader(request: { slug: string; tabId?: number }): void;

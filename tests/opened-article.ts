@@ -76,6 +76,7 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
     ],
     highlights,
     places: findPlaces({ paragraphs: PARAGRAPHS }, highlights),
+    edits: { undo: false, redo: false },
     met: {},
     problems: [],
   };

@@ -2,12 +2,13 @@ import { browser } from '#imports';
 import type { Notice } from '@/components/Toast';
 import { formatCitation } from '@/lib/citation/format-citation';
 import type { Correction } from '@/lib/engine/model';
-import { type MessageKey, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
 import { articleText } from '@/lib/notes/article-record';
 import type { Colour, HighlightContent } from '@/lib/notes/highlight';
-import { type StorageFault, storageFault } from '@/lib/notes/storage-error';
+import { storageFault } from '@/lib/notes/storage-error';
 import type { NoteProblem } from '@/lib/state/note-taking';
+import { STORAGE_TEXTS } from '@/lib/state/problem-texts';
 import { storedValue } from '@/lib/state/stored-value';
 import { copyText } from './copy-text';
 import type { Reading } from './reading';
@@ -30,15 +31,6 @@ export interface Actions {
   hideButton(): Promise<void>;
 }
 
-const FAULTS: Readonly<Record<StorageFault, MessageKey>> = {
-  full: 'storage_full',
-  'newer-version': 'storage_newer_version',
-  blocked: 'storage_blocked',
-  damaged: 'storage_damaged',
-  refused: 'storage_refused',
-  'article-missing': 'storage_article_missing',
-};
-
 /** Fetched while there is somebody to fetch it from: after an update our own texts are gone. */
 const FAREWELL = t('page_updated');
 
@@ -48,7 +40,7 @@ const isConnected = () => browser.runtime?.id !== undefined;
 /** Why something could not be stored, in one sentence. */
 export function problemText(problem: NoteProblem): string {
   if (problem === 'unanswered' && !isConnected()) return FAREWELL;
-  return t(problem === 'unanswered' ? 'page_unanswered' : FAULTS[problem]);
+  return t(problem === 'unanswered' ? 'page_unanswered' : STORAGE_TEXTS[problem]);
 }
 
 /** Whether the reader does not want to say which day an article was printed. */

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import type { Answers } from './answers';
 import { createAnswers } from './answers';
 import { type Caller, RefusedError } from './caller';
+import { createBackupKeeper } from './keep-backups';
 import type { Desk } from './open-article';
 
 const SLUG = 'a-treaty';
@@ -54,12 +56,15 @@ beforeEach(() => {
   effects = [];
   opened = [];
   readings = 0;
+  const store = {
+    database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  };
+  const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
   desk = {
-    store: {
-      database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
-      now: () => new Date().toISOString(),
-      newId: () => crypto.randomUUID(),
-    },
+    store,
+    backups: createBackupKeeper(store, { ...store, database }),
     scholar: async () => ({
       version: '1',
       annotate: () => {
@@ -256,6 +261,91 @@ describe('a script on an archive page', () => {
     effects = [];
     await answers.openReader({ slug: SLUG }, page);
     expect(effects).toEqual(['7 shows reader.html?article=a-treaty']);
+  });
+});
+
+describe('edits', () => {
+  const all = { ...command(), slug: SLUG };
+
+  test('are undone and redone, and that is announced', async () => {
+    await answers.openArticle(reading, page);
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    await answers.editHighlight({ ...command(), id, revision: 1, content: { note: 'Now' } }, page);
+    effects = [];
+    expect(await answers.undoEdit({ ...command(), slug: SLUG }, page)).toEqual({
+      slug: SLUG,
+      highlight: id,
+    });
+    expect(await answers.getArticle(SLUG, page)).toMatchObject({
+      highlights: [{ note: 'Which one?' }],
+      edits: { undo: true, redo: true },
+    });
+    await answers.redoEdit({ ...command(), slug: null }, library);
+    expect(await answers.getArticle(SLUG, page)).toMatchObject({ highlights: [{ note: 'Now' }] });
+    expect(effects).toEqual([`changed ${SLUG}`, `changed ${SLUG}`]);
+    expect(await answers.redoEdit({ ...command(), slug: null }, library)).toBeNull();
+  });
+
+  test('of other articles are not a page’s to undo', async () => {
+    await expect(answers.undoEdit(all, otherPage)).rejects.toThrow(RefusedError);
+    await expect(answers.undoEdit({ ...all, slug: null }, page)).rejects.toThrow(RefusedError);
+  });
+});
+
+describe('backups', () => {
+  test('are kept once a day after a change, and restored as they were', async () => {
+    await answers.openArticle(reading, page);
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    await desk.backups.afterChange();
+    await answers.deleteHighlight({ ...command(), id }, page);
+    await desk.backups.afterChange();
+    const [daily, ...others] = await answers.listBackups(undefined, library);
+    expect(daily).toMatchObject({ reason: 'daily', counts: { articles: 1, highlights: 1 } });
+    expect(others).toEqual([]);
+
+    const source = { id: daily?.id ?? '' };
+    expect(await answers.previewBackup(source, library)).toMatchObject({
+      changes: { merge: { changed: 0 }, replace: { changed: 1 } },
+    });
+    effects = [];
+    const request = { ...command(), source, mode: 'replace' } as const;
+    expect(await answers.restoreBackup(request, library)).toEqual({ ok: true });
+    expect(effects).toEqual(['changed null']);
+    expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [{ id }] });
+    expect((await answers.listBackups(undefined, library)).map(({ reason }) => reason)).toEqual([
+      'before-restore',
+      'daily',
+    ]);
+  });
+
+  test('as a file come back into an empty Dateline', async () => {
+    await answers.openArticle(reading, page);
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    const { name, text } = await answers.exportBackup(undefined, library);
+    expect(name).toMatch(/^dateline-backup-\d{4}-\d\d-\d\d\.json$/);
+    await desk.store.database.highlights.clear();
+    await desk.store.database.articles.clear();
+    const request = { ...command(), source: { text }, mode: 'merge' } as const;
+    expect(await answers.restoreBackup(request, library)).toEqual({ ok: true });
+    expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [{ id }] });
+  });
+
+  test('that cannot be read change nothing and say why', async () => {
+    const request = { ...command(), source: { text: '{' }, mode: 'replace' } as const;
+    expect(await answers.restoreBackup(request, library)).toMatchObject({ fault: 'not-json' });
+    expect(await answers.previewBackup({ id: 'x' }, library)).toMatchObject({ fault: 'gone' });
+    expect(effects).toEqual([]);
+  });
+
+  test('are none of a page’s business', async () => {
+    for (const ask of [
+      () => answers.listBackups(undefined, page),
+      () => answers.previewBackup({ id: 'x' }, page),
+      () => answers.restoreBackup({ ...command(), source: { id: 'x' }, mode: 'merge' }, page),
+      () => answers.exportBackup(undefined, page),
+    ]) {
+      await expect(ask()).rejects.toThrow(RefusedError);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import {
   listCorrections,
   removeCorrection,
 } from '@/lib/db/corrections';
+import { turnEdit } from '@/lib/db/edits';
 import {
   addHighlight,
   changeHighlight,
@@ -25,6 +26,7 @@ import type {
   OpenedArticle,
   Protocol,
 } from '@/lib/messages';
+import type { TurnedEdit } from '@/lib/notes/edit-history';
 import { findPlaces } from '@/lib/notes/passages';
 import { reportPlace } from '@/lib/notes/place-report';
 import { StorageError } from '@/lib/notes/storage-error';
@@ -63,7 +65,13 @@ export type Answers = {
  * `StorageError`.
  */
 export function createAnswers(desk: Desk, effects: Effects): Answers {
-  const { store } = desk;
+  const { store, backups } = desk;
+
+  function changed(slug: string | null) {
+    effects.announce(slug);
+    // What could not be backed up now is tried again after the next change.
+    void backups.afterChange().catch(() => undefined);
+  }
 
   async function requireHighlight(caller: Caller, id: string): Promise<string | null> {
     const slug = await slugOfHighlight(store, id);
@@ -74,13 +82,25 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   async function onHighlight<T>(caller: Caller, id: string, change: () => Promise<T>): Promise<T> {
     const slug = await requireHighlight(caller, id);
     const answer = await change();
-    if (slug !== null) effects.announce(slug);
+    if (slug !== null) changed(slug);
     return answer;
   }
 
   async function onArticle(caller: Caller, slug: string, change: () => Promise<boolean>) {
     requireExtension(caller);
-    if (await change()) effects.announce(slug);
+    if (await change()) changed(slug);
+  }
+
+  async function turn(
+    kind: 'undoEdit' | 'redoEdit',
+    { commandId, slug }: { commandId: string; slug: string | null },
+    caller: Caller,
+  ): Promise<TurnedEdit | null> {
+    if (slug === null) requireExtension(caller);
+    else requireArticle(caller, slug);
+    const turned = await turnEdit(store, kind, commandId, slug);
+    if (turned) changed(turned.slug);
+    return turned;
   }
 
   async function exportNotes(
@@ -123,14 +143,14 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);
       const kept = await addCorrection(store, commandId, correction);
-      effects.announce(reachOf(kept));
+      changed(reachOf(kept));
       return kept;
     },
     async removeCorrection({ commandId, id }, caller) {
       const there = await findCorrection(store, id);
       if (there?.scope === 'article') requireArticle(caller, there.slug ?? '');
       const kept = await removeCorrection(store, commandId, id);
-      if (kept) effects.announce(reachOf(kept));
+      if (kept) changed(reachOf(kept));
       return kept;
     },
     async listCorrections(_, caller) {
@@ -142,13 +162,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       await setReaderDate(store, commandId, slug, publishedOn);
       const opened = await openKept(desk, slug);
       if (!opened) throw new StorageError('article-missing');
-      effects.announce(slug);
+      changed(slug);
       return opened;
     },
     async addHighlight({ commandId, draft }, caller) {
       requireArticle(caller, draft.slug);
       const highlight = await addHighlight(store, commandId, draft);
-      effects.announce(highlight.slug);
+      changed(highlight.slug);
       return highlight;
     },
     editHighlight: ({ commandId, id, revision, content }, caller) =>
@@ -164,6 +184,8 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       onHighlight(caller, id, () => deleteHighlight(store, commandId, id)),
     restoreHighlight: ({ commandId, id }, caller) =>
       onHighlight(caller, id, () => undeleteHighlight(store, commandId, id)),
+    undoEdit: (command, caller) => turn('undoEdit', command, caller),
+    redoEdit: (command, caller) => turn('redoEdit', command, caller),
     async listLibrary(_, caller) {
       requireExtension(caller);
       return (await listLibrary(store)).map(placed);
@@ -180,6 +202,24 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       if (slugs === 'all') requireExtension(caller);
       else for (const slug of slugs) requireArticle(caller, slug);
       return exportNotes(slugs, format);
+    },
+    async listBackups(_, caller) {
+      requireExtension(caller);
+      return backups.list();
+    },
+    async previewBackup(source, caller) {
+      requireExtension(caller);
+      return backups.preview(source);
+    },
+    async restoreBackup(request, caller) {
+      requireExtension(caller);
+      const outcome = await backups.restore(request);
+      if (outcome.ok) changed(null);
+      return outcome;
+    },
+    async exportBackup(_, caller) {
+      requireExtension(caller);
+      return backups.file();
     },
     async openReader({ slug, tabId }, caller) {
       requireArticle(caller, slug);

@@ -7,6 +7,7 @@ import {
   AddCommand,
   ArticleCommand,
   ArticleSlug,
+  BackupOf,
   CorrectionCommand,
   DateCommand,
   EditCommand,
@@ -19,6 +20,8 @@ import {
   ReanchorCommand,
   RecordCommand,
   RecordId,
+  RestoreCommand,
+  TurnCommand,
 } from './payloads';
 
 /**
@@ -80,6 +83,12 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('restoreHighlight', ({ data, sender }) =>
     answers.restoreHighlight(parse(RecordCommand, data), who(sender)),
   );
+  onMessage('undoEdit', ({ data, sender }) =>
+    answers.undoEdit(parse(TurnCommand, data), who(sender)),
+  );
+  onMessage('redoEdit', ({ data, sender }) =>
+    answers.redoEdit(parse(TurnCommand, data), who(sender)),
+  );
   onMessage('listLibrary', ({ sender }) => answers.listLibrary(undefined, who(sender)));
   onMessage('listTrash', ({ sender }) => answers.listTrash(undefined, who(sender)));
   onMessage('deleteArticle', ({ data, sender }) =>
@@ -91,6 +100,14 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('exportNotes', ({ data, sender }) =>
     answers.exportNotes(parse(ExportRequest, data), who(sender)),
   );
+  onMessage('listBackups', ({ sender }) => answers.listBackups(undefined, who(sender)));
+  onMessage('previewBackup', ({ data, sender }) =>
+    answers.previewBackup(parse(BackupOf, data), who(sender)),
+  );
+  onMessage('restoreBackup', ({ data, sender }) =>
+    answers.restoreBackup(parse(RestoreCommand, data), who(sender)),
+  );
+  onMessage('exportBackup', ({ sender }) => answers.exportBackup(undefined, who(sender)));
   onMessage('openReader', ({ data, sender }) =>
     answers.openReader(parse(ReaderRequest, data), who(sender)),
   );

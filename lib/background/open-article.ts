@@ -2,6 +2,7 @@ import { annotationKey, cacheAnnotations, cachedAnnotations } from '@/lib/db/ann
 import { findArticle, keepReading } from '@/lib/db/articles';
 import { countMeetings, keepCast } from '@/lib/db/casts';
 import { correctionsFor } from '@/lib/db/corrections';
+import { editsLeft } from '@/lib/db/edits';
 import { highlightsOf } from '@/lib/db/highlights';
 import type { Store } from '@/lib/db/store';
 import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
@@ -11,6 +12,7 @@ import type { ArticleRecord } from '@/lib/notes/article-record';
 import { namedIn } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
 import { storageFault } from '@/lib/notes/storage-error';
+import type { BackupKeeper } from './keep-backups';
 import type { Scholar } from './scholar';
 
 /** Longest text that is annotated, in characters: ten times the archive's longest items. */
@@ -20,6 +22,7 @@ const MOST_CHARACTERS = 250_000;
 export interface Desk {
   readonly store: Store;
   readonly scholar: () => Promise<Scholar>;
+  readonly backups: BackupKeeper;
 }
 
 /**
@@ -49,7 +52,7 @@ async function complete(
   const stored = !problems.includes('storage-refused');
   const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
   if (length > MOST_CHARACTERS) problems.push('text-too-long');
-  const [found, highlights, corrections] = await Promise.all([
+  const [found, highlights, corrections, edits] = await Promise.all([
     // Whatever the engine stumbles over, the reader's own notes must come up.
     length > MOST_CHARACTERS
       ? []
@@ -59,11 +62,12 @@ async function complete(
         }),
     stored ? highlightsOf(desk.store, article.slug) : [],
     stored ? correctionsFor(desk.store, article.slug) : [],
+    stored ? editsLeft(desk.store, article.slug) : { undo: false, redo: false },
   ]);
   const annotations = applyCorrections(found, article, corrections);
   const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
   const places = findPlaces(article, highlights);
-  return { article, annotations, highlights, places, met, problems };
+  return { article, annotations, highlights, places, edits, met, problems };
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { EXPORT_FORMATS } from '@/lib/messages';
+import { RESTORE_MODES } from '@/lib/notes/backup';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
 
 /**
@@ -9,16 +10,16 @@ import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
  * else. The limits lie far above anything the archive holds; they keep nonsense off the disk.
  */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const list = <T extends v.GenericSchema>(item: T, most: number) =>
+export const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
 const MOST_TEXT = 8_000_000;
 
-const Slug = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const Slug = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const CommandId = v.pipe(v.string(), v.uuid());
-const Edtf = v.pipe(text(40), v.check(isEdtf, 'no EDTF'));
-const Address = v.pipe(text(4_000), v.regex(/^https?:/));
+export const Edtf = v.pipe(text(40), v.check(isEdtf, 'no EDTF'));
+export const Address = v.pipe(text(4_000), v.regex(/^https?:/));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Colour = v.picklist(COLOURS);
 const Note = text(200_000);
@@ -59,7 +60,13 @@ const Target = v.pipe(
   v.check(({ start, end }) => start < end, 'an empty passage'),
 );
 
-const Draft = v.object({ slug: Slug, target: Target, colour: Colour, note: Note, tags: Tags });
+export const Draft = v.object({
+  slug: Slug,
+  target: Target,
+  colour: Colour,
+  note: Note,
+  tags: Tags,
+});
 
 const Content = v.object({
   colour: v.exactOptional(Colour),
@@ -67,7 +74,7 @@ const Content = v.object({
   tags: v.exactOptional(Tags),
 });
 
-const CorrectionOf = v.object({
+export const CorrectionOf = v.object({
   kind: v.picklist(['not-this', 'is', 'mark']),
   scope: v.picklist(['article', 'everywhere']),
   slug: v.exactOptional(Slug),
@@ -111,8 +118,16 @@ export const RecordId = Id;
 /** Of a highlight or a correction, by its id. */
 export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
+export const TurnCommand = v.object({ commandId: CommandId, slug: v.nullable(Slug) });
 export const ExportRequest = v.object({
   slugs: v.union([v.literal('all'), list(Slug, 100_000)]),
   format: v.picklist(EXPORT_FORMATS),
 });
 export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });
+/** What a file holds is looked at when it is read, so that its faults can be named. */
+export const BackupOf = v.union([v.object({ id: Id }), v.object({ text: v.string() })]);
+export const RestoreCommand = v.object({
+  commandId: CommandId,
+  source: BackupOf,
+  mode: v.picklist(RESTORE_MODES),
+});

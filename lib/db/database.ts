@@ -1,8 +1,10 @@
-import { Dexie, type EntityTable } from 'dexie';
+import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/engine/model';
+import type { Edit } from '@/lib/notes/edit-history';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import { VersionedDatabase } from './versioned-database';
 
 /** The kinds of commands that change what is stored. */
 export type CommandKind =
@@ -15,7 +17,10 @@ export type CommandKind =
   | 'deleteArticle'
   | 'restoreArticle'
   | 'addCorrection'
-  | 'removeCorrection';
+  | 'removeCorrection'
+  | 'restoreBackup'
+  | 'undoEdit'
+  | 'redoEdit';
 
 /** A command that is done: repeated, it changes nothing. */
 export interface DoneCommand {
@@ -42,21 +47,18 @@ export interface Cast {
   readonly named: readonly string[];
 }
 
-/** Dexie counts the browser's versions in tens. */
-const NATIVE_VERSIONS = 10;
-
 /** Everything that is stored. Only this folder touches it. */
-export class DatelineDatabase extends Dexie {
+export class DatelineDatabase extends VersionedDatabase {
   declare articles: EntityTable<KeptArticle, 'slug'>;
   declare highlights: EntityTable<Highlight, 'id'>;
   declare commands: EntityTable<DoneCommand, 'commandId'>;
   declare annotations: EntityTable<CachedAnnotations, 'key'>;
   declare corrections: EntityTable<KeptCorrection, 'id'>;
   declare casts: EntityTable<Cast, 'slug'>;
+  declare edits: EntityTable<Edit, 'seq'>;
 
   constructor(name = 'dateline') {
-    // An answer means “on disk”, not “in the system's buffer”.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name);
 
     // A released version is never edited; the next one says what changed and why. `deletedAt` is
     // null for most rows and then not in its index, which so lists the trash and nothing else.
@@ -68,20 +70,7 @@ export class DatelineDatabase extends Dexie {
     });
     // The reader's word on names, and what is needed to say where else a name was met.
     this.version(2).stores({ corrections: 'id, slug, scope', casts: 'slug, *named' });
-  }
-
-  /**
-   * Looks at the database before Dexie does, which would open one of a later Dateline, add to it
-   * what it misses, and let our older rows be written into it.
-   *
-   * @throws {DOMException} `VersionError` if a later version of Dateline wrote it
-   */
-  async requireKnownVersion(): Promise<void> {
-    if (this.isOpen()) return;
-    const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
-    const next = (this.verno + 1) * NATIVE_VERSIONS;
-    if (found?.version !== undefined && found.version >= next) {
-      throw new DOMException(`database version ${found.version}`, 'VersionError');
-    }
+    // What each edit of a highlight changed, to be undone and redone.
+    this.version(2).stores({ edits: '++seq, highlight, undone, [slug+undone]' });
   }
 }

@@ -11,6 +11,7 @@ import type { KeptArticle } from '@/lib/notes/kept-article';
 import { byPlace } from '@/lib/notes/place';
 import { StorageError } from '@/lib/notes/storage-error';
 import { runCommand } from './command';
+import { recordEdit } from './edits';
 import { isSoundArticle, isSoundHighlight, readRows } from './read-rows';
 import { guarded, type Store } from './store';
 
@@ -33,6 +34,7 @@ export function addHighlight(
     await articles.update(draft.slug, { deletedAt: null });
     const highlight = createHighlight(draft, store.newId(), store.now());
     await highlights.add(highlight);
+    await recordEdit(store, null, highlight);
     return highlight;
   }
   return runCommand(
@@ -82,9 +84,11 @@ function applyEdit(
     kind,
     commandId,
     async () => {
-      const outcome = edit((await highlights.get(id)) ?? null);
+      const before = (await highlights.get(id)) ?? null;
+      const outcome = edit(before);
       if (!outcome.ok) return { subject: null, answer: outcome };
       await highlights.put(outcome.highlight);
+      await recordEdit(store, before, outcome.highlight);
       return { subject: id, answer: outcome };
     },
     async () => {
@@ -119,7 +123,9 @@ function moveHighlight(
     async () => {
       const current = await highlights.get(id);
       if (!current) return { subject: null, answer: undefined };
-      await highlights.put(move(current, store.now()));
+      const moved = move(current, store.now());
+      await highlights.put(moved);
+      await recordEdit(store, current, moved);
       if (kind === 'restoreHighlight') await articles.update(current.slug, { deletedAt: null });
       return { subject: id, answer: undefined };
     },

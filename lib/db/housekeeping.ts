@@ -7,17 +7,19 @@ const DAY_MS = 86_400_000;
 
 /**
  * Empties what lay in the trash for its time and forgets commands done long ago. An article with
- * a highlight left stays, whatever it says of itself.
+ * a highlight left stays, whatever it says of itself; what is gone cannot be brought back by undoing.
  */
 export function tidyUp(store: Store): Promise<void> {
   const { database } = store;
-  const { articles, highlights, commands } = database;
+  const { articles, highlights, edits, commands } = database;
   return guarded(store, () =>
-    database.transaction('rw', [articles, highlights, commands], async () => {
+    database.transaction('rw', [articles, highlights, edits, commands], async () => {
       const now = store.now();
       const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
 
-      await highlights.orderBy('deletedAt').filter(isOver).delete();
+      const gone = await highlights.orderBy('deletedAt').filter(isOver).primaryKeys();
+      await highlights.bulkDelete(gone);
+      await edits.where('highlight').anyOf(gone).delete();
       const trashed = await articles.orderBy('deletedAt').filter(isOver).primaryKeys();
       const empty = await Promise.all(
         trashed.map(async (slug) => (await highlights.where({ slug }).count()) === 0),

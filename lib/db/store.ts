@@ -1,5 +1,6 @@
 import { StorageError, type StorageFault } from '@/lib/notes/storage-error';
 import type { DatelineDatabase } from './database';
+import type { VersionedDatabase } from './versioned-database';
 
 /** The database with the clock and the source of ids that writing needs. */
 export interface Store {
@@ -24,7 +25,10 @@ const FAULTS: readonly [fault: StorageFault, names: readonly string[]][] = [
  *
  * @throws {StorageError} if the database fails; errors of other kinds pass through
  */
-export async function guarded<T>({ database }: Store, operation: () => PromiseLike<T>): Promise<T> {
+export async function guarded<T>(
+  { database }: { readonly database: VersionedDatabase },
+  operation: () => PromiseLike<T>,
+): Promise<T> {
   const blocked = Promise.withResolvers<never>();
   const onBlocked = () => blocked.reject(new StorageError('blocked'));
   database.on('blocked', onBlocked);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findArticle } from './articles';
 import { listCorrections } from './corrections';
 import { DatelineDatabase } from './database';
+import { turnEdit } from './edits';
 import { highlightsOf } from './highlights';
 import type { Store } from './store';
 
@@ -86,11 +87,28 @@ const VERSION_2 = {
     ...VERSION_1.tables,
     corrections: { key: 'id', indexes: ['slug', 'scope'] },
     casts: { key: 'slug', indexes: ['*named'] },
+    edits: { key: 'seq', counts: true, indexes: ['highlight', 'undone', '[slug+undone]'] },
   },
   rows: {
     ...VERSION_1.rows,
     corrections: [CORRECTION],
     casts: [{ slug: 'a-treaty', named: ['stephen-wise'] }],
+    edits: [
+      {
+        seq: 1,
+        slug: 'a-treaty',
+        highlight: '6d0c2f3e-8a7b-4c1d-9e5f-001122334455',
+        other: {
+          colour: 'yellow',
+          note: '',
+          tags: [],
+          target: { exact: 'treaty', prefix: 'The ', suffix: ' was', start: 4, end: 10 },
+          doubt: null,
+        },
+        undone: 0,
+        turnedAt: '2026-01-02T00:00:00.000Z',
+      },
+    ],
   },
 } as const;
 
@@ -102,11 +120,13 @@ function write(
     const request = indexedDB.open(name, nativeVersion);
     request.onerror = () => reject(request.error);
     request.onupgradeneeded = () => {
-      for (const [table, { key, indexes }] of Object.entries(tables)) {
-        const store = request.result.createObjectStore(table, { keyPath: key });
+      for (const [table, { key, indexes, ...rest }] of Object.entries(tables)) {
+        const autoIncrement = 'counts' in rest;
+        const store = request.result.createObjectStore(table, { keyPath: key, autoIncrement });
         for (const index of indexes) {
-          const path = index.replace('*', '');
-          store.createIndex(path, path, { multiEntry: path !== index });
+          const name = index.replace('*', '');
+          const path = name.startsWith('[') ? name.slice(1, -1).split('+') : name;
+          store.createIndex(name, path, { multiEntry: name !== index });
         }
       }
     };
@@ -142,4 +162,16 @@ test.each([
   });
   expect(await store.database.commands.toArray()).toEqual(fixture.rows.commands);
   expect(await listCorrections(store)).toEqual(corrections);
+});
+
+test('an edit that version 2 kept can be undone', async () => {
+  const name = `fixture-${crypto.randomUUID()}`;
+  await write(name, VERSION_2);
+  const store: Store = {
+    database: new DatelineDatabase(name),
+    now: () => '2026-02-01T00:00:00.000Z',
+    newId: () => crypto.randomUUID(),
+  };
+  await turnEdit(store, 'undoEdit', crypto.randomUUID(), 'a-treaty');
+  expect(await highlightsOf(store, 'a-treaty')).toMatchObject([{ colour: 'yellow', note: '' }]);
 });

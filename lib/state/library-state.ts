@@ -8,6 +8,7 @@ import {
 } from '../messages';
 import type { Highlight } from '../notes/highlight';
 import { needsLook } from '../notes/passages';
+import { createEditTurns, type EditTurns } from './edit-turns';
 import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
 import { newCommandId } from './new-command-id';
 import { createPlaceRepair, type PlaceRepair } from './place-repair';
@@ -37,6 +38,8 @@ export interface LibraryState {
   /** Fetches everything anew; never throws. */
   load(): Promise<void>;
   readonly repair: PlaceRepair;
+  /** Of the edits of all articles. */
+  readonly turns: EditTurns;
   remove(thing: Thing): Promise<void>;
   restore(thing: Thing): Promise<void>;
   exportNotes(slugs: readonly string[] | 'all', format: ExportFormat): Promise<ExportedFile>;
@@ -95,6 +98,7 @@ export function createLibraryState(): LibraryState {
     },
     load,
     repair: createPlaceRepair(load),
+    turns: createEditTurns(() => null, load),
     async remove(thing) {
       const commandId = newCommandId();
       await sendCommand(() =>

@@ -46,6 +46,7 @@ function answer() {
     annotations: [],
     highlights: highlights(),
     places: findPlaces(reading, highlights()),
+    edits: { undo: false, redo: false },
     met: {},
     problems: [],
   });

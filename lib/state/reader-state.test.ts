@@ -42,6 +42,7 @@ function opened(highlights: readonly Highlight[] = []): OpenedArticle {
     ],
     highlights,
     places: findPlaces({ paragraphs: [TEXT] }, highlights),
+    edits: { undo: false, redo: false },
     met: {},
     problems: [],
   };

@@ -12,6 +12,7 @@ import {
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, type Passages, passagesAt } from '../notes/passages';
+import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
@@ -36,6 +37,7 @@ export interface ReaderState {
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
   readonly repair: PlaceRepair;
+  readonly turns: EditTurns;
   /** Fetches the article anew; what is shown stays until the answer is there. Never throws. */
   load(): Promise<void>;
   /** Offsets over `articleText`. Throws where it could not be stored. */
@@ -106,6 +108,7 @@ export function createReaderState(slug: string): ReaderState {
     passages,
     names: createNameCorrections(opened, load),
     repair: createPlaceRepair(load),
+    turns: createEditTurns(() => slug, load),
     load,
     async addHighlight(start, end, content) {
       if (!opened.value) throw new Error(`no article to highlight in: ${slug}`);

@@ -4,6 +4,7 @@ import type { EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { onMessage, type PageState, sendMessage } from '../messages';
 import { articleText } from '../notes/article-record';
+import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
 import { newCommandId } from './new-command-id';
 import { createPlaceRepair, type PlaceRepair } from './place-repair';
@@ -22,6 +23,7 @@ export interface TabState {
   show(where: { annotation: number } | { highlight: string }): Promise<void>;
   setDate(publishedOn: string | null): Promise<void>;
   readonly repair: PlaceRepair;
+  readonly turns: EditTurns;
   deleteHighlight(id: string): Promise<void>;
   restoreHighlight(id: string): Promise<void>;
   /** Stops following. */
@@ -71,6 +73,7 @@ export function createTabState(): TabState {
     cards,
     refresh: look,
     repair: createPlaceRepair(reload),
+    turns: createEditTurns(() => page.value?.article.slug, reload),
     async show(where) {
       if (tabId.value !== null) await sendMessage('showOnPage', where, tabId.value);
     },

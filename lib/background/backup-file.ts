@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupFault,
+  MOST_BACKUP_CHARACTERS,
+} from '@/lib/notes/backup';
+import { DOUBTS } from '@/lib/notes/highlight';
+import type { Written } from '@/lib/notes/written';
+import { Address, CorrectionOf, Draft, Edtf, Id, list, Reading, Slug } from './payloads';
+
+const Time = v.pipe(v.string(), v.isoTimestamp());
+const Paragraphs = list(v.string(), 200_000);
+
+const Article = v.pipe(
+  v.object({
+    slug: Slug,
+    reading: Reading,
+    readerDate: v.nullable(Edtf),
+    earlier: list(v.object({ paragraphs: Paragraphs, replacedAt: Time }), 100),
+    addresses: list(Address, 1_000),
+    firstReadAt: Time,
+    lastReadAt: Time,
+    deletedAt: v.nullable(Time),
+  }),
+  v.check(({ slug, reading }) => slug === reading.slug, 'the text of another article'),
+);
+
+const Mark = v.object({
+  ...Draft.entries,
+  id: Id,
+  created: Time,
+  modified: Time,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  deletedAt: v.nullable(Time),
+  doubt: v.exactOptional(v.picklist(DOUBTS)),
+});
+
+const Word = v.object({ ...CorrectionOf.entries, id: Id, created: Time });
+
+const File = v.object({
+  articles: list(Article, 300_000),
+  highlights: list(Mark, 1_000_000),
+  corrections: list(Word, 1_000_000),
+});
+
+const Head = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer()),
+});
+
+/** Reads a backup that a reader brings. Nothing of it is believed before it is checked. */
+export function readBackupFile(
+  text: string,
+): { readonly ok: true; written: Written } | BackupFault {
+  if (text.length > MOST_BACKUP_CHARACTERS) return faultOf('too-large');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return faultOf('not-json');
+  }
+  const head = v.safeParse(Head, value);
+  if (!head.success) return faultOf('not-a-backup');
+  if (head.output.version > BACKUP_VERSION) return faultOf('newer-version');
+  const file = v.safeParse(File, value, { abortEarly: true });
+  if (file.success) return { ok: true, written: file.output };
+  return faultOf('damaged', v.getDotPath(file.issues[0]) ?? '');
+}
+
+/** @param where the part of a file that is damaged */
+export function faultOf(fault: BackupFault['fault'], where = ''): BackupFault {
+  return { ok: false, fault, where };
+}

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { BackupDatabase } from '@/lib/db/backup-database';
+import { DatelineDatabase } from '@/lib/db/database';
+import { createHighlight } from '@/lib/notes/change-highlight';
+import { createBackupKeeper } from './keep-backups';
+
+const target = { exact: 'treaty', prefix: 'The ', suffix: ' was', start: 4, end: 10 };
+const draft = { slug: 'a', target, colour: 'yellow', note: '', tags: [] } as const;
+
+function newKeeper(day: () => string) {
+  const store = {
+    database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
+    now: () => `${day()}T12:00:00.000Z`,
+    newId: () => crypto.randomUUID(),
+  };
+  const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
+  return { store, keeper: createBackupKeeper(store, { ...store, database }) };
+}
+
+test('a state is kept once a day, however many changes there are', async () => {
+  let day = '2026-03-01';
+  const { store, keeper } = newKeeper(() => day);
+  const { highlights } = store.database;
+  const change = () => highlights.put(createHighlight(draft, store.newId(), store.now()));
+  await change();
+  await Promise.all([keeper.afterChange(), keeper.afterChange()]);
+  await change();
+  await keeper.afterChange();
+  expect(await keeper.list()).toMatchObject([{ reason: 'daily', counts: { highlights: 1 } }]);
+
+  day = '2026-03-02';
+  await keeper.afterChange();
+  expect(await keeper.list()).toHaveLength(2);
+});
+
+test('what lay in the trash for its time is backed up before it goes', async () => {
+  const { store, keeper } = newKeeper(() => '2026-03-01');
+  const { highlights } = store.database;
+  await keeper.tidy();
+  expect(await keeper.list()).toEqual([]);
+
+  const highlight = createHighlight(draft, 'h', '2026-01-01T00:00:00.000Z');
+  await highlights.put({ ...highlight, deletedAt: '2026-01-02T00:00:00.000Z' });
+  await keeper.tidy();
+  expect(await highlights.count()).toBe(0);
+  const [state] = await keeper.list();
+  expect(state).toMatchObject({ reason: 'before-delete', counts: { trashed: 1 } });
+  expect(await keeper.preview({ id: state?.id ?? '' })).toMatchObject({
+    changes: { merge: { added: 1 } },
+  });
+});

@@ -1,0 +1,27 @@
+import { Dexie } from 'dexie';
+
+/** Dexie counts the browser's versions in tens. */
+const NATIVE_VERSIONS = 10;
+
+/** A database that a later Dateline may have written. */
+export abstract class VersionedDatabase extends Dexie {
+  constructor(name: string) {
+    // An answer means “on disk”, not “in the system's buffer”.
+    super(name, { chromeTransactionDurability: 'strict' });
+  }
+
+  /**
+   * Looks at the database before Dexie does, which would open one of a later Dateline, add to it
+   * what it misses, and let our older rows be written into it.
+   *
+   * @throws {DOMException} `VersionError` if a later version of Dateline wrote it
+   */
+  async requireKnownVersion(): Promise<void> {
+    if (this.isOpen()) return;
+    const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    const next = (this.verno + 1) * NATIVE_VERSIONS;
+    if (found?.version !== undefined && found.version >= next) {
+      throw new DOMException(`database version ${found.version}`, 'VersionError');
+    }
+  }
+}

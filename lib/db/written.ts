@@ -1,0 +1,75 @@
+import type { RestoreMode } from '@/lib/notes/backup';
+import { isTrashOver } from '@/lib/notes/trash';
+import { articlesRemarked, mergeWritten, type Written } from '@/lib/notes/written';
+import { runCommand } from './command';
+import { isSoundArticle, isSoundCorrection, isSoundHighlight, readRows } from './read-rows';
+import { guarded, type Store } from './store';
+
+/** Everything that the reader wrote and that can be read. */
+export function readWritten(store: Store): Promise<Written> {
+  return guarded(store, () => readAll(store));
+}
+
+/**
+ * Brings a backup in, as a whole or not at all.
+ *
+ * @throws {StorageError} with nothing changed
+ */
+export function restoreWritten(
+  store: Store,
+  commandId: string,
+  backup: Written,
+  mode: RestoreMode,
+): Promise<void> {
+  const { articles, highlights, corrections, edits } = store.database;
+  return runCommand<void>(
+    store,
+    'restoreBackup',
+    commandId,
+    async () => {
+      const present = await readAll(store);
+      const next = mode === 'merge' ? mergeWritten(present, backup) : backup;
+      // A row that is damaged, and so in no backup, is left for a later version to mend.
+      if (mode === 'replace') await clear(store, present);
+      await articles.bulkPut(next.articles);
+      await highlights.bulkPut(next.highlights);
+      await corrections.bulkPut(next.corrections);
+      // What was edited before led to highlights that are others now.
+      const remarked = articlesRemarked(present, next);
+      await edits.filter(({ slug }) => remarked.has(slug)).delete();
+      return { subject: mode, answer: undefined };
+    },
+    async () => undefined,
+  );
+}
+
+/** Whether the next tidying will delete anything for good. */
+export async function isAnythingOver(store: Store): Promise<boolean> {
+  const { articles, highlights } = store.database;
+  const now = store.now();
+  const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
+  const counts = await guarded(store, () =>
+    Promise.all([
+      highlights.orderBy('deletedAt').filter(isOver).count(),
+      articles.orderBy('deletedAt').filter(isOver).count(),
+    ]),
+  );
+  return counts.some((count) => count > 0);
+}
+
+async function readAll({ database }: Store): Promise<Written> {
+  const { articles, highlights, corrections } = database;
+  const [kept, marks, words] = await Promise.all([
+    readRows(articles, articles.toCollection(), isSoundArticle),
+    readRows(highlights, highlights.toCollection(), isSoundHighlight),
+    readRows(corrections, corrections.toCollection(), isSoundCorrection),
+  ]);
+  return { articles: kept, highlights: marks, corrections: words };
+}
+
+async function clear(store: Store, before: Written): Promise<void> {
+  const { articles, highlights, corrections } = store.database;
+  await articles.bulkDelete(before.articles.map(({ slug }) => slug));
+  await highlights.bulkDelete(before.highlights.map(({ id }) => id));
+  await corrections.bulkDelete(before.corrections.map(({ id }) => id));
+}

@@ -1,0 +1,126 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { t } from '../i18n';
+import { type BackupSource, type ExportedFile, sendMessage } from '../messages';
+import {
+  type BackupFault,
+  type BackupPreview,
+  type BackupSummary,
+  MOST_BACKUP_CHARACTERS,
+  type RestoreMode,
+} from '../notes/backup';
+import { storageFault } from '../notes/storage-error';
+import { newCommandId } from './new-command-id';
+import { BACKUP_TEXTS, STORAGE_TEXTS } from './problem-texts';
+import { sendCommand } from './send-command';
+
+/** What is known of the room that the browser gives us; in bytes. */
+export interface Room {
+  readonly used: number;
+  readonly free: number;
+}
+
+/** A backup that the reader looks at before restoring it. */
+export interface ChosenBackup extends BackupPreview {
+  readonly source: BackupSource;
+  /** Name of the file; null for one that Dateline kept. */
+  readonly fileName: string | null;
+}
+
+export interface BackupsState {
+  /** The newest first; null while they cannot be had. */
+  readonly backups: ReadonlySignal<readonly BackupSummary[] | null>;
+  /** Null where the browser does not say. */
+  readonly room: ReadonlySignal<Room | null>;
+  readonly chosen: ReadonlySignal<ChosenBackup | null>;
+  /** Why the last thing that was asked for could not be done, in one sentence. */
+  readonly problem: ReadonlySignal<string | null>;
+  /** None of these throws: what goes wrong stands in {@link problem}. */
+  load(): Promise<void>;
+  choose(id: string): Promise<void>;
+  chooseFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;
+  leave(): void;
+  /** Brings the chosen backup in. @returns whether it was done */
+  restore(mode: RestoreMode): Promise<boolean>;
+  /** One file with everything; null where it could not be made. */
+  exportFile(): Promise<ExportedFile | null>;
+}
+
+export function createBackupsState(): BackupsState {
+  const backups = signal<readonly BackupSummary[] | null>(null);
+  const room = signal<Room | null>(null);
+  const chosen = signal<ChosenBackup | null>(null);
+  const problem = signal<string | null>(null);
+
+  /** @returns null where it failed */
+  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    problem.value = null;
+    try {
+      return await work();
+    } catch (error) {
+      const fault = storageFault(error);
+      problem.value = t(fault === null ? 'page_unanswered' : STORAGE_TEXTS[fault]);
+      return null;
+    }
+  }
+
+  async function look(source: BackupSource, fileName: string | null) {
+    chosen.value = null;
+    const found = await attempt(() => sendMessage('previewBackup', source));
+    if (!found) return;
+    if (found.ok) chosen.value = { ...found, source, fileName };
+    else problem.value = sentenceOf(found);
+  }
+
+  async function load() {
+    [backups.value, room.value] = await Promise.all([
+      sendMessage('listBackups', undefined).catch(() => null),
+      measureRoom(),
+    ]);
+  }
+
+  return {
+    backups,
+    room,
+    chosen,
+    problem,
+    load,
+    choose: (id) => look({ id }, null),
+    async chooseFile(file) {
+      // Bytes are at least as many as characters; four times as many is the most that they can be.
+      if (file.size > MOST_BACKUP_CHARACTERS * 4) {
+        chosen.value = null;
+        problem.value = t(BACKUP_TEXTS['too-large']);
+        return;
+      }
+      const text = await attempt(() => file.text());
+      if (text !== null) await look({ text }, file.name);
+    },
+    leave() {
+      chosen.value = null;
+      problem.value = null;
+    },
+    async restore(mode) {
+      if (!chosen.value) return false;
+      const command = { commandId: newCommandId(), source: chosen.value.source, mode };
+      const outcome = await attempt(() => sendCommand(() => sendMessage('restoreBackup', command)));
+      if (outcome && !outcome.ok) problem.value = sentenceOf(outcome);
+      if (!outcome?.ok) return false;
+      chosen.value = null;
+      await load();
+      return true;
+    },
+    exportFile: () => attempt(() => sendMessage('exportBackup', undefined)),
+  };
+}
+
+const sentenceOf = ({ fault, where }: BackupFault) => t(BACKUP_TEXTS[fault], where);
+
+async function measureRoom(): Promise<Room | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    if (usage === undefined || quota === undefined) return null;
+    return { used: usage, free: Math.max(0, quota - usage) };
+  } catch {
+    return null;
+  }
+}
