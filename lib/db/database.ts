@@ -3,6 +3,8 @@ import type { Annotation } from '@/lib/engine/model';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { OwnEntry } from '@/lib/notes/own-entry';
+import type { KeptPack } from '@/lib/notes/pack';
 
 /** The kinds of commands that change what is stored. */
 export type CommandKind =
@@ -14,7 +16,15 @@ export type CommandKind =
   | 'deleteArticle'
   | 'restoreArticle'
   | 'addCorrection'
-  | 'removeCorrection';
+  | 'removeCorrection'
+  | 'addEntry'
+  | 'editEntry'
+  | 'deleteEntry'
+  | 'restoreEntry'
+  | 'importPack'
+  | 'switchPack'
+  | 'deletePack'
+  | 'restorePack';
 
 /** A command that is done: repeated, it changes nothing. */
 export interface DoneCommand {
@@ -52,6 +62,8 @@ export class DatelineDatabase extends Dexie {
   declare annotations: EntityTable<CachedAnnotations, 'key'>;
   declare corrections: EntityTable<KeptCorrection, 'id'>;
   declare casts: EntityTable<Cast, 'slug'>;
+  declare entries: EntityTable<OwnEntry, 'id'>;
+  declare packs: EntityTable<KeptPack, 'id'>;
 
   constructor(name = 'dateline') {
     // An answer means “on disk”, not “in the system's buffer”.
@@ -65,8 +77,14 @@ export class DatelineDatabase extends Dexie {
       commands: 'commandId, doneAt',
       annotations: 'key, usedAt',
     });
-    // The reader's word on names, and what is needed to say where else a name was met.
-    this.version(2).stores({ corrections: 'id, slug, scope', casts: 'slug, *named' });
+    // The reader's word on names, what is needed to say where else a name was met, and what the
+    // reader knows: entries of their own, and packs of entries, each a row with all it holds.
+    this.version(2).stores({
+      corrections: 'id, slug, scope',
+      casts: 'slug, *named',
+      entries: 'id, deletedAt',
+      packs: 'id, deletedAt',
+    });
   }
 
   /**

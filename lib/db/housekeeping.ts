@@ -11,13 +11,15 @@ const DAY_MS = 86_400_000;
  */
 export function tidyUp(store: Store): Promise<void> {
   const { database } = store;
-  const { articles, highlights, commands } = database;
+  const { articles, highlights, entries, packs, commands } = database;
   return guarded(store, () =>
-    database.transaction('rw', [articles, highlights, commands], async () => {
+    database.transaction('rw', [articles, highlights, entries, packs, commands], async () => {
       const now = store.now();
       const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
 
       await highlights.orderBy('deletedAt').filter(isOver).delete();
+      await entries.orderBy('deletedAt').filter(isOver).delete();
+      await packs.orderBy('deletedAt').filter(isOver).delete();
       const trashed = await articles.orderBy('deletedAt').filter(isOver).primaryKeys();
       const empty = await Promise.all(
         trashed.map(async (slug) => (await highlights.where({ slug }).count()) === 0),
