@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { announceChange } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
 import { listen } from '@/lib/background/listen';
+import { createOwnShelf } from '@/lib/background/own-knowledge';
 import { summonScholar } from '@/lib/background/scholar';
 import { DatelineDatabase } from '@/lib/db/database';
 import { tidyUp } from '@/lib/db/housekeeping';
@@ -16,7 +17,8 @@ export default defineBackground(() => {
   };
   const { version } = browser.runtime.getManifest();
   const scholar = summonScholar(readPackaged, version);
-  const answers = createAnswers({ store, scholar }, { announce, navigate, openTab });
+  const desk = { store, scholar, own: createOwnShelf(store) };
+  const answers = createAnswers(desk, { announce, navigate, openTab });
   listen(answers, (address) => readAddress(address).slug);
 
   const tidy = () => void tidyUp(store).catch(ignoreStorageFault);

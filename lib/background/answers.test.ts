@@ -6,6 +6,7 @@ import type { Answers } from './answers';
 import { createAnswers } from './answers';
 import { type Caller, RefusedError } from './caller';
 import type { Desk } from './open-article';
+import { createOwnShelf } from './own-knowledge';
 
 const SLUG = 'a-treaty';
 const reading: ArchiveArticle = {
@@ -52,12 +53,14 @@ let readings: number;
 beforeEach(() => {
   effects = [];
   readings = 0;
+  const store = {
+    database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  };
   desk = {
-    store: {
-      database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
-      now: () => new Date().toISOString(),
-      newId: () => crypto.randomUUID(),
-    },
+    store,
+    own: createOwnShelf(store),
     scholar: async () => ({
       version: '1',
       annotate: () => {
@@ -111,7 +114,8 @@ describe('opening an article', () => {
     broken.on('ready', () => {
       throw new DOMException('private window', 'SecurityError');
     });
-    const bare = answersOf({ ...desk, store: { ...desk.store, database: broken } });
+    const store = { ...desk.store, database: broken };
+    const bare = answersOf({ ...desk, store, own: createOwnShelf(store) });
     expect(await bare.openArticle(reading, page)).toMatchObject({
       article: { title: 'A Treaty' },
       annotations: [today],

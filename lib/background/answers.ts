@@ -19,6 +19,8 @@ import { exportMarkdown } from '@/lib/export/markdown';
 import type { ExportedFile, ExportFormat, OpenedArticle, Protocol } from '@/lib/messages';
 import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
+import { describeAll, findAll } from './describe-all';
+import { createEntryAnswers } from './entry-answers';
 import { type Desk, openKept, openReading } from './open-article';
 
 /** What the background can do with the browser. */
@@ -83,6 +85,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   }
 
   return {
+    ...createEntryAnswers(desk, effects),
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
       return openReading(desk, reading);
@@ -92,13 +95,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       return openKept(desk, slug);
     },
     async describeEntities({ ids, day }) {
-      return (await desk.scholar()).describe(ids, day);
+      return describeAll(desk, ids, day);
     },
     async describeDay({ ids, day }) {
       return (await desk.scholar()).around(ids, day);
     },
     async findEntities({ text, day }) {
-      return (await desk.scholar()).find(text, day);
+      return findAll(desk, text, day);
     },
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);
