@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '@/lib/messages';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
+import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
 import { OptionsPage } from './OptionsPage';
@@ -24,6 +25,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   kept = [CORRECTION];
   stops = [
+    onMessage('listOwnKnowledge', () => ({ entries: [], packs: [] })),
     onMessage('listCorrections', () => kept),
     onMessage('removeCorrection', ({ data: { id } }) => {
       kept = kept.filter((one) => one.id !== id);
@@ -39,10 +41,17 @@ afterEach(() => {
 async function show() {
   const state = createSettingsState();
   const corrections = createCorrectionsState();
-  await Promise.all([state.loaded, corrections.load()]);
+  const own = createOwnKnowledgeState();
+  stops.push(own.dispose);
+  await Promise.all([state.loaded, corrections.load(), own.load()]);
   const onExport = vi.fn();
   render(
-    <OptionsPage state={state} corrections={corrections} version="1.2.3" onExport={onExport} />,
+    <OptionsPage
+      {...{ state, corrections, own, onExport }}
+      link={null}
+      onLinkDone={() => undefined}
+      version="1.2.3"
+    />,
   );
   return { settings: state.settings, onExport };
 }

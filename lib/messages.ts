@@ -7,7 +7,7 @@ import type { EntryOutcome } from './notes/change-entry';
 import type { EditOutcome } from './notes/change-highlight';
 import type { Highlight, HighlightContent, HighlightDraft } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
-import type { EntryContent, OwnEntry } from './notes/own-entry';
+import type { EntryContent, EntryLink, OwnEntry } from './notes/own-entry';
 import type { PackFault, PackHead, PackReport, PackSummary } from './notes/pack';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
@@ -57,9 +57,6 @@ export interface OwnKnowledge {
   /** In the order in which they came. */
   readonly packs: readonly PackSummary[];
 }
-
-/** The word of the reader that an entry is written for: these words mean it. */
-export type EntryLink = Correction & { readonly kind: 'is' | 'mark' };
 
 /** What would become of a file. */
 export type PackPreview =

@@ -7,19 +7,25 @@ import { saveFile } from '@/components/save-file';
 import { t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
+import { readEntryLink } from '@/lib/state/entry-link';
+import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 
 const settings = createSettingsState();
 const corrections = createCorrectionsState();
+const own = createOwnKnowledgeState();
 
 async function start(root: HTMLElement) {
-  await Promise.all([settings.loaded, corrections.load()]);
+  await Promise.all([settings.loaded, corrections.load(), own.load()]);
   applyLook(document.documentElement, settings);
   document.title = `${t('options_title')} – Dateline`;
   render(
     <OptionsPage
       state={settings}
       corrections={corrections}
+      own={own}
+      link={readEntryLink(location.search)}
+      onLinkDone={forgetLink}
       version={browser.runtime.getManifest().version}
       onExport={async (format) =>
         saveFile(await sendMessage('exportNotes', { slugs: 'all', format }))
@@ -27,6 +33,11 @@ async function start(root: HTMLElement) {
     />,
     root,
   );
+}
+
+/** Loaded again, the page does not ask for an entry that was written. */
+function forgetLink() {
+  history.replaceState(null, '', location.pathname);
 }
 
 const root = document.getElementById('root');

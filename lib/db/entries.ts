@@ -1,4 +1,3 @@
-import type { Correction } from '@/lib/engine/model';
 import {
   createEntry,
   type EntryOutcome,
@@ -6,7 +5,7 @@ import {
   restoreEntry,
   trashEntry,
 } from '@/lib/notes/change-entry';
-import type { EntryContent, OwnEntry } from '@/lib/notes/own-entry';
+import type { EntryContent, EntryLink, OwnEntry } from '@/lib/notes/own-entry';
 import { runCommand } from './command';
 import { isSoundEntry, readRows } from './read-rows';
 import { guarded, type Store } from './store';
@@ -22,7 +21,7 @@ export function addEntry(
   store: Store,
   commandId: string,
   content: EntryContent,
-  link: Correction | null,
+  link: EntryLink | null,
 ): Promise<OwnEntry> {
   const { entries, corrections } = store.database;
 

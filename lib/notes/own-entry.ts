@@ -1,4 +1,5 @@
 import { parseEdtf } from '@/lib/engine/dates/edtf';
+import type { Correction } from '@/lib/engine/model';
 import { tokenize } from '@/lib/engine/text/tokens';
 import { tidyLine, tidyText } from './tidy-text';
 
@@ -40,6 +41,9 @@ export interface OwnEntry extends PackEntry {
   readonly revision: number;
   readonly deletedAt: string | null;
 }
+
+/** The reader's word that an entry is written for: these words mean it. */
+export type EntryLink = Correction & { readonly kind: 'is' | 'mark' };
 
 /** Begins the ids of all entries that are not Dateline's, so that none hides one of those. */
 export const OWN_PREFIX = 'own-';
