@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation, Correction, Mention } from '@/lib/engine/model';
+import type { EntryLink } from '@/lib/notes/own-entry';
 import { SAMPLE_CARDS } from '@/tests/opened-article';
 import { CorrectForm } from './CorrectForm';
 
@@ -19,6 +20,7 @@ const mention: Mention = {
 };
 const cards = new Map(SAMPLE_CARDS.map((card) => [card.id, card]));
 const onSay = vi.fn<(correction: Correction) => void>();
+const onWrite = vi.fn<(link: EntryLink) => void>();
 const onClose = vi.fn();
 const onSearch = vi.fn(async () => SAMPLE_CARDS);
 
@@ -30,7 +32,7 @@ const show = (annotation: Annotation | null) =>
     <CorrectForm
       surface="Sharett"
       slug="a-treaty"
-      {...{ annotation, cards, onSearch, onSay, onClose }}
+      {...{ annotation, cards, onSearch, onSay, onWrite, onClose }}
     />,
   );
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -74,6 +76,19 @@ test('words without a mark become a name of the kind chosen', () => {
   click('Mark it so');
   expect(onSay).toHaveBeenCalledExactlyOnceWith({ ...here, kind: 'mark', type: 'place' });
   expect(screen.queryByRole('button', { name: 'It is no name' })).toBeNull();
+});
+
+test('an entry can be written for the words instead', () => {
+  show(mention);
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'organization' } });
+  click('Write an entry…');
+  expect(onWrite).toHaveBeenCalledExactlyOnceWith({
+    ...here,
+    kind: 'is',
+    type: 'organization',
+    was: 'knesset',
+  });
+  expect(onSay).not.toHaveBeenCalled();
 });
 
 test('a mark can be denied; Escape leaves all as it is', () => {

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation, Correction, EntityId, Mention, MentionType } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import type { Card } from '@/lib/knowledge/card';
+import type { EntryLink } from '@/lib/notes/own-entry';
 import { kindName } from './kind-name';
 
 export interface CorrectFormProps {
@@ -16,6 +17,8 @@ export interface CorrectFormProps {
   /** Entities that go by a name or its beginning. */
   readonly onSearch: (text: string) => Promise<readonly Card[]>;
   readonly onSay: (correction: Correction) => void;
+  /** The reader would rather write an entry that the words mean. */
+  readonly onWrite: (link: EntryLink) => void;
   readonly onClose: () => void;
 }
 
@@ -24,7 +27,7 @@ const KINDS = ['person', 'place', 'organization', 'event', 'document'] as const;
 
 /** Asks what a passage means: this one instead, somebody not listed, or no name at all. */
 export function CorrectForm(props: CorrectFormProps) {
-  const { surface, annotation, slug, cards, onSearch, onSay, onClose } = props;
+  const { surface, annotation, slug, cards, onSearch, onSay, onWrite, onClose } = props;
   const mention = annotation?.kind === 'mention' ? annotation : null;
   const candidates = candidatesOf(mention, cards);
   const [scope, setScope] = useState<Correction['scope']>('article');
@@ -36,15 +39,16 @@ export function CorrectForm(props: CorrectFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  function say(saying: Pick<Correction, 'kind' | 'type' | 'entity' | 'wikipedia'>) {
-    onSay({
+  function whole<T extends Pick<Correction, 'kind' | 'type' | 'entity' | 'wikipedia'>>(saying: T) {
+    return {
       ...saying,
       surface,
       scope,
       ...(scope === 'article' && { slug }),
       ...(saying.kind === 'is' && mention?.entity && { was: mention.entity }),
-    });
+    };
   }
+  const say = (saying: Parameters<typeof whole>[0]) => onSay(whole(saying));
 
   useEffect(() => field.current?.focus(), []);
 
@@ -141,6 +145,9 @@ export function CorrectForm(props: CorrectFormProps) {
         </select>
         <button type="button" class="button" onClick={() => say({ kind, type })}>
           {t('correct_mark')}
+        </button>
+        <button type="button" class="button" onClick={() => onWrite(whole({ kind, type }))}>
+          {t('correct_write')}
         </button>
       </p>
       {annotation && (

@@ -5,6 +5,7 @@ import { onMessage } from '@/lib/messages';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
+import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
 import { OptionsPage } from './OptionsPage';
@@ -25,6 +26,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   kept = [CORRECTION];
   stops = [
+    onMessage('listOwnKnowledge', () => ({ entries: [], packs: [] })),
     onMessage('listCorrections', () => kept),
     onMessage('removeCorrection', ({ data: { id } }) => {
       kept = kept.filter((one) => one.id !== id);
@@ -40,15 +42,17 @@ afterEach(() => {
 async function show() {
   const state = createSettingsState();
   const corrections = createCorrectionsState();
-  await Promise.all([state.loaded, corrections.load()]);
+  const own = createOwnKnowledgeState();
+  stops.push(own.dispose);
+  await Promise.all([state.loaded, corrections.load(), own.load()]);
   const onExport = vi.fn();
   render(
     <OptionsPage
-      state={state}
-      corrections={corrections}
+      {...{ state, corrections, own, onExport }}
       backups={createBackupsState()}
+      link={null}
+      onLinkDone={() => undefined}
       version="1.2.3"
-      onExport={onExport}
     />,
   );
   return { settings: state.settings, onExport };

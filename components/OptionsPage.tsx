@@ -1,12 +1,15 @@
 import './OptionsPage.css';
 import { t } from '@/lib/i18n';
+import type { EntryLink } from '@/lib/notes/own-entry';
 import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
+import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { BackupList } from './BackupList';
 import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
 import { ExportButtons } from './ExportButtons';
+import { OwnEntries } from './OwnEntries';
 import { ShortcutChoices } from './ShortcutChoices';
 import { Switch } from './Switch';
 import { TypeChoice } from './TypeChoice';
@@ -15,12 +18,18 @@ interface Props {
   readonly state: SettingsState;
   readonly corrections: CorrectionsState;
   readonly backups: BackupsState;
+  readonly own: OwnKnowledgeState;
+  /** Words of an article that an entry is to be written for. */
+  readonly link: EntryLink | null;
+  /** The entry for these words was written, or not. */
+  readonly onLinkDone: () => void;
   readonly version: string;
   readonly onExport: (format: 'markdown' | 'jsonld') => void;
 }
 
 /** Everything that can be set, where the notes are, and what this is. */
-export function OptionsPage({ state, corrections, backups, version, onExport }: Props) {
+export function OptionsPage(props: Props) {
+  const { state, corrections, backups, own, link, onLinkDone, version, onExport } = props;
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
     <main class="options-page">
@@ -53,6 +62,10 @@ export function OptionsPage({ state, corrections, backups, version, onExport }: 
       <section aria-labelledby="options-names">
         <h2 id="options-names">{t('options_names')}</h2>
         <CorrectionList state={corrections} />
+      </section>
+      <section aria-labelledby="options-own">
+        <h2 id="options-own">{t('options_own')}</h2>
+        <OwnEntries state={own} link={link} onLinkDone={onLinkDone} />
       </section>
       <section aria-labelledby="options-notes">
         <h2 id="options-notes">{t('options_notes')}</h2>

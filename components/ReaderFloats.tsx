@@ -3,6 +3,7 @@ import type { ArchiveArticle, Correction } from '@/lib/engine/model';
 import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import { keyOfMention } from '@/lib/notes/named';
+import type { EntryLink } from '@/lib/notes/own-entry';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float, FloatState } from '@/lib/state/float-state';
@@ -26,6 +27,7 @@ export interface ReaderFloatsProps {
   readonly onDelete: (highlight: Highlight) => void;
   readonly onCorrect: (correction: Correction) => void;
   readonly onTakeBack: (correctionId: string) => void;
+  readonly onWrite: (link: EntryLink) => void;
 }
 
 /** The card, toolbar or editor that stands over the text, one at a time, beside what it is about. */
@@ -63,7 +65,7 @@ interface ContentProps extends ReaderFloatsProps {
 }
 
 function Content(props: ContentProps) {
-  const { float, opened, state, floats, notes, onHighlight, onSave, onDelete, onCorrect } = props;
+  const { float, opened, state, floats, notes, onHighlight, onSave, onDelete } = props;
   const { article } = opened;
   if (float.kind === 'toolbar') {
     return (
@@ -83,7 +85,8 @@ function Content(props: ContentProps) {
         slug={article.slug}
         cards={state.cards.value}
         onSearch={state.names.search}
-        onSay={onCorrect}
+        onSay={props.onCorrect}
+        onWrite={props.onWrite}
         onClose={() => floats.close()}
       />
     );

@@ -4,6 +4,7 @@ import { formatCitation } from '@/lib/citation/format-citation';
 import type { Correction } from '@/lib/engine/model';
 import { direction, t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
+import type { EntryLink } from '@/lib/notes/own-entry';
 import { needsLook } from '@/lib/notes/passages';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
@@ -99,6 +100,11 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   function takeBack(id: string) {
     floats.close();
     void attempt(() => state.names.takeBack(id));
+  }
+
+  function write(link: EntryLink) {
+    floats.close();
+    void attempt(() => state.names.write(link));
   }
 
   function edit({ id }: Highlight) {
@@ -210,6 +216,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         onDelete={remove}
         onCorrect={correct}
         onTakeBack={takeBack}
+        onWrite={write}
       />
       <Toast notice={notice} onDone={() => setNotice(null)} />
     </div>

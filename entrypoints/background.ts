@@ -3,6 +3,7 @@ import { announceChange, announceOpened } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
 import { createBackupKeeper } from '@/lib/background/keep-backups';
 import { listen } from '@/lib/background/listen';
+import { createOwnShelf } from '@/lib/background/own-knowledge';
 import { summonScholar } from '@/lib/background/scholar';
 import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   const { version } = browser.runtime.getManifest();
   const scholar = summonScholar(readPackaged, version);
   const answers = createAnswers(
-    { store, scholar, backups },
+    { store, scholar, backups, own: createOwnShelf(store) },
     {
       announce: (slug) => void announceChange(slug),
       announceOpened: (slug) => void announceOpened(slug),

@@ -4,10 +4,13 @@ import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
 import type { BackupFault, BackupPreview, BackupSummary, RestoreMode } from './notes/backup';
+import type { EntryOutcome } from './notes/change-entry';
 import type { EditOutcome } from './notes/change-highlight';
 import type { EditsLeft, TurnedEdit } from './notes/edit-history';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { KeptCorrection } from './notes/kept-correction';
+import type { EntryContent, EntryLink, OwnEntry } from './notes/own-entry';
+import type { PackFault, PackHead, PackReport, PackSummary } from './notes/pack';
 import type { Places } from './notes/passages';
 import type { PlaceReport } from './notes/place-report';
 
@@ -64,6 +67,29 @@ export interface RestoreRequest extends Command {
   readonly mode: RestoreMode;
 }
 
+/** What the reader knows besides what Dateline does; those in the trash are among them. */
+export interface OwnKnowledge {
+  /** The latest changed first. */
+  readonly entries: readonly OwnEntry[];
+  /** In the order in which they came. */
+  readonly packs: readonly PackSummary[];
+}
+
+/** What would become of a file. */
+export type PackPreview =
+  | { readonly ok: false; readonly fault: PackFault }
+  | {
+      readonly ok: true;
+      readonly report: PackReport;
+      /** How many entries of a pack of the same name it goes over; null where there is none. */
+      readonly replaced: number | null;
+    };
+
+/** What became of a file; `report` says which entries were left out. */
+export type ImportOutcome =
+  | { readonly ok: false; readonly fault: PackFault }
+  | { readonly ok: true; readonly report: PackReport; readonly pack: PackSummary };
+
 /**
  * Everything that pages ask of the background, which alone owns the database: IndexedDB opened in
  * a content script would belong to jta.org. Requests are imperatives, announcements past tense.
@@ -87,6 +113,29 @@ export interface Protocol {
   removeCorrection(command: Command & { id: string }): KeptCorrection | null;
   /** All corrections, the latest first. */
   listCorrections(): KeptCorrection[];
+
+  listOwnKnowledge(): OwnKnowledge;
+  /** @param link words that mean the new entry from now on */
+  addEntry(command: Command & { content: EntryContent; link?: EntryLink }): OwnEntry;
+  editEntry(
+    command: Command & { id: string; revision: number; content: EntryContent },
+  ): EntryOutcome;
+  deleteEntry(command: Command & { id: string }): void;
+  /** Undoes the deletion. */
+  restoreEntry(command: Command & { id: string }): void;
+  /** Shows the form for a new entry in a tab of its own. */
+  writeEntry(request: { link: EntryLink }): void;
+  /** Reads a pack file and stores nothing. */
+  previewPack(request: { text: string }): PackPreview;
+  /** @param whole store nothing unless every entry can be kept */
+  importPack(command: Command & { text: string; whole: boolean }): ImportOutcome;
+  switchPack(command: Command & { id: string; on: boolean }): void;
+  deletePack(command: Command & { id: string }): void;
+  /** Undoes the deletion. */
+  restorePack(command: Command & { id: string }): void;
+  /** Own entries, those of the ids or all, as a pack file. */
+  exportPack(request: PackHead & { ids: readonly string[] | 'all' }): ExportedFile;
+
   /** The reader corrects the day of the bulletin (EDTF); null takes the correction back. */
   setArticleDate(command: Command & { slug: string; publishedOn: string | null }): OpenedArticle;
 

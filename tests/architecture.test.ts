@@ -10,13 +10,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/notes': ['lib/engine', 'lib/anchor'],
   'lib/citation': ['lib/engine', 'lib/notes'],
   'lib/export': ['lib/engine', 'lib/anchor', 'lib/notes', 'lib/citation'],
+  'lib/import': ['lib/engine', 'lib/notes', 'valibot'],
   'lib/db': ['lib/engine', 'lib/anchor', 'lib/notes', 'dexie'],
   'lib/i18n': ['#imports', 'public/_locales'],
   'lib/capabilities': ['#imports'],
   'lib/messages': ['lib/engine', 'lib/knowledge', 'lib/notes', '@webext-core/messaging'],
   'lib/background': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/page', 'lib/notes', 'lib/citation'],
-    ...['lib/export', 'lib/db', 'lib/messages', 'lib/capabilities', '#imports', 'valibot'],
+    ...[
+      'lib/export',
+      'lib/import',
+      'lib/db',
+      'lib/messages',
+      'lib/capabilities',
+      '#imports',
+      'valibot',
+    ],
   ],
   'lib/state': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/messages', 'lib/i18n'],

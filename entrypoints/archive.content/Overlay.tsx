@@ -111,6 +111,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
           cards={page.cards.value}
           onSearch={page.names.search}
           onSay={(correction) => void actions.correct(correction)}
+          onWrite={(link) => void actions.write(link)}
           onClose={() => floats.close()}
         />
       </Floating>

@@ -6,6 +6,7 @@ import { t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
 import { articleText } from '@/lib/notes/article-record';
 import type { Colour, HighlightContent } from '@/lib/notes/highlight';
+import type { EntryLink } from '@/lib/notes/own-entry';
 import { storageFault } from '@/lib/notes/storage-error';
 import type { NoteProblem } from '@/lib/state/note-taking';
 import { STORAGE_TEXTS } from '@/lib/state/problem-texts';
@@ -24,6 +25,8 @@ export interface Actions {
   /** Stores what the reader said of a name. */
   correct(correction: Correction): Promise<void>;
   takeBack(correctionId: string): Promise<void>;
+  /** Shows the form for an entry that words shall mean. */
+  write(link: EntryLink): Promise<void>;
   setDate(day: string | null): Promise<void>;
   /** The reader does not want to say which day it was. */
   declineDate(): void;
@@ -127,6 +130,11 @@ export function createActions(reading: Reading): Actions {
     async takeBack(correctionId) {
       floats.close();
       await attempt(() => page.names.takeBack(correctionId));
+    },
+
+    async write(link) {
+      floats.close();
+      await attempt(() => page.names.write(link));
     },
 
     async setDate(day) {

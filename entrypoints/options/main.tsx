@@ -8,14 +8,17 @@ import { t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
+import { readEntryLink } from '@/lib/state/entry-link';
+import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 
 const settings = createSettingsState();
 const corrections = createCorrectionsState();
 const backups = createBackupsState();
+const own = createOwnKnowledgeState();
 
 async function start(root: HTMLElement) {
-  await Promise.all([settings.loaded, corrections.load(), backups.load()]);
+  await Promise.all([settings.loaded, corrections.load(), backups.load(), own.load()]);
   applyLook(document.documentElement, settings);
   document.title = `${t('options_title')} – Dateline`;
   render(
@@ -23,6 +26,9 @@ async function start(root: HTMLElement) {
       state={settings}
       corrections={corrections}
       backups={backups}
+      own={own}
+      link={readEntryLink(location.search)}
+      onLinkDone={forgetLink}
       version={browser.runtime.getManifest().version}
       onExport={async (format) =>
         saveFile(await sendMessage('exportNotes', { slugs: 'all', format }))
@@ -30,6 +36,11 @@ async function start(root: HTMLElement) {
     />,
     root,
   );
+}
+
+/** Loaded again, the page does not ask for an entry that was written. */
+function forgetLink() {
+  history.replaceState(null, '', location.pathname);
 }
 
 const root = document.getElementById('root');

@@ -8,6 +8,7 @@ import { createAnswers } from './answers';
 import { type Caller, RefusedError } from './caller';
 import { createBackupKeeper } from './keep-backups';
 import type { Desk } from './open-article';
+import { createOwnShelf } from './own-knowledge';
 
 const SLUG = 'a-treaty';
 const reading: ArchiveArticle = {
@@ -65,6 +66,7 @@ beforeEach(() => {
   desk = {
     store,
     backups: createBackupKeeper(store, { ...store, database }),
+    own: createOwnShelf(store),
     scholar: async () => ({
       version: '1',
       annotate: () => {
@@ -121,7 +123,8 @@ describe('opening an article', () => {
     broken.on('ready', () => {
       throw new DOMException('private window', 'SecurityError');
     });
-    const bare = answersOf({ ...desk, store: { ...desk.store, database: broken } });
+    const store = { ...desk.store, database: broken };
+    const bare = answersOf({ ...desk, store, own: createOwnShelf(store) });
     expect(await bare.openArticle(reading, page)).toMatchObject({
       article: { title: 'A Treaty' },
       annotations: [today],

@@ -31,6 +31,8 @@ import { findPlaces } from '@/lib/notes/passages';
 import { reportPlace } from '@/lib/notes/place-report';
 import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
+import { describeAll, findAll } from './describe-all';
+import { createEntryAnswers } from './entry-answers';
 import { type Desk, openKept, openReading } from './open-article';
 
 /** What the background can do with the browser. */
@@ -118,6 +120,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   }
 
   return {
+    ...createEntryAnswers(desk, effects),
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
       const opened = await openReading(desk, reading);
@@ -129,13 +132,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       return openKept(desk, slug);
     },
     async describeEntities({ ids, day }) {
-      return (await desk.scholar()).describe(ids, day);
+      return describeAll(desk, ids, day);
     },
     async describeDay({ ids, day }) {
       return (await desk.scholar()).around(ids, day);
     },
     async findEntities({ text, day }) {
-      return (await desk.scholar()).find(text, day);
+      return findAll(desk, text, day);
     },
     async drawPlace(id) {
       return (await desk.scholar()).draw(id);

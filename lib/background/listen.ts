@@ -5,23 +5,30 @@ import type { Answers } from './answers';
 import { type Home, identifyCaller, type Sender } from './caller';
 import {
   AddCommand,
+  AddEntryCommand,
   ArticleCommand,
   ArticleSlug,
   BackupOf,
   CorrectionCommand,
   DateCommand,
   EditCommand,
+  EditEntryCommand,
   EntitiesQuestion,
   EntityQuestion,
   ExportRequest,
+  ImportCommand,
   NameQuestion,
+  PackQuestion,
+  PackRequest,
   ReaderRequest,
   Reading,
   ReanchorCommand,
   RecordCommand,
   RecordId,
   RestoreCommand,
+  SwitchCommand,
   TurnCommand,
+  WriteRequest,
 } from './payloads';
 
 /**
@@ -62,6 +69,40 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
     answers.removeCorrection(parse(RecordCommand, data), who(sender)),
   );
   onMessage('listCorrections', ({ sender }) => answers.listCorrections(undefined, who(sender)));
+  onMessage('listOwnKnowledge', ({ sender }) => answers.listOwnKnowledge(undefined, who(sender)));
+  onMessage('addEntry', ({ data, sender }) =>
+    answers.addEntry(parse(AddEntryCommand, data), who(sender)),
+  );
+  onMessage('editEntry', ({ data, sender }) =>
+    answers.editEntry(parse(EditEntryCommand, data), who(sender)),
+  );
+  onMessage('deleteEntry', ({ data, sender }) =>
+    answers.deleteEntry(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('restoreEntry', ({ data, sender }) =>
+    answers.restoreEntry(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('writeEntry', ({ data, sender }) =>
+    answers.writeEntry(parse(WriteRequest, data), who(sender)),
+  );
+  onMessage('previewPack', ({ data, sender }) =>
+    answers.previewPack(parse(PackQuestion, data), who(sender)),
+  );
+  onMessage('importPack', ({ data, sender }) =>
+    answers.importPack(parse(ImportCommand, data), who(sender)),
+  );
+  onMessage('switchPack', ({ data, sender }) =>
+    answers.switchPack(parse(SwitchCommand, data), who(sender)),
+  );
+  onMessage('deletePack', ({ data, sender }) =>
+    answers.deletePack(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('restorePack', ({ data, sender }) =>
+    answers.restorePack(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('exportPack', ({ data, sender }) =>
+    answers.exportPack(parse(PackRequest, data), who(sender)),
+  );
   onMessage('setArticleDate', ({ data, sender }) =>
     answers.setArticleDate(parse(DateCommand, data), who(sender)),
   );

@@ -7,12 +7,14 @@ import { highlightsOf } from '@/lib/db/highlights';
 import type { Store } from '@/lib/db/store';
 import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
 import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
+import { markOwnNames } from '@/lib/engine/refiners/mark-own-names';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { namedIn } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
-import { storageFault } from '@/lib/notes/storage-error';
 import type { BackupKeeper } from './keep-backups';
+import { orElse } from './or-else';
+import { NOTHING_OWN, type OwnShelf, withoutGone } from './own-knowledge';
 import type { Scholar } from './scholar';
 
 /** Longest text that is annotated, in characters: ten times the archive's longest items. */
@@ -23,6 +25,7 @@ export interface Desk {
   readonly store: Store;
   readonly scholar: () => Promise<Scholar>;
   readonly backups: BackupKeeper;
+  readonly own: OwnShelf;
 }
 
 /**
@@ -51,20 +54,23 @@ async function complete(
 ): Promise<OpenedArticle> {
   const stored = !problems.includes('storage-refused');
   const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
-  if (length > MOST_CHARACTERS) problems.push('text-too-long');
-  const [found, highlights, corrections, edits] = await Promise.all([
+  const tooLong = length > MOST_CHARACTERS;
+  if (tooLong) problems.push('text-too-long');
+  const [found, own, highlights, corrections, edits] = await Promise.all([
     // Whatever the engine stumbles over, the reader's own notes must come up.
-    length > MOST_CHARACTERS
+    tooLong
       ? []
       : annotationsOf(desk, article, stored).catch(() => {
           problems.push('knowledge-unavailable');
           return [];
         }),
+    stored ? orElse(desk.own.open(), () => NOTHING_OWN) : NOTHING_OWN,
     stored ? highlightsOf(desk.store, article.slug) : [],
     stored ? correctionsFor(desk.store, article.slug) : [],
     stored ? editsLeft(desk.store, article.slug) : { undo: false, redo: false },
   ]);
-  const annotations = applyCorrections(found, article, corrections);
+  const marked = tooLong ? found : markOwnNames(found, article, own.names);
+  const annotations = withoutGone(applyCorrections(marked, article, corrections), own);
   const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
   const places = findPlaces(article, highlights);
   return { article, annotations, highlights, places, edits, met, problems };
@@ -91,16 +97,6 @@ async function annotationsOf(
   const annotations = reader.annotate(article);
   await orElse(cacheAnnotations(store, key, annotations), () => undefined);
   return annotations;
-}
-
-/** Goes on with something else where storage fails; any other error is a bug and passes. */
-async function orElse<T, U>(work: Promise<T>, instead: () => U): Promise<T | U> {
-  try {
-    return await work;
-  } catch (error) {
-    if (storageFault(error) === null) throw error;
-    return instead();
-  }
 }
 
 function unkept(reading: ArchiveArticle, now: string): ArticleRecord {

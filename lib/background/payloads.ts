@@ -4,6 +4,8 @@ import { MENTION_TYPES } from '@/lib/engine/model';
 import { EXPORT_FORMATS } from '@/lib/messages';
 import { RESTORE_MODES } from '@/lib/notes/backup';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
+import { faultsOf, OWN_TYPES, tidyContent } from '@/lib/notes/own-entry';
+import { PACK_LIMITS } from '@/lib/notes/pack';
 
 /**
  * What messages may carry. Pages are not ours: what comes from them is checked here and nowhere
@@ -74,8 +76,7 @@ const Content = v.object({
   tags: v.exactOptional(Tags),
 });
 
-export const CorrectionOf = v.object({
-  kind: v.picklist(['not-this', 'is', 'mark']),
+const correction = {
   scope: v.picklist(['article', 'everywhere']),
   slug: v.exactOptional(Slug),
   surface: v.pipe(text(500), v.minLength(1)),
@@ -83,17 +84,45 @@ export const CorrectionOf = v.object({
   entity: v.exactOptional(Id),
   was: v.exactOptional(Id),
   wikipedia: v.exactOptional(v.nullable(text(500))),
+};
+const isSaidSomewhere = (scope: string, slug: string | undefined) =>
+  scope === 'everywhere' || slug !== undefined;
+
+export const CorrectionOf = v.object({
+  kind: v.picklist(['not-this', 'is', 'mark']),
+  ...correction,
 });
+const Said = v.pipe(
+  CorrectionOf,
+  v.check(({ scope, slug }) => isSaidSomewhere(scope, slug), 'of no article'),
+);
+const Link = v.pipe(
+  v.object({ kind: v.picklist(['is', 'mark']), ...correction }),
+  v.check(({ scope, slug }) => isSaidSomewhere(scope, slug), 'of no article'),
+);
+
+const EntryContent = v.pipe(
+  v.object({
+    type: v.picklist(OWN_TYPES),
+    name: text(1_000),
+    names: list(text(1_000), 200),
+    gloss: text(1_000),
+    note: text(20_000),
+    wikipedia: v.nullable(text(2_000)),
+    from: v.nullable(text(40)),
+    until: v.nullable(text(40)),
+    sources: list(text(2_000), 100),
+  }),
+  v.transform((content) => tidyContent(content)),
+  v.check((content) => faultsOf(content).length === 0, 'an entry with faults'),
+);
+/** Too large a file is refused where it is read, with a sentence; this one is no file of ours. */
+const PackText = text(2 * PACK_LIMITS.bytes);
+const PackLine = v.nullable(v.pipe(text(PACK_LIMITS.name), v.minLength(1)));
 
 export const EntityQuestion = Id;
 export const NameQuestion = v.object({ text: text(200), day: v.nullable(Edtf) });
-export const CorrectionCommand = v.object({
-  commandId: CommandId,
-  correction: v.pipe(
-    CorrectionOf,
-    v.check(({ scope, slug }) => scope === 'everywhere' || slug !== undefined, 'of no article'),
-  ),
-});
+export const CorrectionCommand = v.object({ commandId: CommandId, correction: Said });
 export const ArticleSlug = Slug;
 export const EntitiesQuestion = v.object({ ids: list(Id, 2_000), day: v.nullable(Edtf) });
 export const DateCommand = v.object({
@@ -115,7 +144,7 @@ export const ReanchorCommand = v.object({
   placement: v.object({ target: Target, doubt: v.nullable(v.picklist(DOUBTS)) }),
 });
 export const RecordId = Id;
-/** Of a highlight or a correction, by its id. */
+/** Of a highlight, a correction, an entry or a pack, by its id. */
 export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
 export const TurnCommand = v.object({ commandId: CommandId, slug: v.nullable(Slug) });
@@ -130,4 +159,25 @@ export const RestoreCommand = v.object({
   commandId: CommandId,
   source: BackupOf,
   mode: v.picklist(RESTORE_MODES),
+});
+export const AddEntryCommand = v.object({
+  commandId: CommandId,
+  content: EntryContent,
+  link: v.exactOptional(Link),
+});
+export const EditEntryCommand = v.object({
+  commandId: CommandId,
+  id: Id,
+  revision: v.pipe(v.number(), v.integer()),
+  content: EntryContent,
+});
+export const WriteRequest = v.object({ link: Link });
+export const PackQuestion = v.object({ text: PackText });
+export const ImportCommand = v.object({ commandId: CommandId, text: PackText, whole: v.boolean() });
+export const SwitchCommand = v.object({ commandId: CommandId, id: Id, on: v.boolean() });
+export const PackRequest = v.object({
+  ids: v.union([v.literal('all'), list(Id, 100_000)]),
+  name: v.pipe(text(PACK_LIMITS.name), v.minLength(1)),
+  author: PackLine,
+  licence: PackLine,
 });

@@ -11,7 +11,7 @@ interface Done<T> {
 /**
  * Runs one command as one transaction. Once it is done, the same command asks only for the answer.
  *
- * @param first does it; may only touch articles, highlights, corrections and edits, and wait for nothing else
+ * @param first does it; may touch what the reader wrote, and wait for nothing else
  * @param again the answer for a command done before, from what stands now
  * @throws {StorageError} with nothing changed
  */
@@ -23,9 +23,10 @@ export function runCommand<T>(
   again: (subject: string) => Promise<T>,
 ): Promise<T> {
   const { database } = store;
-  const { articles, highlights, corrections, edits, commands } = database;
+  const { articles, highlights, corrections, edits, entries, packs, commands } = database;
+  const tables = [articles, highlights, corrections, edits, entries, packs, commands];
   return guarded(store, () =>
-    database.transaction('rw', [articles, highlights, corrections, edits, commands], async () => {
+    database.transaction('rw', tables, async () => {
       const before = await commands.get(commandId);
       if (before) {
         if (before.kind !== kind) throw new Error(`command ${commandId} was a ${before.kind}`);

@@ -4,6 +4,8 @@ import type { Edit } from '@/lib/notes/edit-history';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { OwnEntry } from '@/lib/notes/own-entry';
+import type { KeptPack } from '@/lib/notes/pack';
 import { VersionedDatabase } from './versioned-database';
 
 /** The kinds of commands that change what is stored. */
@@ -20,7 +22,15 @@ export type CommandKind =
   | 'removeCorrection'
   | 'restoreBackup'
   | 'undoEdit'
-  | 'redoEdit';
+  | 'redoEdit'
+  | 'addEntry'
+  | 'editEntry'
+  | 'deleteEntry'
+  | 'restoreEntry'
+  | 'importPack'
+  | 'switchPack'
+  | 'deletePack'
+  | 'restorePack';
 
 /** A command that is done: repeated, it changes nothing. */
 export interface DoneCommand {
@@ -56,6 +66,8 @@ export class DatelineDatabase extends VersionedDatabase {
   declare corrections: EntityTable<KeptCorrection, 'id'>;
   declare casts: EntityTable<Cast, 'slug'>;
   declare edits: EntityTable<Edit, 'seq'>;
+  declare entries: EntityTable<OwnEntry, 'id'>;
+  declare packs: EntityTable<KeptPack, 'id'>;
 
   constructor(name = 'dateline') {
     super(name);
@@ -68,9 +80,15 @@ export class DatelineDatabase extends VersionedDatabase {
       commands: 'commandId, doneAt',
       annotations: 'key, usedAt',
     });
-    // The reader's word on names, and what is needed to say where else a name was met.
-    this.version(2).stores({ corrections: 'id, slug, scope', casts: 'slug, *named' });
-    // What each edit of a highlight changed, to be undone and redone.
-    this.version(2).stores({ edits: '++seq, highlight, undone, [slug+undone]' });
+    // The reader's word on names, what is needed to say where else a name was met, what each edit of
+    // a highlight changed (to be undone and redone), and what the reader knows: entries of their own,
+    // and packs of entries, each a row with all it holds.
+    this.version(2).stores({
+      corrections: 'id, slug, scope',
+      casts: 'slug, *named',
+      edits: '++seq, highlight, undone, [slug+undone]',
+      entries: 'id, deletedAt',
+      packs: 'id, deletedAt',
+    });
   }
 }

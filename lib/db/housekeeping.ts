@@ -11,15 +11,18 @@ const DAY_MS = 86_400_000;
  */
 export function tidyUp(store: Store): Promise<void> {
   const { database } = store;
-  const { articles, highlights, edits, commands } = database;
+  const { articles, highlights, edits, entries, packs, commands } = database;
+  const tables = [articles, highlights, edits, entries, packs, commands];
   return guarded(store, () =>
-    database.transaction('rw', [articles, highlights, edits, commands], async () => {
+    database.transaction('rw', tables, async () => {
       const now = store.now();
       const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
 
       const gone = await highlights.orderBy('deletedAt').filter(isOver).primaryKeys();
       await highlights.bulkDelete(gone);
       await edits.where('highlight').anyOf(gone).delete();
+      await entries.orderBy('deletedAt').filter(isOver).delete();
+      await packs.orderBy('deletedAt').filter(isOver).delete();
       const trashed = await articles.orderBy('deletedAt').filter(isOver).primaryKeys();
       const empty = await Promise.all(
         trashed.map(async (slug) => (await highlights.where({ slug }).count()) === 0),

@@ -1,6 +1,8 @@
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { EntryContent, OwnEntry } from '@/lib/notes/own-entry';
+import type { KeptPack } from '@/lib/notes/pack';
 
 /** What is needed of a Dexie table and of a selection of its rows. */
 interface Table<T> {
@@ -63,4 +65,28 @@ export function isSoundArticle({ reading, addresses }: KeptArticle): boolean {
 /** Whether a stored correction has what every reader of it relies on. */
 export function isSoundCorrection({ kind, scope, surface, created }: KeptCorrection): boolean {
   return [kind, scope, surface, created].every((field) => typeof field === 'string');
+}
+
+/** Whether a stored entry has what every reader of it relies on. */
+export function isSoundEntry(entry: OwnEntry): boolean {
+  return isSoundContent(entry) && typeof entry.modified === 'string';
+}
+
+function isSoundContent({ type, name, gloss, names, sources }: EntryContent): boolean {
+  return (
+    [type, name, gloss].every((field) => typeof field === 'string') &&
+    [names, sources].every(
+      (list) => Array.isArray(list) && list.every((text) => typeof text === 'string'),
+    )
+  );
+}
+
+/** Whether a stored pack has what every reader of it relies on. */
+export function isSoundPack({ name, created, entries }: KeptPack): boolean {
+  return (
+    typeof name === 'string' &&
+    typeof created === 'string' &&
+    Array.isArray(entries) &&
+    entries.every(isSoundContent)
+  );
 }

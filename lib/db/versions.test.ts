@@ -4,7 +4,9 @@ import { findArticle } from './articles';
 import { listCorrections } from './corrections';
 import { DatelineDatabase } from './database';
 import { turnEdit } from './edits';
+import { listEntries } from './entries';
 import { highlightsOf } from './highlights';
+import { listPacks } from './packs';
 import type { Store } from './store';
 
 /**
@@ -80,6 +82,48 @@ const CORRECTION = {
   created: '2026-01-03T00:00:00.000Z',
 } as const;
 
+const ENTRY = {
+  id: 'own-6d0c2f3e-8a7b-4c1d-9e5f-0123456789cd',
+  type: 'person',
+  name: 'Noah Porush',
+  names: ['N. Porush'],
+  gloss: 'Teacher in Jerusalem',
+  note: 'Known from one cable.',
+  wikipedia: null,
+  from: '1890',
+  until: '1960-01',
+  sources: ['Davar, 3 January 1960'],
+  created: '2026-01-03T00:00:00.000Z',
+  modified: '2026-01-04T00:00:00.000Z',
+  revision: 2,
+  deletedAt: null,
+} as const;
+
+const PACK = {
+  id: '6d0c2f3e-8a7b-4c1d-9e5f-0123456789ef',
+  name: 'Old Yishuv',
+  author: 'A. Reader',
+  licence: null,
+  entries: [
+    {
+      id: 'own-the-old-school',
+      type: 'organization',
+      name: 'The Old School',
+      names: [],
+      gloss: 'School in Jerusalem',
+      note: '',
+      wikipedia: null,
+      from: null,
+      until: null,
+      sources: [],
+    },
+  ],
+  on: false,
+  created: '2026-01-03T00:00:00.000Z',
+  imported: '2026-01-03T00:00:00.000Z',
+  deletedAt: null,
+} as const;
+
 /** As version 2 left it. */
 const VERSION_2 = {
   nativeVersion: 20,
@@ -88,6 +132,8 @@ const VERSION_2 = {
     corrections: { key: 'id', indexes: ['slug', 'scope'] },
     casts: { key: 'slug', indexes: ['*named'] },
     edits: { key: 'seq', counts: true, indexes: ['highlight', 'undone', '[slug+undone]'] },
+    entries: { key: 'id', indexes: ['deletedAt'] },
+    packs: { key: 'id', indexes: ['deletedAt'] },
   },
   rows: {
     ...VERSION_1.rows,
@@ -109,6 +155,8 @@ const VERSION_2 = {
         turnedAt: '2026-01-02T00:00:00.000Z',
       },
     ],
+    entries: [ENTRY],
+    packs: [PACK],
   },
 } as const;
 
@@ -144,9 +192,9 @@ function write(
 }
 
 test.each([
-  ['1', VERSION_1, []],
-  ['2', VERSION_2, [CORRECTION]],
-] as const)('a database of version %s opens with all it holds', async (_, fixture, corrections) => {
+  ['1', VERSION_1, { corrections: [], entries: [], packs: [] }],
+  ['2', VERSION_2, VERSION_2.rows],
+] as const)('a database of version %s opens with all it holds', async (_, fixture, later) => {
   const name = `fixture-${crypto.randomUUID()}`;
   await write(name, fixture);
   const store: Store = {
@@ -161,7 +209,9 @@ test.each([
     dateSource: 'reader',
   });
   expect(await store.database.commands.toArray()).toEqual(fixture.rows.commands);
-  expect(await listCorrections(store)).toEqual(corrections);
+  expect(await listCorrections(store)).toEqual(later.corrections);
+  expect(await listEntries(store)).toEqual(later.entries);
+  expect(await listPacks(store)).toEqual(later.packs);
 });
 
 test('an edit that version 2 kept can be undone', async () => {

@@ -88,6 +88,8 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     // Where nothing is open yet there is nothing to keep true.
     if (!opened.value) return;
     const { problems } = opened.value;
+    // What the reader wrote of an entity may have changed with the rest.
+    described = null;
     try {
       const kept = await sendCommand(() => sendMessage('getArticle', slug));
       // Null: the article was thrown away, and its highlights with it.

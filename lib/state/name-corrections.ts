@@ -3,6 +3,7 @@ import type { Correction } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { type OpenedArticle, sendMessage } from '../messages';
 import type { KeptCorrection } from '../notes/kept-correction';
+import type { EntryLink } from '../notes/own-entry';
 import { newCommandId } from './new-command-id';
 import { sendCommand } from './send-command';
 
@@ -14,6 +15,8 @@ export interface NameCorrections {
   say(correction: Correction): Promise<KeptCorrection>;
   /** Throws where it could not be stored. */
   takeBack(id: string): Promise<void>;
+  /** Shows the form for an entry that the words shall mean, in a tab of its own. */
+  write(link: EntryLink): Promise<void>;
 }
 
 /** @param refresh shows what is drawn after a correction */
@@ -41,5 +44,6 @@ export function createNameCorrections(
       await sendCommand(() => sendMessage('removeCorrection', command));
       await refresh();
     },
+    write: (link) => sendMessage('writeEntry', { link }),
   };
 }
