@@ -6,7 +6,7 @@ import type { BackupFault, BackupSummary } from '@/lib/notes/backup';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { BackupList } from './BackupList';
 
-const counts = { articles: 12, highlights: 30, notes: 7, corrections: 2, trashed: 1 };
+const counts = { articles: 12, highlights: 30, notes: 7, corrections: 2, entries: 4, trashed: 1 };
 const BACKUP: BackupSummary = {
   id: 'b1',
   madeAt: '2026-03-01T10:00:00.000Z',

@@ -130,8 +130,9 @@ function Preview({ chosen, onRestore, onLeave }: PreviewProps) {
   );
 }
 
-function countsText({ articles, highlights, notes, corrections, trashed }: WrittenCounts): string {
-  return t('backup_holds', articles, highlights, notes, corrections, trashed);
+function countsText(counts: WrittenCounts): string {
+  const { articles, highlights, notes, corrections, entries, trashed } = counts;
+  return t('backup_holds', articles, highlights, notes, corrections, entries, trashed);
 }
 
 const MEGABYTE = 1e6;

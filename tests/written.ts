@@ -3,6 +3,8 @@ import type { Correction } from '@/lib/engine/model';
 import { COLOURS, DOUBTS, type Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { OwnEntry, PackEntry } from '@/lib/notes/own-entry';
+import type { KeptPack } from '@/lib/notes/pack';
 import type { Written } from '@/lib/notes/written';
 
 const SLUGS = ['a-treaty', 'sejm-debate', 'letters-exchanged'] as const;
@@ -72,11 +74,46 @@ const correction: fc.Arbitrary<KeptCorrection> = fc
   .record({ said, id: fc.uuid(), created: time })
   .map(({ said: word, ...rest }) => ({ ...word, ...rest }));
 
+const entry: fc.Arbitrary<PackEntry> = fc.record({
+  id: fc.uuid().map((id) => `own-${id}`),
+  type: fc.constantFrom('person', 'place'),
+  name: fc.constantFrom('Noah Porush', 'Łódź Talmud Torah'),
+  names: fc.subarray(['Reb Noach', 'N. Porush']),
+  gloss: fc.constant('Teacher in Jerusalem'),
+  note: fc.constantFrom('', 'Known from one cable.'),
+  wikipedia: fc.constant(null),
+  from: fc.constantFrom(null, '1890'),
+  until: fc.constantFrom(null, '1950-03-02'),
+  sources: fc.constant([]),
+});
+const ownEntry: fc.Arbitrary<OwnEntry> = fc
+  .record({
+    entry,
+    created: time,
+    modified: time,
+    revision: fc.integer({ min: 1, max: 9 }),
+    deletedAt,
+  })
+  .map(({ entry: content, ...rest }) => ({ ...content, ...rest }));
+const pack: fc.Arbitrary<KeptPack> = fc.record({
+  id: fc.uuid(),
+  name: fc.constant('Cables of Jerusalem'),
+  author: fc.constantFrom(null, 'A reader'),
+  licence: fc.constant(null),
+  entries: fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 2 }),
+  on: fc.boolean(),
+  created: time,
+  imported: time,
+  deletedAt,
+});
+
 /** Everything that some reader may have written. */
 export const anyWritten: fc.Arbitrary<Written> = fc.record({
   articles: fc.uniqueArray(article, { selector: (one) => one.slug, maxLength: 3 }),
   highlights: fc.uniqueArray(highlight, { selector: ({ id }) => id, maxLength: 5 }),
   corrections: fc.uniqueArray(correction, { selector: ({ id }) => id, maxLength: 3 }),
+  entries: fc.uniqueArray(ownEntry, { selector: ({ id }) => id, maxLength: 3 }),
+  packs: fc.uniqueArray(pack, { selector: ({ id }) => id, maxLength: 2 }),
 });
 
 /** What became of it: some records gone, some changed later, some new. */
@@ -94,9 +131,11 @@ export function anyLater(written: Written): fc.Arbitrary<Written> {
       left: some(written.highlights),
       changed: some(written.highlights),
       corrections: some(written.corrections),
+      entries: some(written.entries),
+      packs: some(written.packs),
       others: anyWritten,
     })
-    .map(({ articles, left, changed, corrections, others }) => {
+    .map(({ articles, left, changed, corrections, entries, packs, others }) => {
       const slugs = new Set(articles.map((one) => one.slug));
       return {
         articles: [...articles, ...others.articles.filter((one) => !slugs.has(one.slug))],
@@ -105,6 +144,8 @@ export function anyLater(written: Written): fc.Arbitrary<Written> {
           ...others.highlights,
         ],
         corrections: [...corrections, ...others.corrections],
+        entries: [...entries, ...others.entries],
+        packs: [...packs, ...others.packs],
       };
     });
 }

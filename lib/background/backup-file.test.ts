@@ -14,13 +14,16 @@ test('a file gives back what was put into it', () => {
   );
 });
 
+const NOTHING = { articles: [], highlights: [], corrections: [], entries: [], packs: [] };
+
 test('a file is named with its day', () => {
-  const { name, mediaType } = backupFile({ articles: [], highlights: [], corrections: [] }, NOW);
+  const { name, mediaType } = backupFile(NOTHING, NOW);
   expect(name).toBe('dateline-backup-2026-11-27.json');
   expect(mediaType).toBe('application/json');
 });
 
-const empty = { format: 'dateline-backup', version: 1, articles: [], highlights: [] };
+const { corrections: _, ...some } = NOTHING;
+const empty = { format: 'dateline-backup', version: 1, ...some };
 
 test.each([
   ['not-json', 'no JSON at all', ''],

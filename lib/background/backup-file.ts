@@ -7,7 +7,18 @@ import {
 } from '@/lib/notes/backup';
 import { DOUBTS } from '@/lib/notes/highlight';
 import type { Written } from '@/lib/notes/written';
-import { Address, CorrectionOf, Draft, Edtf, Id, list, Reading, Slug } from './payloads';
+import {
+  Address,
+  CorrectionOf,
+  Draft,
+  Edtf,
+  EntryContent,
+  Id,
+  list,
+  Reading,
+  Slug,
+  text,
+} from './payloads';
 
 const Time = v.pipe(v.string(), v.isoTimestamp());
 const Paragraphs = list(v.string(), 200_000);
@@ -38,10 +49,36 @@ const Mark = v.object({
 
 const Word = v.object({ ...CorrectionOf.entries, id: Id, created: Time });
 
+const Named = v.intersect([EntryContent, v.object({ id: Id })]);
+
+const Own = v.intersect([
+  Named,
+  v.object({
+    created: Time,
+    modified: Time,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    deletedAt: v.nullable(Time),
+  }),
+]);
+
+const Shared = v.object({
+  name: text(1_000),
+  author: v.nullable(text(1_000)),
+  licence: v.nullable(text(1_000)),
+  entries: list(Named, 20_000),
+  id: Id,
+  on: v.boolean(),
+  created: Time,
+  imported: Time,
+  deletedAt: v.nullable(Time),
+});
+
 const File = v.object({
   articles: list(Article, 300_000),
   highlights: list(Mark, 1_000_000),
   corrections: list(Word, 1_000_000),
+  entries: list(Own, 100_000),
+  packs: list(Shared, 1_000),
 });
 
 const Head = v.object({

@@ -11,7 +11,7 @@ import { PACK_LIMITS } from '@/lib/notes/pack';
  * What messages may carry. Pages are not ours: what comes from them is checked here and nowhere
  * else. The limits lie far above anything the archive holds; they keep nonsense off the disk.
  */
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
@@ -101,7 +101,7 @@ const Link = v.pipe(
   v.check(({ scope, slug }) => isSaidSomewhere(scope, slug), 'of no article'),
 );
 
-const EntryContent = v.pipe(
+export const EntryContent = v.pipe(
   v.object({
     type: v.picklist(OWN_TYPES),
     name: text(1_000),

@@ -11,7 +11,13 @@ import { packJson, unpackJson } from './pack-json';
 import type { Store } from './store';
 import { isAnythingOver, readWritten, restoreWritten } from './written';
 
-const NOTHING: Written = { articles: [], highlights: [], corrections: [] };
+const NOTHING: Written = {
+  articles: [],
+  highlights: [],
+  corrections: [],
+  entries: [],
+  packs: [],
+};
 let clock: number;
 const now = () => new Date(Date.UTC(2026, 3, 1, 0, 0, clock++)).toISOString();
 const newId = () => crypto.randomUUID();
@@ -27,6 +33,8 @@ async function fill({ database }: Store, written: Written): Promise<void> {
   await database.articles.bulkPut(written.articles);
   await database.highlights.bulkPut(written.highlights);
   await database.corrections.bulkPut(written.corrections);
+  await database.entries.bulkPut(written.entries);
+  await database.packs.bulkPut(written.packs);
 }
 
 beforeEach(() => {

@@ -2,7 +2,14 @@ import type { RestoreMode } from '@/lib/notes/backup';
 import { isTrashOver } from '@/lib/notes/trash';
 import { articlesRemarked, mergeWritten, type Written } from '@/lib/notes/written';
 import { runCommand } from './command';
-import { isSoundArticle, isSoundCorrection, isSoundHighlight, readRows } from './read-rows';
+import {
+  isSoundArticle,
+  isSoundCorrection,
+  isSoundEntry,
+  isSoundHighlight,
+  isSoundPack,
+  readRows,
+} from './read-rows';
 import { guarded, type Store } from './store';
 
 /** Everything that the reader wrote and that can be read. */
@@ -21,7 +28,7 @@ export function restoreWritten(
   backup: Written,
   mode: RestoreMode,
 ): Promise<void> {
-  const { articles, highlights, corrections, edits } = store.database;
+  const { articles, highlights, corrections, edits, entries, packs } = store.database;
   return runCommand<void>(
     store,
     'restoreBackup',
@@ -34,6 +41,8 @@ export function restoreWritten(
       await articles.bulkPut(next.articles);
       await highlights.bulkPut(next.highlights);
       await corrections.bulkPut(next.corrections);
+      await entries.bulkPut(next.entries);
+      await packs.bulkPut(next.packs);
       // What was edited before led to highlights that are others now.
       const remarked = articlesRemarked(present, next);
       await edits.filter(({ slug }) => remarked.has(slug)).delete();
@@ -45,31 +54,37 @@ export function restoreWritten(
 
 /** Whether the next tidying will delete anything for good. */
 export async function isAnythingOver(store: Store): Promise<boolean> {
-  const { articles, highlights } = store.database;
+  const { articles, highlights, entries, packs } = store.database;
   const now = store.now();
   const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
   const counts = await guarded(store, () =>
     Promise.all([
       highlights.orderBy('deletedAt').filter(isOver).count(),
       articles.orderBy('deletedAt').filter(isOver).count(),
+      entries.orderBy('deletedAt').filter(isOver).count(),
+      packs.orderBy('deletedAt').filter(isOver).count(),
     ]),
   );
   return counts.some((count) => count > 0);
 }
 
 async function readAll({ database }: Store): Promise<Written> {
-  const { articles, highlights, corrections } = database;
-  const [kept, marks, words] = await Promise.all([
+  const { articles, highlights, corrections, entries, packs } = database;
+  const [kept, marks, words, own, shared] = await Promise.all([
     readRows(articles, articles.toCollection(), isSoundArticle),
     readRows(highlights, highlights.toCollection(), isSoundHighlight),
     readRows(corrections, corrections.toCollection(), isSoundCorrection),
+    readRows(entries, entries.toCollection(), isSoundEntry),
+    readRows(packs, packs.toCollection(), isSoundPack),
   ]);
-  return { articles: kept, highlights: marks, corrections: words };
+  return { articles: kept, highlights: marks, corrections: words, entries: own, packs: shared };
 }
 
 async function clear(store: Store, before: Written): Promise<void> {
-  const { articles, highlights, corrections } = store.database;
+  const { articles, highlights, corrections, entries, packs } = store.database;
   await articles.bulkDelete(before.articles.map(({ slug }) => slug));
   await highlights.bulkDelete(before.highlights.map(({ id }) => id));
   await corrections.bulkDelete(before.corrections.map(({ id }) => id));
+  await entries.bulkDelete(before.entries.map(({ id }) => id));
+  await packs.bulkDelete(before.packs.map(({ id }) => id));
 }

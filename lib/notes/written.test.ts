@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { anyLater, anyWritten } from '../../tests/written';
 import { compareWritten, countWritten, isSameWritten, mergeWritten, type Written } from './written';
 
-const NOTHING: Written = { articles: [], highlights: [], corrections: [] };
+const NOTHING: Written = {
+  articles: [],
+  highlights: [],
+  corrections: [],
+  entries: [],
+  packs: [],
+};
 const anyTwo = anyWritten.chain((backup) => fc.tuple(fc.constant(backup), anyLater(backup)));
 
 test('a backup merged into nothing is itself, but for articles that come back with a highlight', () => {

@@ -2,12 +2,16 @@ import { articleText } from './article-record';
 import type { Highlight } from './highlight';
 import type { EarlierText, KeptArticle } from './kept-article';
 import type { KeptCorrection } from './kept-correction';
+import type { OwnEntry } from './own-entry';
+import type { KeptPack } from './pack';
 
 /** Everything that the reader wrote, with the articles that it is about, also from the trash. */
 export interface Written {
   readonly articles: readonly KeptArticle[];
   readonly highlights: readonly Highlight[];
   readonly corrections: readonly KeptCorrection[];
+  readonly entries: readonly OwnEntry[];
+  readonly packs: readonly KeptPack[];
 }
 
 /** Of what is not in the trash, but {@link trashed}. */
@@ -17,6 +21,8 @@ export interface WrittenCounts {
   /** Highlights with a note. */
   readonly notes: number;
   readonly corrections: number;
+  /** Own entries, those of packs among them. */
+  readonly entries: number;
   /** Articles and highlights in the trash. */
   readonly trashed: number;
 }
@@ -28,7 +34,8 @@ export interface WrittenChange {
   readonly removed: number;
 }
 
-export function countWritten({ articles, highlights, corrections }: Written): WrittenCounts {
+export function countWritten(written: Written): WrittenCounts {
+  const { articles, highlights, corrections, entries, packs } = written;
   const isKept = ({ deletedAt }: { deletedAt: string | null }) => deletedAt === null;
   const marks = highlights.filter(isKept);
   const kept = articles.filter(isKept);
@@ -37,6 +44,9 @@ export function countWritten({ articles, highlights, corrections }: Written): Wr
     highlights: marks.length,
     notes: marks.filter(({ note }) => note.trim() !== '').length,
     corrections: corrections.length,
+    entries:
+      entries.filter(isKept).length +
+      packs.filter(isKept).reduce((sum, pack) => sum + pack.entries.length, 0),
     trashed: articles.length - kept.length + highlights.length - marks.length,
   };
 }
@@ -76,7 +86,7 @@ export function isSameWritten(one: Written, other: Written): boolean {
  * of two states of one highlight the later counts, so what was thrown away since stays thrown away.
  */
 export function mergeWritten(present: Written, backup: Written): Written {
-  const highlights = merged(present.highlights, backup.highlights, ({ id }) => id, laterHighlight);
+  const highlights = merged(present.highlights, backup.highlights, idOf, laterOf);
   const alive = new Set(
     highlights.flatMap(({ slug, deletedAt }) => (deletedAt === null ? [slug] : [])),
   );
@@ -85,12 +95,9 @@ export function mergeWritten(present: Written, backup: Written): Written {
     // An article comes back with a highlight, as everywhere.
     articles: articles.map((one) => (alive.has(one.slug) ? { ...one, deletedAt: null } : one)),
     highlights,
-    corrections: merged(
-      present.corrections,
-      backup.corrections,
-      ({ id }) => id,
-      (mine) => mine,
-    ),
+    corrections: merged(present.corrections, backup.corrections, idOf, (mine) => mine),
+    entries: merged(present.entries, backup.entries, idOf, laterOf),
+    packs: merged(present.packs, backup.packs, idOf, (mine) => mine),
   };
 }
 
@@ -108,7 +115,9 @@ function merged<T>(
   return [...all.values()];
 }
 
-function laterHighlight(mine: Highlight, theirs: Highlight): Highlight {
+const idOf = ({ id }: { readonly id: string }) => id;
+
+function laterOf<T extends Highlight | OwnEntry>(mine: T, theirs: T): T {
   if (theirs.modified <= mine.modified) return mine;
   // A page that shows mine must not take it for what it shows.
   return { ...theirs, revision: Math.max(mine.revision, theirs.revision) + 1 };
@@ -142,11 +151,14 @@ function mergeEarlier(newer: KeptArticle, older: KeptArticle): readonly EarlierT
   );
 }
 
-function recordsOf({ articles, highlights, corrections }: Written): Map<string, string> {
+function recordsOf(written: Written): Map<string, string> {
+  const { articles, highlights, corrections, entries, packs } = written;
   return new Map([
     ...articles.map((one) => [`article ${one.slug}`, keyed(one)] as const),
     ...highlights.map((one) => [`highlight ${one.id}`, keyed(one)] as const),
     ...corrections.map((one) => [`correction ${one.id}`, keyed(one)] as const),
+    ...entries.map((one) => [`entry ${one.id}`, keyed(one)] as const),
+    ...packs.map((one) => [`pack ${one.id}`, keyed(one)] as const),
   ]);
 }
 
