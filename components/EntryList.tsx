@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { EntryOutcome } from '@/lib/notes/change-entry';
 import type { EntryContent, OwnEntry } from '@/lib/notes/own-entry';
@@ -24,13 +24,20 @@ export function EntryList({ entries, chosen, onChoose, onEdit, onDelete }: Props
   const [most, setMost] = useState(STEP);
   /** As it stood when its form was opened. */
   const [editing, setEditing] = useState<OwnEntry | null>(null);
+  /** Whose form was closed: there the keyboard goes on. */
+  const closed = useRef<string | null>(null);
   const found = searchEntries(entries, query);
+
+  function close() {
+    closed.current = editing?.id ?? null;
+    setEditing(null);
+  }
 
   async function save(content: EntryContent): Promise<string | null> {
     if (!editing) return null;
     try {
       const outcome = await onEdit(editing, content);
-      if (outcome.ok) setEditing(null);
+      if (outcome.ok) close();
       else if (outcome.reason === 'gone') return t('own_gone');
       else if (outcome.current) {
         setEditing({ ...editing, revision: outcome.current.revision });
@@ -65,21 +72,19 @@ export function EntryList({ entries, chosen, onChoose, onEdit, onDelete }: Props
           />
         </label>
       </search>
-      <p role="status">{t('own_found', found.length, entries.length)}</p>
+      <p class="own-count" role="status">
+        {t('own_found', found.length, entries.length)}
+      </p>
       <ul class="own-list" aria-label={t('options_own')}>
         {found.slice(0, most).map((entry) => (
           <li key={entry.id}>
             {editing?.id === entry.id ? (
-              <EntryForm
-                content={entry}
-                link={null}
-                onSave={save}
-                onCancel={() => setEditing(null)}
-              />
+              <EntryForm content={entry} link={null} onSave={save} onCancel={close} />
             ) : (
               <Row
                 entry={entry}
                 chosen={chosen.includes(entry.id)}
+                focus={closed.current === entry.id}
                 onChoose={(on) => choose(entry.id, on)}
                 onEdit={() => setEditing(entry)}
                 onDelete={() => onDelete(entry)}
@@ -100,12 +105,19 @@ export function EntryList({ entries, chosen, onChoose, onEdit, onDelete }: Props
 interface RowProps {
   readonly entry: OwnEntry;
   readonly chosen: boolean;
+  /** When it is drawn for the first time the keyboard goes to it. */
+  readonly focus: boolean;
   readonly onChoose: (on: boolean) => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
-function Row({ entry: { type, name, gloss }, chosen, onChoose, onEdit, onDelete }: RowProps) {
+function Row({ entry, chosen, focus, onChoose, onEdit, onDelete }: RowProps) {
+  const { type, name, gloss } = entry;
+  const edit = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) edit.current?.focus();
+  }, []);
   return (
     <div class="own-row">
       <input
@@ -119,7 +131,13 @@ function Row({ entry: { type, name, gloss }, chosen, onChoose, onEdit, onDelete 
         <br />
         <span dir="auto">{gloss}</span>
       </span>
-      <button type="button" class="button" aria-label={t('own_edit', name)} onClick={onEdit}>
+      <button
+        ref={edit}
+        type="button"
+        class="button"
+        aria-label={t('own_edit', name)}
+        onClick={onEdit}
+      >
         {t('reader_edit')}
       </button>
       <button type="button" class="button" aria-label={t('own_delete', name)} onClick={onDelete}>

@@ -1,5 +1,5 @@
 import './OwnEntries.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { EntryContent, EntryLink, OwnEntry } from '@/lib/notes/own-entry';
 import type { PackHead } from '@/lib/notes/pack';
@@ -30,6 +30,7 @@ export function OwnEntries({ state, link, onLinkDone }: Props) {
   const [exporting, setExporting] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const writeButton = useRef<HTMLButtonElement>(null);
   const knowledge = state.knowledge.value;
   const failed = () => setNotice({ text: t('reader_not_saved'), urgent: true });
 
@@ -41,6 +42,7 @@ export function OwnEntries({ state, link, onLinkDone }: Props) {
 
   function close() {
     setWriting('nothing');
+    writeButton.current?.focus();
     if (linked) onLinkDone();
   }
 
@@ -85,9 +87,13 @@ export function OwnEntries({ state, link, onLinkDone }: Props) {
       <p>{t('own_intro')}</p>
       <p class="button-row">
         <button
+          ref={writeButton}
           type="button"
           class="button is-primary"
-          onClick={() => setWriting(writing === 'nothing' ? 'new' : writing)}
+          onClick={() => {
+            setNotice(null);
+            setWriting(writing === 'nothing' ? 'new' : writing);
+          }}
         >
           {t('correct_write')}
         </button>
@@ -96,7 +102,10 @@ export function OwnEntries({ state, link, onLinkDone }: Props) {
           class="button"
           aria-expanded={exporting}
           disabled={entries.length === 0}
-          onClick={() => setExporting(!exporting)}
+          onClick={() => {
+            setNotice(null);
+            setExporting(!exporting);
+          }}
         >
           {picked.length > 0
             ? t('own_export_chosen', picked.length)
