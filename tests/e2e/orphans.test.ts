@@ -118,9 +118,10 @@ describe.each(KINDS)('a highlight whose passage is cut, in %s', (kind) => {
     await waitForText(options, 'Before a restore');
     await options.close();
 
-    const library = await session.openOwn('library.html');
-    await waitForText(library, 'Highlights to look at: 1');
-    await waitForText(library, WORDS);
-    await library.close();
+    // The article as it was then comes back with it.
+    const reader = await session.openOwn(`reader.html?article=${SLUG}`);
+    await reader.waitForSelector('mark.highlight');
+    expect(await reader.$eval('mark.highlight', ({ textContent }) => textContent)).toBe(WORDS);
+    await reader.close();
   });
 });
