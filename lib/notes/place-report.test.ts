@@ -72,6 +72,15 @@ test('for a passage that was cut, what stands there now is offered', () => {
   expect(offers.map(({ sentence }) => sentence.exact).join('\n')).toContain('Eban left for Geneva');
 });
 
+test('also where the whole paragraph was cut, by what stood before or behind it', () => {
+  const [first = '', , last = ''] = THEN;
+  const now = [first, 'Sweden stood in.', last];
+  const { offers } = report(now, 'satisfaction');
+  expect(offers.map(({ sentence }) => sentence.exact)).toEqual(['Sweden stood in.']);
+  const behind = report(['Sweden stood in.', last], 'satisfaction');
+  expect(behind.offers.map(({ sentence }) => sentence.exact)).toEqual(['Sweden stood in.']);
+});
+
 test('every offer is a passage of the text as it is now, and none touches another', () => {
   const word = fc.constantFrom('treaty', 'signed', 'the', 'in', 'Vienna.', 'minister', 'said');
   const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), {

@@ -1,4 +1,4 @@
-import { describeQuote, locateQuote, placeQuote } from '@/lib/anchor/index';
+import { describeQuote, placeQuote } from '@/lib/anchor/index';
 import type { Candidate, Place } from '@/lib/anchor/locate';
 import type { Target } from '@/lib/anchor/target';
 import { articleText } from './article-record';
@@ -38,8 +38,9 @@ export interface PlaceReport {
 }
 
 const MOST_OFFERS = 3;
-/** So much of what was before a passage must be left to say where it stood. */
-const LEAST_CONTEXT = 12;
+/** Sentences before and behind a passage that may say where it stood, and how long they must be. */
+const MOST_NEIGHBOURS = 20;
+const LEAST_SENTENCE = 12;
 /** Share of the letters of a passage's words that make a stretch worth showing. */
 const ALIKE = 0.4;
 
@@ -50,10 +51,11 @@ export function reportPlace(
 ): PlaceReport {
   const text = articleText(reading);
   const { place, candidates } = placeQuote(text, target);
-  const offers = [...candidates, ...otherPlaces(text, target, candidates)];
+  const then = textThen([...earlier, reading].map(articleText), target);
+  const offers = [...candidates, ...otherPlaces(text, target, then, candidates)];
   return {
     certainty: place?.certainty ?? null,
-    sentence: sentenceThen([...earlier, reading].map(articleText), target),
+    sentence: sentenceIn(then.text, then),
     offers: offers.slice(0, MOST_OFFERS).map((candidate) => offerOf(text, candidate, target)),
   };
 }
@@ -67,15 +69,20 @@ function offerOf(text: string, { start, end, score }: Candidate, { exact }: Targ
   };
 }
 
-/** From the stored text that the passage was marked in; else as far as the target remembers. */
-function sentenceThen(texts: readonly string[], target: Target): Sentence {
+/** A text that the passage stood in, and where. */
+interface Then extends Stretch {
+  readonly text: string;
+}
+
+/** The stored text that the passage was marked in; else as much as the target remembers. */
+function textThen(texts: readonly string[], target: Target): Then {
   const { exact, prefix, suffix, start, end } = target;
-  const then = texts.find(
-    (text) => text.startsWith(exact, start) && text.slice(0, start).endsWith(prefix),
+  const text = texts.find(
+    (one) => one.startsWith(exact, start) && one.slice(0, start).endsWith(prefix),
   );
-  if (then !== undefined) return sentenceIn(then, { start, end });
+  if (text !== undefined) return { text, start, end };
   const from = prefix.length;
-  return sentenceIn(prefix + exact + suffix, { start: from, end: from + exact.length });
+  return { text: prefix + exact + suffix, start: from, end: from + exact.length };
 }
 
 function sentenceIn(text: string, passage: Stretch): Sentence {
@@ -88,38 +95,45 @@ function sentenceIn(text: string, passage: Stretch): Sentence {
 }
 
 /** What stands where the passage was, and where most of its words are: too little to be found by. */
-function otherPlaces(text: string, target: Target, found: readonly Candidate[]): Candidate[] {
-  const there = placeThere(text, target);
-  const alike = similarStretches(text, target.exact, ALIKE);
+function otherPlaces(
+  text: string,
+  { exact }: Target,
+  then: Then,
+  found: readonly Candidate[],
+): Candidate[] {
+  const there = sentenceThere(text, then);
+  const alike = similarStretches(text, exact, ALIKE);
+  const all = there
+    ? [...alike, { ...there, score: wordShare(exact, text.slice(there.start, there.end)) }]
+    : alike;
   const others: Candidate[] = [];
-  for (const one of there ? [...alike, there] : alike) {
+  for (const one of all) {
     const isNew = ({ start, end }: Candidate) => one.end <= start || end <= one.start;
     if ([...found, ...others].every(isNew)) others.push(one);
   }
   return others;
 }
 
-/** The sentence that follows what stood before the passage, or goes before what stood behind it. */
-function placeThere(text: string, { exact, prefix, suffix, start, end }: Target): Candidate | null {
-  const sentences = sentencesOf(text);
-  const before = locateContext(text, prefix, start - prefix.length);
-  const after = before ? null : locateContext(text, suffix, end);
-  const there = before
-    ? sentences.find((one) => one.end > before.end)
-    : after && sentences.findLast((one) => one.start < after.start);
-  if (!there) return null;
-  return { ...there, score: wordShare(exact, text.slice(there.start, there.end)) };
+/** The sentence after the nearest one before the passage that is still there, or before the next. */
+function sentenceThere(text: string, then: Then): Stretch | null {
+  const now = sentencesOf(text);
+  const { start, end } = sentenceAround(then.text, then);
+  const sentences = sentencesOf(then.text);
+  const before = sentences.filter((one) => one.end <= start).slice(-MOST_NEIGHBOURS);
+  const left = firstFound(text, then.text, before.reverse());
+  const next = left && now.find((one) => one.start >= left.end);
+  if (next) return next;
+  const after = sentences.filter((one) => one.start >= end).slice(0, MOST_NEIGHBOURS);
+  const right = firstFound(text, then.text, after);
+  return (right && now.findLast((one) => one.end <= right.start)) ?? null;
 }
 
-function locateContext(text: string, context: string, start: number): Stretch | null {
-  const exact = context.trim();
-  if (exact.length < LEAST_CONTEXT) return null;
-  const from = start + context.indexOf(exact);
-  return locateQuote(text, {
-    exact,
-    prefix: '',
-    suffix: '',
-    start: from,
-    end: from + exact.length,
-  });
+function firstFound(text: string, then: string, sentences: readonly Stretch[]): Stretch | null {
+  for (const { start, end } of sentences) {
+    if (end - start < LEAST_SENTENCE) continue;
+    const sentence = then.slice(start, end);
+    const at = text.indexOf(sentence);
+    if (at >= 0) return { start: at, end: at + sentence.length };
+  }
+  return null;
 }
