@@ -17,6 +17,7 @@ import type { Correction } from '@/lib/engine/model';
 import { exportJsonld } from '@/lib/export/jsonld';
 import { exportMarkdown } from '@/lib/export/markdown';
 import type { ExportedFile, ExportFormat, OpenedArticle, Protocol } from '@/lib/messages';
+import { OWN_PREFIX } from '@/lib/notes/own-entry';
 import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
 import { describeAll, findAll } from './describe-all';
@@ -98,7 +99,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       return describeAll(desk, ids, day);
     },
     async describeDay({ ids, day }) {
-      return (await desk.scholar()).around(ids, day);
+      // History knows nothing of the reader's own; with those alone the calendar is asked.
+      const known = ids.filter((id) => !id.startsWith(OWN_PREFIX));
+      return (await desk.scholar()).around(known, day);
     },
     async findEntities({ text, day }) {
       return findAll(desk, text, day);

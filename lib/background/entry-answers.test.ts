@@ -70,6 +70,7 @@ const question = { ids: ['knesset'], day: '1953-07-21' };
 let desk: Desk;
 let answers: Answers;
 let effects: string[];
+let asked: readonly string[];
 
 beforeEach(async () => {
   effects = [];
@@ -86,7 +87,10 @@ beforeEach(async () => {
       annotate: () => [knesset],
       describe: async (ids) => (ids.includes('knesset') ? [card] : []),
       find: async () => [card],
-      around: async () => ({ before: [], thatWeek: [], after: [] }),
+      around: async (ids) => {
+        asked = ids;
+        return { before: [], thatWeek: [], after: [] };
+      },
     }),
   };
   answers = createAnswers(desk, {
@@ -202,6 +206,11 @@ describe('an own entry', () => {
     expect(await marks()).toEqual(['Knesset = null: your own correction']);
     await answers.restoreEntry({ ...command(), id }, options);
     expect(await marks()).toHaveLength(2);
+  });
+
+  test('is kept out of the question what happened around the day', async () => {
+    await answers.describeDay({ ...question, ids: ['knesset', 'own-a'] }, page);
+    expect(asked).toEqual(['knesset']);
   });
 
   test('counts where else it is named', async () => {
