@@ -2,11 +2,18 @@ import './CorrectionList.css';
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import { OWN_PREFIX, type OwnEntry } from '@/lib/notes/own-entry';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
 import { kindName } from './kind-name';
 
+interface Props {
+  readonly state: CorrectionsState;
+  /** The reader's own entries, which corrections may name. */
+  readonly entries: readonly OwnEntry[];
+}
+
 /** What the reader said of names, each with a way to take it back. */
-export function CorrectionList({ state }: { readonly state: CorrectionsState }) {
+export function CorrectionList({ state, entries }: Props) {
   const [failed, setFailed] = useState(false);
   const corrections = state.corrections.value;
 
@@ -27,7 +34,7 @@ export function CorrectionList({ state }: { readonly state: CorrectionsState }) 
               <b lang="en" dir="ltr">
                 {correction.surface}
               </b>
-              : {meaningOf(correction)}{' '}
+              : {meaningOf(correction, entries)}{' '}
               <small>
                 {correction.scope === 'everywhere' ? t('correct_everywhere') : correction.slug}
               </small>
@@ -47,8 +54,14 @@ export function CorrectionList({ state }: { readonly state: CorrectionsState }) 
   );
 }
 
-function meaningOf({ kind, type, entity, wikipedia }: KeptCorrection): string {
+function meaningOf(
+  { kind, type, entity, wikipedia }: KeptCorrection,
+  entries: readonly OwnEntry[],
+): string {
   if (kind === 'not-this') return t('corrections_no_name');
+  if (entity?.startsWith(OWN_PREFIX)) {
+    return entries.find(({ id }) => id === entity)?.name ?? t('corrections_pack');
+  }
   if (entity !== undefined) return wikipedia ?? entity;
   return type === undefined ? t('corrections_unlisted') : kindName(type);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '@/lib/messages';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { OwnEntry } from '@/lib/notes/own-entry';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
@@ -20,13 +21,15 @@ const CORRECTION: KeptCorrection = {
   created: '2026-01-01T00:00:00.000Z',
 };
 let kept: KeptCorrection[];
+let entries: OwnEntry[];
 let stops: (() => void)[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   kept = [CORRECTION];
+  entries = [];
   stops = [
-    onMessage('listOwnKnowledge', () => ({ entries: [], packs: [] })),
+    onMessage('listOwnKnowledge', () => ({ entries, packs: [] })),
     onMessage('listCorrections', () => kept),
     onMessage('removeCorrection', ({ data: { id } }) => {
       kept = kept.filter((one) => one.id !== id);
@@ -88,6 +91,28 @@ test('what was said of a name is listed, and can be taken back', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Take back what you said of “Wise”' }));
   expect(await screen.findByText(/its card asks “Wrong\?”/)).toBeTruthy();
   expect(kept).toEqual([]);
+});
+
+test('what means an own entry is listed by its name', async () => {
+  const own = (entity: string) => ({ ...CORRECTION, id: entity, entity });
+  kept = [own('own-1'), own('own-2')];
+  entries = [
+    {
+      ...{
+        id: 'own-1',
+        type: 'person',
+        name: 'Noah Porush',
+        gloss: 'Teacher',
+        names: [],
+        note: '',
+      },
+      ...{ wikipedia: null, from: null, until: null, sources: [] },
+      ...{ created: '', modified: '', revision: 1, deletedAt: null },
+    },
+  ];
+  await show();
+  expect(screen.getByText(/^: Noah Porush/)).toBeTruthy();
+  expect(screen.getByText(/^: an entry of a pack/)).toBeTruthy();
 });
 
 test('everything can be taken out', async () => {

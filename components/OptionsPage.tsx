@@ -61,7 +61,7 @@ export function OptionsPage(props: Props) {
       </section>
       <section aria-labelledby="options-names">
         <h2 id="options-names">{t('options_names')}</h2>
-        <CorrectionList state={corrections} />
+        <CorrectionList state={corrections} entries={own.knowledge.value?.entries ?? []} />
       </section>
       <section aria-labelledby="options-own">
         <h2 id="options-own">{t('options_own')}</h2>

@@ -230,7 +230,7 @@ describe('a pack', () => {
     const box = await screen.findByRole('switch', { name: 'Old Yishuv' });
     fireEvent.click(box);
     await waitFor(() => expect(state.knowledge.value?.packs).toMatchObject([{ on: false }]));
-    click('Delete “Old Yishuv”');
+    click('Remove “Old Yishuv”');
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('switch', { name: 'Old Yishuv' })).toBeTruthy();
 

@@ -23,7 +23,7 @@ export function PackList({ packs, onSwitch, onRemove }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={t('own_delete', pack.name)}
+            aria-label={t('pack_remove_named', pack.name)}
             onClick={() => onRemove(pack)}
           >
             {t('pack_remove')}

@@ -11,7 +11,7 @@ import { type GoldArticle, readGold, type Scores, score } from './corpus/score';
  * while building; `own` was written after the engine, by the same guidelines.
  */
 const FLOORS: Readonly<Record<string, Scores>> = {
-  '../shared/corpus/dev': { strict: 0.925, fuzzy: 0.94, linking: 0.76, office: 0.65, date: 0.97 },
+  '../shared/corpus/dev': { strict: 0.95, fuzzy: 0.965, linking: 0.855, office: 0.9, date: 0.99 },
 };
 
 const FIGURES = ['strict', 'fuzzy', 'linking', 'office', 'date'] as const;

@@ -27,6 +27,7 @@ import type {
   Protocol,
 } from '@/lib/messages';
 import type { TurnedEdit } from '@/lib/notes/edit-history';
+import { OWN_PREFIX } from '@/lib/notes/own-entry';
 import { findPlaces } from '@/lib/notes/passages';
 import { reportPlace } from '@/lib/notes/place-report';
 import { StorageError } from '@/lib/notes/storage-error';
@@ -135,7 +136,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       return describeAll(desk, ids, day);
     },
     async describeDay({ ids, day }) {
-      return (await desk.scholar()).around(ids, day);
+      // History knows nothing of the reader's own; with those alone the calendar is asked.
+      const known = ids.filter((id) => !id.startsWith(OWN_PREFIX));
+      return (await desk.scholar()).around(known, day);
     },
     async findEntities({ text, day }) {
       return findAll(desk, text, day);

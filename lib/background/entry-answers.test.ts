@@ -73,6 +73,7 @@ const question = { ids: ['knesset'], day: '1953-07-21' };
 let desk: Desk;
 let answers: Answers;
 let effects: string[];
+let asked: readonly string[];
 
 beforeEach(async () => {
   effects = [];
@@ -92,7 +93,10 @@ beforeEach(async () => {
       describe: async (ids) => (ids.includes('knesset') ? [card] : []),
       find: async () => [card],
       draw: async () => null,
-      around: async () => ({ before: [], thatWeek: [], after: [] }),
+      around: async (ids) => {
+        asked = ids;
+        return { before: [], thatWeek: [], after: [] };
+      },
     }),
   };
   answers = createAnswers(desk, {
@@ -211,6 +215,11 @@ describe('an own entry', () => {
     expect(await marks()).toEqual(['Knesset = null: your own correction']);
     await answers.restoreEntry({ ...command(), id }, options);
     expect(await marks()).toHaveLength(2);
+  });
+
+  test('is kept out of the question what happened around the day', async () => {
+    await answers.describeDay({ ...question, ids: ['knesset', 'own-a'] }, page);
+    expect(asked).toEqual(['knesset']);
   });
 
   test('counts where else it is named', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import contributing from '@/CONTRIBUTING.md?raw';
 import { exportPack } from '@/lib/export/pack';
 import { faultsOf, OWN_TYPES, type PackEntry, tidyContent } from '@/lib/notes/own-entry';
 import { PACK_FAULTS, type Pack } from '@/lib/notes/pack';
@@ -55,6 +56,13 @@ describe('a pack file', () => {
         problems: [],
       },
     });
+  });
+
+  test('is as CONTRIBUTING.md shows it', () => {
+    const [, example = ''] = /```json\n(.*?)```/su.exec(contributing) ?? [];
+    const read = readPack(example);
+    expect(read).toMatchObject({ ok: true, report: { total: 1, sound: 1, problems: [] } });
+    expect(read.ok && JSON.parse(exportPack(read.pack).text)).toEqual(JSON.parse(example));
   });
 
   test.each([

@@ -151,3 +151,12 @@ test('cards are fetched once for each day', async () => {
   await page.describe();
   expect(background.asked).toEqual(['describe 1953-07-21', 'describe 1953-07-20']);
 });
+
+test('cards are fetched again after a change elsewhere, which may be one of what they say', async () => {
+  const page = createLivePage(article);
+  await page.open();
+  await page.describe();
+  await page.refresh();
+  await page.describe();
+  expect(background.asked).toEqual(['describe 1953-07-21', 'describe 1953-07-21']);
+});

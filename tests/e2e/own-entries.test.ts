@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   CABLE,
   dragOver,
@@ -101,6 +101,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
 
   test('are taken in by another reader, as a pack that can be switched off', async () => {
     const other = await startSession(kind);
+    onTestFinished(() => other.close());
     const options = await other.openOwn('options.html');
     const file = await options.waitForSelector('input[type="file"]');
     await (await file?.toElement('input'))?.uploadFile(pack);
@@ -115,7 +116,6 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
     await (await options.waitForSelector('.pack-row [role="switch"]'))?.click();
     await page.bringToFront();
     await waitUntilNotPainted(page, 'dateline-event', WORDS);
-    await other.close();
   });
 
   test('are written for words of an article, and then meant by them', async () => {

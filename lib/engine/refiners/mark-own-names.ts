@@ -31,15 +31,9 @@ export interface OwnNames {
 
 /** A word on the way to a name. */
 interface Node {
-  readonly next: Map<number, Node>;
+  next?: Map<number, Node>;
   /** Names that end here, by how they are written. */
-  readonly forms: Map<string, Form>;
-}
-
-/** What stands before each word of a name, and which of them are in small letters. */
-interface Form {
-  readonly tokens: Tokens;
-  readonly names: OwnName[];
+  forms?: Map<string, OwnName[]>;
 }
 
 /** Most entities that one name is shown to mean. */
@@ -47,39 +41,51 @@ const MOST_SENSES = 5;
 
 /** Makes names ready to be looked for; of two that read the same the earlier goes first. */
 export function prepareOwnNames(names: readonly OwnName[]): OwnNames {
-  const root: Node = { next: new Map(), forms: new Map() };
-  for (const name of names) {
-    const tokens = tokenize([name.text]);
-    let node = root;
-    for (let at = 0; at < tokens.count; at++) node = stepInto(node, keyAt(tokens, at));
-    if (node === root) continue;
-    const form = formOf(tokens);
-    const known = node.forms.get(form);
-    if (known) known.names.push(name);
-    else node.forms.set(form, { tokens, names: [name] });
+  const root: Node = {};
+  const tokens = tokenize(names.map(({ text }) => text));
+  let from = 0;
+  for (let to = 1; to <= tokens.count; to++) {
+    if (tokens.paragraph[to] === tokens.paragraph[from] && to < tokens.count) continue;
+    const name = names[tokens.paragraph[from] ?? 0];
+    if (name) insert(root, tokens, from, to, name);
+    from = to;
   }
   return { root };
 }
 
+/** @param to exclusive */
+function insert(root: Node, tokens: Tokens, from: number, to: number, name: OwnName): void {
+  let node = root;
+  let form = '';
+  for (let token = from; token < to; token++) {
+    node = stepInto(node, keyAt(tokens, token));
+    form += String.fromCharCode(writtenAt(tokens, token));
+  }
+  node.forms ??= new Map();
+  const known = node.forms.get(form);
+  if (known) known.push(name);
+  else node.forms.set(form, [name]);
+}
+
 function stepInto(node: Node, key: number): Node {
+  node.next ??= new Map();
   const known = node.next.get(key);
   if (known) return known;
-  const next: Node = { next: new Map(), forms: new Map() };
+  const next: Node = {};
   node.next.set(key, next);
   return next;
 }
 
 /** A word as one exact number: 32 bits of its hash and 21 of its check. */
-function keyAt({ hash, check }: Tokens, at: number): number {
-  return ((hash[at] ?? 0) >>> 0) * 0x200000 + ((check[at] ?? 0) & 0x1fffff);
+function keyAt({ hash, check }: Tokens, token: number): number {
+  return ((hash[token] ?? 0) >>> 0) * 0x200000 + ((check[token] ?? 0) & 0x1fffff);
 }
 
-function formOf(tokens: Tokens): string {
-  let form = '';
-  for (let at = 0; at < tokens.count; at++) {
-    form += `${tokens.shape[at] === SHAPE_LOWER ? 'a' : 'A'}${at === 0 ? 0 : tokens.gap[at]} `;
-  }
-  return form;
+const LOWER = 0x100;
+
+/** How a word of a name is written: what stands before it, and whether in small letters. */
+function writtenAt({ gap, shape }: Tokens, token: number): number {
+  return (gap[token] ?? 0) | (shape[token] === SHAPE_LOWER ? LOWER : 0);
 }
 
 /**
@@ -92,7 +98,7 @@ export function markOwnNames(
   article: Article,
   { root }: OwnNames,
 ): Annotation[] {
-  if (root.next.size === 0) return [...annotations];
+  if (!root.next) return [...annotations];
   const marks = findMarks(article, root);
   const woven: Annotation[] = [];
   let at = 0;
@@ -108,28 +114,28 @@ export function markOwnNames(
 function findMarks({ paragraphs, publishedOn }: Article, root: Node): Mention[] {
   const tokens = tokenize(paragraphs);
   const day = publishedOn === null ? null : parseEdtf(publishedOn);
-  /** Of each form, the names that a text of this day may mean. */
-  const then = new Map<Form, readonly OwnName[]>();
+  /** Of the names of a form, those that a text of this day may mean. */
+  const then = new Map<readonly OwnName[], readonly OwnName[]>();
 
   function namesAt(from: number, { forms }: Node): readonly OwnName[] {
-    for (const form of forms.values()) {
-      const names = then.get(form) ?? distinct(form.names.filter((name) => fitsDay(name, day)));
-      then.set(form, names);
-      if (names.length > 0 && isWrittenSo(tokens, from, form.tokens)) return names;
+    for (const [form, all] of forms ?? []) {
+      const names = then.get(all) ?? distinct(all.filter((name) => fitsDay(name, day)));
+      then.set(all, names);
+      if (names.length > 0 && isWrittenSo(tokens, from, form)) return names;
     }
     return [];
   }
 
   const marks: Mention[] = [];
   for (let from = 0; from < tokens.count; from++) {
-    let node = root.next.get(keyAt(tokens, from));
+    let node = root.next?.get(keyAt(tokens, from));
     let mark: Mention | null = null;
     let next = from + 1;
     for (let to = from + 1; node; to++) {
       const names = namesAt(from, node);
       if (names.length > 0) [mark, next] = [mentionOf(tokens, from, to, names), to];
       if (to >= tokens.count || tokens.paragraph[to] !== tokens.paragraph[from]) break;
-      node = node.next.get(keyAt(tokens, to));
+      node = node.next?.get(keyAt(tokens, to));
     }
     if (mark) marks.push(mark);
     from = next - 1;
@@ -154,12 +160,12 @@ function distinct(names: readonly OwnName[]): readonly OwnName[] {
 }
 
 /** First letters in capitals where the name has them, and nothing between that parts words. */
-function isWrittenSo(tokens: Tokens, from: number, name: Tokens): boolean {
-  for (let at = 0; at < name.count; at++) {
+function isWrittenSo(tokens: Tokens, from: number, form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
     const token = from + at;
-    const lower = tokens.shape[token] === SHAPE_LOWER;
-    if (lower && name.shape[at] !== SHAPE_LOWER) return false;
-    if (at > 0 && isParted(tokens, token, name.gap[at] ?? 0)) return false;
+    const written = form.charCodeAt(at);
+    if (tokens.shape[token] === SHAPE_LOWER && (written & LOWER) === 0) return false;
+    if (at > 0 && isParted(tokens, token, written)) return false;
   }
   return true;
 }
