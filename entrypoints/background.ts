@@ -9,6 +9,9 @@ import { DatelineDatabase } from '@/lib/db/database';
 import { storageFault } from '@/lib/notes/storage-error';
 import { readAddress } from '@/lib/page/archive-address';
 
+/** Between a change and what may wait for it, in ms; far less than a background lives on. */
+const REST = 2_000;
+
 export default defineBackground(() => {
   const store = {
     database: new DatelineDatabase(),
@@ -18,7 +21,10 @@ export default defineBackground(() => {
   const backups = createBackupKeeper(store, { ...store, database: new BackupDatabase() });
   const { version } = browser.runtime.getManifest();
   const scholar = summonScholar(readPackaged, version);
-  const answers = createAnswers({ store, scholar, backups }, { announce, navigate, openTab });
+  const answers = createAnswers(
+    { store, scholar, backups },
+    { announce, later, navigate, openTab },
+  );
   listen(answers, (address) => readAddress(address).slug);
 
   const tidy = () => void backups.tidy().catch(ignoreStorageFault);
@@ -28,6 +34,10 @@ export default defineBackground(() => {
 
 function announce(slug: string | null): void {
   void announceChange(slug);
+}
+
+function later(work: () => void): void {
+  setTimeout(work, REST);
 }
 
 async function navigate(tabId: number, path: string): Promise<void> {

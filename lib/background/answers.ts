@@ -37,6 +37,8 @@ import { type Desk, openKept, openReading } from './open-article';
 export interface Effects {
   /** Tells every open page that an article changed; null: that all of them may have. */
   announce(slug: string | null): void;
+  /** Does something when pages had time to draw what changed. */
+  later(work: () => void): void;
   /** Shows a page of the extension in a tab. */
   navigate(tabId: number, path: string): Promise<void>;
   /** Shows a page of the extension in a tab of its own. */
@@ -65,7 +67,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   function changed(slug: string | null) {
     effects.announce(slug);
     // What could not be backed up now is tried again after the next change.
-    void backups.afterChange().catch(() => undefined);
+    effects.later(() => void backups.afterChange().catch(() => undefined));
   }
 
   async function requireHighlight(caller: Caller, id: string): Promise<string | null> {

@@ -4,6 +4,9 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 export const CABLE =
   'https://www.jta.org/archive/moscow-and-israel-announce-resumption-of-diplomatic-relations';
 
+/** A page behind another draws no frames to ask at. */
+const BEHIND = { polling: 100 };
+
 /** Finds an element in the extension's own root, which test builds leave open. */
 export async function own(page: Page, selector: string): Promise<ElementHandle<Element>> {
   const element = await page.waitForSelector(`dateline-overlay >>> ${selector}`);
@@ -42,7 +45,7 @@ export async function paintedWords(page: Page, name: string): Promise<string[]> 
 export async function waitUntilPainted(page: Page, name: string, words: string): Promise<void> {
   await page.waitForFunction(
     (entry, text) => [...(CSS.highlights.get(entry) ?? [])].some((range) => String(range) === text),
-    {},
+    BEHIND,
     name,
     words,
   );
@@ -52,7 +55,7 @@ export async function waitUntilNotPainted(page: Page, name: string, words: strin
   await page.waitForFunction(
     (entry, text) =>
       ![...(CSS.highlights.get(entry) ?? [])].some((range) => String(range) === text),
-    {},
+    BEHIND,
     name,
     words,
   );
