@@ -54,6 +54,7 @@ beforeEach(() => {
     {
       announce: () => undefined,
       announceOpened: () => undefined,
+      later: (work) => work(),
       navigate: async () => undefined,
       openTab: async () => undefined,
     },

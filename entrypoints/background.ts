@@ -10,6 +10,9 @@ import { DatelineDatabase } from '@/lib/db/database';
 import { storageFault } from '@/lib/notes/storage-error';
 import { readAddress } from '@/lib/page/archive-address';
 
+/** Between a change and what may wait for it, in ms; far less than a background lives on. */
+const REST = 2_000;
+
 export default defineBackground(() => {
   const store = {
     database: new DatelineDatabase(),
@@ -24,6 +27,7 @@ export default defineBackground(() => {
     {
       announce: (slug) => void announceChange(slug),
       announceOpened: (slug) => void announceOpened(slug),
+      later,
       navigate,
       openTab,
     },
@@ -34,6 +38,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(tidy);
   browser.runtime.onInstalled.addListener(tidy);
 });
+
+function later(work: () => void): void {
+  setTimeout(work, REST);
+}
 
 async function navigate(tabId: number, path: string): Promise<void> {
   await browser.tabs.update(tabId, { url: pageAddress(path) });

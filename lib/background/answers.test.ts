@@ -86,6 +86,7 @@ function answersOf(at: Desk): Answers {
   return createAnswers(at, {
     announce: (slug) => effects.push(`changed ${slug}`),
     announceOpened: (slug) => opened.push(slug),
+    later: (work) => work(),
     navigate: async (tabId, path) => void effects.push(`${tabId} shows ${path}`),
     openTab: async (path) => void effects.push(`new tab shows ${path}`),
   });

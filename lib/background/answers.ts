@@ -42,6 +42,8 @@ export interface Effects {
   announce(slug: string | null): void;
   /** Tells our own pages that an article was read in a tab. */
   announceOpened(slug: string): void;
+  /** Does something when pages had time to draw what changed. */
+  later(work: () => void): void;
   /** Shows a page of the extension in a tab. */
   navigate(tabId: number, path: string): Promise<void>;
   /** Shows a page of the extension in a tab of its own. */
@@ -73,7 +75,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   function changed(slug: string | null) {
     effects.announce(slug);
     // What could not be backed up now is tried again after the next change.
-    void backups.afterChange().catch(() => undefined);
+    effects.later(() => void backups.afterChange().catch(() => undefined));
   }
 
   async function requireHighlight(caller: Caller, id: string): Promise<string | null> {

@@ -102,6 +102,7 @@ beforeEach(async () => {
   answers = createAnswers(desk, {
     announce: (slug) => effects.push(`changed ${slug}`),
     announceOpened: () => undefined,
+    later: (work) => work(),
     navigate: async () => undefined,
     openTab: async (path) => void effects.push(path),
   });
@@ -191,6 +192,7 @@ describe('an own entry', () => {
       {
         announce: () => undefined,
         announceOpened: () => undefined,
+        later: (work) => work(),
         navigate: async () => undefined,
         openTab: async () => undefined,
       },

@@ -4,6 +4,9 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 export const CABLE =
   'https://www.jta.org/archive/moscow-and-israel-announce-resumption-of-diplomatic-relations';
 
+/** A page behind another draws no frames to ask at. */
+const BEHIND = { polling: 100 };
+
 /** Finds an element in the extension's own root, which test builds leave open. */
 export async function own(page: Page, selector: string): Promise<ElementHandle<Element>> {
   const element = await page.waitForSelector(`dateline-overlay >>> ${selector}`);
@@ -32,9 +35,6 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   const element = await own(page, selector);
   return element.evaluate((found) => found.textContent ?? '');
 }
-
-/** A tab behind another draws no frames to ask at. */
-const BEHIND = { polling: 100 };
 
 /** The words that are painted, by the name of their entry in the registry. */
 export async function paintedWords(page: Page, name: string): Promise<string[]> {
