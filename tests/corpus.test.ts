@@ -8,9 +8,11 @@ import { type GoldArticle, readGold, type Scores, score } from './corpus/score';
 
 /**
  * Figures that the annotator has reached on material at hand; they only rise. `dev` was looked at
- * while building; `own` was written after the engine, by the same guidelines.
+ * while building; `held-out` was written by the same guidelines, by
+ * others, without a look at the engine or the knowledge.
  */
 const FLOORS: Readonly<Record<string, Scores>> = {
+  'tests/corpus/held-out': { strict: 0.9, fuzzy: 0.955, linking: 0.84, office: 0, date: 0.92 },
   '../shared/corpus/dev': { strict: 0.95, fuzzy: 0.965, linking: 0.855, office: 0.9, date: 0.99 },
 };
 
