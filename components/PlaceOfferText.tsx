@@ -11,7 +11,7 @@ export function PlaceOfferText({ offer }: { readonly offer: PlaceOffer }) {
         {diff.map(({ kind, text }, index) => {
           if (kind === 'gone') return <del key={index}>{text}</del>;
           if (kind === 'new') return <ins key={index}>{text}</ins>;
-          return <span key={index}>{text}</span>;
+          return <mark key={index}>{text}</mark>;
         })}
         {sentence.after}
       </blockquote>

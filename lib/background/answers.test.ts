@@ -332,6 +332,9 @@ describe('backups', () => {
     const request = { ...command(), source: { text }, mode: 'merge' } as const;
     expect(await answers.restoreBackup(request, library)).toEqual({ ok: true });
     expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [{ id }] });
+    expect(await answers.listBackups(undefined, library)).toContainEqual(
+      expect.objectContaining({ reason: 'before-import' }),
+    );
   });
 
   test('that cannot be read change nothing and say why', async () => {

@@ -78,7 +78,7 @@ export function createBackupKeeper(store: Store, backups: BackupStore): BackupKe
     async restore({ commandId, source, mode }) {
       const found = await read(source);
       if (!found.ok) return found;
-      await keep('before-restore');
+      await keep('text' in source ? 'before-import' : 'before-restore');
       await restoreWritten(store, commandId, found.written, mode);
       return { ok: true };
     },

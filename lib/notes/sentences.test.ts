@@ -13,6 +13,14 @@ test('sentences stand without blanks, each in one line', () => {
   expect(sentencesOf('')).toEqual([]);
 });
 
+test('a shortened word ends no sentence', () => {
+  const text = 'Mr. V. Molotov wrote to Dr. Weizmann. He thanked Mrs. Meyerson.';
+  expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Mr. V. Molotov wrote to Dr. Weizmann.',
+    'He thanked Mrs. Meyerson.',
+  ]);
+});
+
 test.each([
   ['heard', 'It heard a debate!'],
   ['met. It', 'The Sejm met. It heard a debate!'],

@@ -33,6 +33,19 @@ async function waitForText(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), BEHIND, text);
 }
 
+/** Of the day: it is made some seconds after the change, and the page does not hear of it. */
+async function waitForBackup(session: Session): Promise<void> {
+  const options = await session.openOwn('options.html');
+  await vi.waitFor(
+    async () => {
+      await options.evaluate(() => location.reload());
+      await options.waitForSelector(button('Look at the backup of'), { timeout: 1_500 });
+    },
+    { timeout: 20_000 },
+  );
+  await options.close();
+}
+
 async function pressZ(page: Page, again: boolean): Promise<void> {
   await page.bringToFront();
   await page.keyboard.down('Control');
@@ -59,6 +72,8 @@ describe.each(KINDS)('a highlight whose passage is cut, in %s', (kind) => {
     await dragOver(page, WORDS);
     await (await own(page, '[role="toolbar"] button')).click();
     await waitUntilPainted(page, YELLOW, WORDS);
+    await waitForBackup(session);
+    await page.bringToFront();
 
     const whole = await readFile(SAMPLE, 'utf8');
     pages[CABLE] = whole.replace(/During the five months.*?good offices\./su, 'Sweden stood in.');
