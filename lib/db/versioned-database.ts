@@ -8,6 +8,8 @@ export abstract class VersionedDatabase extends Dexie {
   constructor(name: string) {
     // An answer means “on disk”, not “in the system's buffer”.
     super(name, { chromeTransactionDurability: 'strict' });
+    // Where a later Dateline wrote it just after `requireKnownVersion` looked.
+    this.on('ready', () => this.#refuseLater(this.backendDB().version), true);
   }
 
   /**
@@ -19,9 +21,11 @@ export abstract class VersionedDatabase extends Dexie {
   async requireKnownVersion(): Promise<void> {
     if (this.isOpen()) return;
     const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    if (found?.version !== undefined) this.#refuseLater(found.version);
+  }
+
+  #refuseLater(version: number): void {
     const next = (this.verno + 1) * NATIVE_VERSIONS;
-    if (found?.version !== undefined && found.version >= next) {
-      throw new DOMException(`database version ${found.version}`, 'VersionError');
-    }
+    if (version >= next) throw new DOMException(`database version ${version}`, 'VersionError');
   }
 }
