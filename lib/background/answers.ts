@@ -70,7 +70,7 @@ export type Answers = {
  * `StorageError`.
  */
 export function createAnswers(desk: Desk, effects: Effects): Answers {
-  const { store, backups } = desk;
+  const { store, backups, own } = desk;
 
   function changed(slug: string | null) {
     effects.announce(slug);
@@ -123,7 +123,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   }
 
   return {
-    ...createEntryAnswers(desk, effects),
+    ...createEntryAnswers(desk, effects, changed),
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
       const opened = await openReading(desk, reading);
@@ -222,7 +222,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async restoreBackup(request, caller) {
       requireExtension(caller);
       const outcome = await backups.restore(request);
-      if (outcome.ok) changed(null);
+      if (!outcome.ok) return outcome;
+      own.forget();
+      changed(null);
       return outcome;
     },
     async exportBackup(_, caller) {

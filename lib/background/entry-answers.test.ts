@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
 import type { ArchiveArticle, Mention } from '@/lib/engine/model';
@@ -251,6 +251,21 @@ describe('an own entry', () => {
     const other = { ...link, slug: 'another' };
     await expect(answers.writeEntry({ link: other }, page)).rejects.toThrow(RefusedError);
   });
+});
+
+test('a change of own entries alone is backed up, and what is restored is marked at once', async () => {
+  const { id } = await add('Noah Porush');
+  await vi.waitFor(async () => {
+    expect(await answers.listBackups(undefined, options)).toMatchObject([
+      { reason: 'daily', counts: { entries: 1 } },
+    ]);
+  });
+  const [kept] = await answers.listBackups(undefined, options);
+  await answers.deleteEntry({ ...command(), id }, options);
+  expect(await marks()).not.toContainEqual(expect.stringContaining('Porush'));
+  const source = { id: kept?.id ?? '' };
+  await answers.restoreBackup({ ...command(), source, mode: 'replace' }, options);
+  expect(await marks()).toContain(`Noah Porush = ${id}: your own entry`);
 });
 
 describe('a pack', () => {

@@ -12,14 +12,22 @@ type Asked =
   | `${'preview' | 'import' | 'switch' | 'delete' | 'restore' | 'export'}Pack`
   | 'listOwnKnowledge';
 
-/** What the background answers on the reader's own entries and packs: to Dateline's own pages alone. */
-export function createEntryAnswers({ store, own }: Desk, effects: Effects): Pick<Answers, Asked> {
+/**
+ * What the background answers on the reader's own entries and packs: to Dateline's own pages alone.
+ *
+ * @param changed is told of each change, and of which article; null stands for all
+ */
+export function createEntryAnswers(
+  { store, own }: Desk,
+  { openTab }: Pick<Effects, 'openTab'>,
+  changed: (slug: string | null) => void,
+): Pick<Answers, Asked> {
   /** Names can stand in any article: every page looks again. */
   async function change<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
     requireExtension(caller);
     const answer = await work();
     own.forget();
-    effects.announce(null);
+    changed(null);
     return answer;
   }
 
@@ -40,7 +48,7 @@ export function createEntryAnswers({ store, own }: Desk, effects: Effects): Pick
     async writeEntry({ link }, caller) {
       if (link.slug !== undefined) requireArticle(caller, link.slug);
       const query = new URLSearchParams({ write: JSON.stringify(link) });
-      await effects.openTab(`options.html?${query}`);
+      await openTab(`options.html?${query}`);
     },
     async previewPack({ text }, caller) {
       requireExtension(caller);

@@ -1,5 +1,5 @@
 import type { Card } from '@/lib/knowledge/card';
-import type { Cards, TypedEntry } from '@/lib/knowledge/cards';
+import { type Cards, hostOf, type TypedEntry } from '@/lib/knowledge/cards';
 import { describeEntity } from '@/lib/knowledge/describe';
 import type { PackEntry } from '@/lib/notes/own-entry';
 
@@ -68,12 +68,8 @@ function cardsOf(only: TypedEntry): Cards {
     entries: () => [only],
     nameOf: (id) => id,
     tenuresOf: () => [],
-    sourceName,
+    sourceName: hostOf,
     events: [],
     threads: [],
   };
-}
-
-function sourceName(source: string): string {
-  return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./u, '') || source : source;
 }

@@ -4,6 +4,7 @@ import type { Store } from '@/lib/db/store';
 import type { Annotation, EntityId } from '@/lib/engine/model';
 import { type OwnNames, prepareOwnNames } from '@/lib/engine/refiners/mark-own-names';
 import type { Card } from '@/lib/knowledge/card';
+import { beginsWith } from '@/lib/knowledge/find-entities';
 import { foldName } from '@/lib/knowledge/fold-name';
 import { OWN_PREFIX, type PackEntry } from '@/lib/notes/own-entry';
 import { namesOf } from '@/lib/notes/own-names';
@@ -96,21 +97,11 @@ function ownKnown(known: ReadonlyMap<EntityId, Known>, names: OwnNames): OwnKnow
         all.filter(({ name, names }) => [name, ...names].some((one) => fits(foldName(one))));
       const found = [
         ...named((name) => name === words),
-        ...named((name) => beginsIn(name, words.split(' '))),
+        ...named((name) => beginsWith(name.split(' '), words.split(' '))),
       ];
       return [...new Set(found.map(({ id }) => id))];
     },
   };
-}
-
-/** Each word sought begins a word of the name, in order. */
-function beginsIn(name: string, sought: readonly string[]): boolean {
-  let rest = ` ${name}`;
-  return sought.every((word) => {
-    const at = rest.indexOf(` ${word}`);
-    rest = rest.slice(at + 1 + word.length);
-    return at >= 0;
-  });
 }
 
 /** Without a reader's entry, as where storage is refused. */

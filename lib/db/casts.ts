@@ -14,7 +14,7 @@ export async function keepCast(
 }
 
 /**
- * How many other articles that are kept name the same.
+ * How many other articles that are kept, and not in the trash, name the same.
  *
  * @returns by key; those that nothing else names are left out
  */
@@ -23,14 +23,17 @@ export async function countMeetings(
   slug: string,
   named: readonly string[],
 ): Promise<Record<string, number>> {
-  const { casts } = store.database;
+  const { articles, casts } = store.database;
   const counts = await guarded(store, () =>
-    store.database.transaction('r', casts, async () => {
-      const own = new Set((await casts.get(slug))?.named);
+    store.database.transaction('r', [articles, casts], async () => {
+      const others = new Set(await articles.toCollection().primaryKeys());
+      for (const trashed of await articles.orderBy('deletedAt').primaryKeys())
+        others.delete(trashed);
+      others.delete(slug);
       return Promise.all(
         named.map(async (key) => {
-          const count = await casts.where('named').equals(key).count();
-          return [key, own.has(key) ? count - 1 : count] as const;
+          const met = await casts.where('named').equals(key).primaryKeys();
+          return [key, met.filter((one) => others.has(one)).length] as const;
         }),
       );
     }),

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Correction } from '@/lib/engine/model';
-import { countMeetings, keepCast } from './casts';
 import {
   addCorrection,
   correctionsFor,
@@ -53,15 +52,4 @@ test('a command that is repeated is done once, taken back once', async () => {
   expect(await removeCorrection(store, back, kept.id)).toBeNull();
   expect(await findCorrection(store, kept.id)).toBeNull();
   expect(await correctionsFor(store, 'a')).toEqual([]);
-});
-
-test('other articles that name the same are counted, the article itself is not', async () => {
-  await keepCast(store, 'a', ['moshe-sharett', '~noah porush']);
-  await keepCast(store, 'b', ['moshe-sharett']);
-  await keepCast(store, 'c', ['moshe-sharett', '~noah porush']);
-  await keepCast(store, 'c', ['moshe-sharett']);
-  expect(await countMeetings(store, 'a', ['moshe-sharett', '~noah porush', 'golda-meir'])).toEqual({
-    'moshe-sharett': 2,
-  });
-  expect(await countMeetings(store, 'new', ['~noah porush'])).toEqual({ '~noah porush': 1 });
 });

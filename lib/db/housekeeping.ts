@@ -11,8 +11,8 @@ const DAY_MS = 86_400_000;
  */
 export function tidyUp(store: Store): Promise<void> {
   const { database } = store;
-  const { articles, highlights, edits, entries, packs, commands } = database;
-  const tables = [articles, highlights, edits, entries, packs, commands];
+  const { articles, casts, highlights, edits, entries, packs, commands } = database;
+  const tables = [articles, casts, highlights, edits, entries, packs, commands];
   return guarded(store, () =>
     database.transaction('rw', tables, async () => {
       const now = store.now();
@@ -27,7 +27,9 @@ export function tidyUp(store: Store): Promise<void> {
       const empty = await Promise.all(
         trashed.map(async (slug) => (await highlights.where({ slug }).count()) === 0),
       );
-      await articles.bulkDelete(trashed.filter((_, i) => empty[i]));
+      const over = trashed.filter((_, i) => empty[i]);
+      await articles.bulkDelete(over);
+      await casts.bulkDelete(over);
 
       const longAgo = new Date(Date.parse(now) - COMMAND_DAYS * DAY_MS).toISOString();
       await commands.where('doneAt').below(longAgo).delete();

@@ -124,6 +124,8 @@ function tenuresIn(offices: readonly Office[]): readonly Tenure[] {
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function hostOf(source: string): string {
-  return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./u, '') : source;
+/** What a reader is shown of an address as a source; any other text is shown as it is. */
+export function hostOf(source: string): string {
+  if (!URL.canParse(source)) return source;
+  return new URL(source).hostname.replace(/^www\./u, '') || source;
 }

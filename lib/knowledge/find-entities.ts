@@ -41,8 +41,8 @@ function isNameable({ type, entry }: TypedEntry): boolean {
   return type !== 'office' && type !== 'term' && !(type === 'event' && entry.mark === 'timeline');
 }
 
-/** Each word sought begins a word of the name, in order. */
-function beginsWith(name: readonly string[], sought: readonly string[]): boolean {
+/** Whether each word sought begins a word of the name, in order; both folded. */
+export function beginsWith(name: readonly string[], sought: readonly string[]): boolean {
   let at = 0;
   return sought.every((word) => {
     const next = name.findIndex((part, i) => i >= at && part.startsWith(word));
