@@ -8,6 +8,8 @@ export interface Citable
   > {
   /** Every address that the article was met at. */
   readonly addresses?: readonly string[];
+  /** ISO time at which it was read last. */
+  readonly lastReadAt?: string;
 }
 
 export const BULLETIN = {
@@ -32,4 +34,9 @@ export function citedAddress({ url, addresses = [] }: Citable): string {
 export function citedTitle({ title, titleCut }: Citable): string {
   const line = title.replace(/\s+/g, ' ').trim();
   return titleCut ? `${line.replace(/\s*(?:\[?(?:…|\.\.\.)\]?)$/, '')} […]` : line;
+}
+
+/** `www.jta.org/archive/…`. */
+export function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\//, '');
 }

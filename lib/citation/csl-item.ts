@@ -1,4 +1,5 @@
 import { firstDay, lastDay, parseEdtf } from '@/lib/engine/dates/edtf';
+import { type Author, readAuthors } from './authors';
 import { BULLETIN, type Citable, citedAddress, citedTitle } from './citable';
 
 /** A date in CSL-JSON: one day, month or year, or two for the ends of a span. */
@@ -8,25 +9,28 @@ export interface CslDate {
   readonly circa?: true;
 }
 
-/** A newspaper article in CSL-JSON, by its published schema. */
+/** A newspaper article in CSL-JSON, by its published schema: the one record behind every style. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
   readonly 'container-title': string;
-  readonly publisher: string;
-  readonly 'publisher-place': string;
-  readonly ISSN: string;
+  readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  readonly ISSN?: string;
   readonly URL: string;
-  readonly language: 'en';
-  readonly author?: readonly { readonly literal: string }[];
+  readonly language?: 'en';
+  readonly author?: readonly Author[];
   readonly issued?: CslDate;
+  /** The day on which the article was read last. */
+  readonly accessed?: CslDate;
   readonly note?: string;
 }
 
 /** The record that citation software takes an article by. */
 export function cslItem(article: Citable): CslItem {
   const issued = cslDate(article.publishedOn);
+  const accessed = cslDate(article.lastReadAt?.slice(0, 10) ?? null);
   return {
     id: article.slug,
     type: 'article-newspaper',
@@ -37,8 +41,9 @@ export function cslItem(article: Citable): CslItem {
     ISSN: BULLETIN.issn,
     URL: citedAddress(article),
     language: 'en',
-    ...(article.byline !== null && { author: [{ literal: article.byline }] }),
+    ...(article.byline !== null && { author: readAuthors(article.byline) }),
     ...(issued && { issued }),
+    ...(accessed && { accessed }),
     ...(article.pdf !== null && { note: `PDF of the bulletin: ${article.pdf}` }),
   };
 }

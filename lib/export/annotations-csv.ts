@@ -1,4 +1,5 @@
 import type { Annotation, Article } from '@/lib/engine/model';
+import { line } from './csv';
 
 /** Names of the columns, in order; the first line of a file. */
 export const CSV_COLUMNS = [
@@ -31,12 +32,5 @@ export function annotationsCsv(article: Article, annotations: readonly Annotatio
     annotation.confidence.toFixed(3),
     annotation.because.join('; '),
   ]);
-  return [CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  // A spreadsheet would take such a beginning for a formula.
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [CSV_COLUMNS, ...rows].map(line).join('');
 }

@@ -1,27 +1,17 @@
-import type { Annotation, Article, MentionType } from '@/lib/engine/model';
-import { wikipediaAddress } from './wikipedia-address';
-
-const ELEMENTS: Readonly<Record<MentionType, string>> = {
-  person: 'persName',
-  place: 'placeName',
-  organization: 'orgName',
-  event: 'name type="event"',
-  document: 'title',
-  office: 'roleName',
-  term: 'term',
-};
+import type { Annotation, Article } from '@/lib/engine/model';
+import { escapeXml } from './escape-xml';
+import { teiDate, teiParagraph } from './tei-text';
 
 /**
  * The article with its annotations as a TEI P5 document. Annotations must be in the order of the
  * text and must not overlap.
- * Source: https://tei-c.org/release/doc/tei-p5-doc/en/html/ND.html
  */
 export function annotationsTei(article: Article, annotations: readonly Annotation[]): string {
   const paragraphs = article.paragraphs.map((text, index) => {
     const own = annotations.filter(({ paragraph }) => paragraph === index);
-    return `   <p>${markUp(text, own)}</p>\n`;
+    return `   <p>${teiParagraph(text, own)}</p>\n`;
   });
-  const when = article.publishedOn === null ? '' : ` when="${escapeXml(article.publishedOn)}"`;
+  const when = article.publishedOn === null ? '' : teiDate(article.publishedOn);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<TEI xmlns="http://www.tei-c.org/ns/1.0">\n <teiHeader>\n  <fileDesc>\n',
@@ -34,39 +24,4 @@ export function annotationsTei(article: Article, annotations: readonly Annotatio
     ...paragraphs,
     '  </body>\n </text>\n</TEI>\n',
   ].join('');
-}
-
-function markUp(text: string, annotations: readonly Annotation[]): string {
-  let at = 0;
-  let marked = '';
-  for (const annotation of annotations) {
-    const { open, close } = tagsOf(annotation);
-    const words = escapeXml(text.slice(annotation.start, annotation.end));
-    marked += `${escapeXml(text.slice(at, annotation.start))}<${open}>${words}</${close}>`;
-    at = annotation.end;
-  }
-  return marked + escapeXml(text.slice(at));
-}
-
-function tagsOf(annotation: Annotation): { readonly open: string; readonly close: string } {
-  const certainty = ` cert="${annotation.confidence >= 0.8 ? 'high' : 'medium'}"`;
-  if (annotation.kind === 'date') {
-    return { open: `date when-custom="${escapeXml(annotation.edtf)}"${certainty}`, close: 'date' };
-  }
-  const element = ELEMENTS[annotation.type];
-  const link =
-    annotation.wikipedia === null
-      ? ''
-      : ` ref="${escapeXml(wikipediaAddress(annotation.wikipedia))}"`;
-  return { open: element + link + certainty, close: element.split(' ')[0] ?? element };
-}
-
-/** Escapes markup, and drops the control characters that XML 1.0 cannot hold. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

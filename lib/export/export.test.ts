@@ -4,13 +4,15 @@ import type { ArticleRecord } from '@/lib/notes/article-record';
 import { createHighlight } from '@/lib/notes/change-highlight';
 import type { HighlightDraft } from '@/lib/notes/highlight';
 import { escapeMarkdown } from './escape-markdown';
-import type { Notes } from './exported-file';
-import { exportJsonld } from './jsonld';
-import { exportMarkdown } from './markdown';
+import { exportNotes, type Notes } from './exported-file';
+import { JSONLD } from './jsonld';
+import { MARKDOWN } from './markdown';
 
 const NOW = '2026-01-01T10:00:00.000Z';
 let count = 0;
 const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
+
+const CONTEXT = { now: NOW, newId };
 
 const article = (change: Partial<ArticleRecord> = {}): ArticleRecord => ({
   kind: 'article',
@@ -62,7 +64,7 @@ const empty: Notes = {
 };
 
 describe('Markdown', () => {
-  const { name, text } = exportMarkdown([notes], NOW);
+  const { name, text } = exportNotes(MARKDOWN, [notes], CONTEXT);
 
   test('of one article has its record in front', () => {
     const [, head = ''] = text.split('---\n');
@@ -82,10 +84,10 @@ describe('Markdown', () => {
     const [second, first] = notes.highlights;
     expect(text.slice(text.indexOf('> '))).toBe(
       [
-        '> treaty',
+        '> The ==treaty== was signed today.',
         `^${first?.id}`,
         'Colour: yellow',
-        '> today.\n>\n> It has \\*no\\* secret clauses.',
+        '> The treaty was signed ==today.==\n>\n> ==It has \\*no\\* secret clauses.==',
         `^${second?.id}`,
         'Doubtful.\n\n- see [the text](https://example.org)',
         'Colour: pink · Tags: #secret-diplomacy #_1953\n',
@@ -94,14 +96,14 @@ describe('Markdown', () => {
   });
 
   test('of several articles is one file with sections by date', () => {
-    const file = exportMarkdown([empty, notes], NOW);
+    const file = exportNotes(MARKDOWN, [empty, notes], CONTEXT);
     expect(file.name).toBe('dateline-notes-2026-01-01.md');
     expect(file.text.match(/^## .*$/gm)).toEqual(['## A "Treaty" at Last: \\#1', '## Before']);
     expect(file.text).toContain('Bulletin (New York), n.d., <https://');
   });
 
   test('of nothing is still a document', () => {
-    expect(exportMarkdown([], NOW).text).toContain('articles: 0');
+    expect(exportNotes(MARKDOWN, [], CONTEXT).text).toContain('articles: 0');
   });
 
   test.each([
@@ -169,7 +171,7 @@ function selectorFaults(selector: unknown): string[] {
 }
 
 describe('JSON-LD', () => {
-  const file = exportJsonld([notes, empty], NOW, newId);
+  const file = exportNotes(JSONLD, [notes, empty], CONTEXT);
   const page: Json = JSON.parse(file.text);
 
   test('is a page of annotations by the model', () => {

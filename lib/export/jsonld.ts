@@ -1,22 +1,23 @@
 import { BULLETIN, citedAddress, citedTitle } from '@/lib/citation/citable';
 import { formatCitation } from '@/lib/citation/format-citation';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import type { Highlight } from '@/lib/notes/highlight';
+import { COLOURS, type Colour, type Highlight } from '@/lib/notes/highlight';
 import { byPlace } from '@/lib/notes/place';
-import { byDay, type ExportedFile, fileName, type Notes } from './exported-file';
-
-const MEDIA_TYPE = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
+import type { ExportContext, ExportFormat, Notes } from './exported-file';
 
 /** Colours as the model wants them: a stylesheet that the targets' classes refer to. */
+const BACKGROUNDS: Readonly<Record<Colour, string>> = {
+  yellow: '#fff1a8',
+  green: '#c9efc5',
+  blue: '#c8e1fb',
+  pink: '#fbd0e0',
+};
 const STYLESHEET = {
   type: 'CssStylesheet',
   format: 'text/css',
-  value: [
-    '.dateline-yellow { background: #fff1a8; }',
-    '.dateline-green { background: #c9efc5; }',
-    '.dateline-blue { background: #c8e1fb; }',
-    '.dateline-pink { background: #fbd0e0; }',
-  ].join(' '),
+  value: COLOURS.map(
+    (colour) => `.dateline-${colour} { background: ${BACKGROUNDS[colour]}; }`,
+  ).join(' '),
 };
 
 /**
@@ -25,20 +26,16 @@ const STYLESHEET = {
  * Quote and position select in the article's own text, its paragraphs one a line; what the article
  * is stands with each target as `dcterms:isPartOf`, so that the notes can be cited without it.
  *
- * @param now ISO time
- * @param newId gives UUIDs, for the page and its collection
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function exportJsonld(
-  notes: readonly Notes[],
-  now: string,
-  newId: () => string,
-): ExportedFile {
-  const items = notes
-    .toSorted(byDay)
-    .flatMap(({ article, highlights }) =>
-      highlights.toSorted(byPlace).map((highlight) => annotation(article, highlight)),
-    );
+export const JSONLD: ExportFormat = {
+  extension: '.jsonld',
+  mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+  write: writePage,
+};
+
+function* writePage(notes: readonly Notes[], { now, newId }: ExportContext): Generator<string> {
+  const total = notes.reduce((sum, { highlights }) => sum + highlights.length, 0);
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${newId()}`,
@@ -47,17 +44,22 @@ export function exportJsonld(
       id: `urn:uuid:${newId()}`,
       type: 'AnnotationCollection',
       label: 'Notes on the JTA archive, taken with Dateline',
-      total: items.length,
+      total,
       modified: now,
     },
     startIndex: 0,
-    items,
+    items: [],
   };
-  return {
-    name: fileName(notes, now, '.jsonld'),
-    mediaType: MEDIA_TYPE,
-    text: `${JSON.stringify(page, null, 2)}\n`,
-  };
+  const [head = '', tail = ''] = JSON.stringify(page, null, 2).split('[]');
+  yield `${head}[`;
+  let comma = '';
+  for (const { article, highlights } of notes) {
+    for (const highlight of highlights.toSorted(byPlace)) {
+      yield `${comma}\n${JSON.stringify(annotation(article, highlight), null, 2)}`;
+      comma = ',';
+    }
+  }
+  yield `\n]${tail}\n`;
 }
 
 function annotation(article: ArticleRecord, highlight: Highlight) {

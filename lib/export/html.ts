@@ -1,0 +1,90 @@
+import { citedAddress, citedTitle } from '@/lib/citation/citable';
+import { coins } from '@/lib/citation/coins';
+import { cslItem } from '@/lib/citation/csl-item';
+import { chicagoReference } from '@/lib/citation/styles';
+import type { Colour, Highlight } from '@/lib/notes/highlight';
+import { byPlace } from '@/lib/notes/place';
+import { escapeXml } from './escape-xml';
+import type { ExportContext, ExportFormat, Notes } from './exported-file';
+import { passageOf } from './passage';
+
+const COLOURS: Readonly<Record<Colour, string>> = {
+  yellow: '#fff1a8',
+  green: '#c9efc5',
+  blue: '#c8e1fb',
+  pink: '#fbd0e0',
+};
+
+const STYLE = `
+  :root { color-scheme: light; }
+  body { max-inline-size: 38rem; margin: 3rem auto; padding-inline: 1.25rem; color: #1f1d1a;
+    background: #fffdf8; font: 1.0625rem/1.6 'Iowan Old Style', Palatino, Georgia, serif; }
+  h1, h2 { line-height: 1.2; text-wrap: balance; }
+  h2 { margin-block: 3rem 0.25rem; font-size: 1.375rem; }
+  .reference { margin-block-start: 0; color: #5c564d; font-size: 0.9375rem; }
+  figure { margin: 1.5rem 0; break-inside: avoid; }
+  blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #b9b1a3; }
+  blockquote, .note { white-space: pre-line; }
+  mark { color: inherit; }
+  figcaption { margin-block-start: 0.5rem; padding-inline-start: 1.1875rem; font-size: 0.9375rem; }
+  .tags { color: #5c564d; }
+${Object.entries(COLOURS)
+  .map(([name, value]) => `  mark.${name} { background: ${value}; }`)
+  .join('\n')}
+  @media print { body { margin: 0; max-inline-size: none; background: none; } }
+`;
+
+/** A page that needs nothing but itself: to read, to print, to send. */
+export const HTML: ExportFormat = {
+  extension: '.html',
+  mediaType: 'text/html',
+  *write(notes: readonly Notes[], { now }: ExportContext) {
+    const [only, ...others] = notes;
+    const title =
+      only && others.length === 0 ? citedTitle(only.article) : 'Notes on the JTA archive';
+    yield [
+      '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+      '<meta name="generator" content="Dateline">\n',
+      `<title>${escapeXml(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
+      `<h1>Notes on the JTA archive</h1>\n<p class="reference">Taken with Dateline, ${now.slice(0, 10)}</p>\n`,
+    ].join('');
+    for (const one of notes) yield sectionOf(one);
+    yield '</body>\n</html>\n';
+  },
+};
+
+function sectionOf(notes: Notes): string {
+  const { article, highlights } = notes;
+  const item = cslItem(article);
+  const reference = chicagoReference(item)
+    .map(({ text, italic }) => (italic ? `<cite>${escapeXml(text)}</cite>` : escapeXml(text)))
+    .join('');
+  const address = escapeXml(citedAddress(article));
+  return [
+    `<article>\n<h2>${escapeXml(citedTitle(article))}</h2>\n`,
+    `<p class="reference">${reference}, <a href="${address}">${address}</a>.`,
+    `<span class="Z3988" title="${escapeXml(coins(item))}"></span></p>\n`,
+    ...highlights.toSorted(byPlace).map((highlight) => figureOf(notes, highlight)),
+    '</article>\n',
+  ].join('');
+}
+
+function figureOf(notes: Notes, highlight: Highlight): string {
+  const { id, colour, note, tags } = highlight;
+  const { before, exact, after } = passageOf(notes, highlight);
+  const said = [
+    ...(note.trim() === '' ? [] : [`<div class="note" dir="auto">${escapeXml(note.trim())}</div>`]),
+    ...(tags.length === 0
+      ? []
+      : [
+          `<div class="tags" dir="auto">${escapeXml(tags.map((tag) => `#${tag}`).join(' '))}</div>`,
+        ]),
+  ];
+  return [
+    `<figure id="${escapeXml(id)}"><blockquote>${escapeXml(before)}`,
+    `<mark class="${colour}">${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>`,
+    said.length === 0 ? '' : `<figcaption>${said.join('')}</figcaption>`,
+    '</figure>\n',
+  ].join('');
+}
