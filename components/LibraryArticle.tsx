@@ -1,9 +1,10 @@
 import './LibraryArticle.css';
 import { t } from '@/lib/i18n';
+import type { ExportRun } from '@/lib/state/export-run';
 import type { LibraryResult } from '@/lib/state/library-search';
 import type { Thing } from '@/lib/state/library-state';
 import { dateText, momentText } from './date-text';
-import { ExportButtons } from './ExportButtons';
+import { ExportTools } from './ExportTools';
 import { type Doubts, LibraryHighlight } from './LibraryHighlight';
 
 interface Props {
@@ -14,12 +15,12 @@ interface Props {
   readonly doubts: Doubts;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
-  readonly onExport: (slug: string, format: 'markdown' | 'jsonld') => void;
+  readonly exports: ExportRun;
 }
 
 /** One article of the library with the reader's passages. */
 export function LibraryArticle(props: Props) {
-  const { result, trashed, doubts, onRemove, onRestore, onExport } = props;
+  const { result, trashed, doubts, onRemove, onRestore, exports } = props;
   const { entry, highlights, excerpt } = result;
   const { slug, title, titleCut, publishedOn, url, lastReadAt, deletedAt } = entry.article;
   const gone = trashed && deletedAt !== null;
@@ -71,7 +72,7 @@ export function LibraryArticle(props: Props) {
         )}
         {!trashed && (
           <>
-            <ExportButtons onExport={(format) => onExport(slug, format)} />
+            <ExportTools slugs={[slug]} run={exports} onNotice={doubts.onNotice} />
             <button
               type="button"
               class="button is-danger"

@@ -2,10 +2,9 @@ import './LibraryPage.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { LibraryState, Thing } from '@/lib/state/library-state';
-import { ExportButtons } from './ExportButtons';
+import { ExportTools } from './ExportTools';
 import { LibraryArticle } from './LibraryArticle';
 import { LibraryTools } from './LibraryTools';
-import { saveFile } from './save-file';
 import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
 
@@ -43,10 +42,6 @@ export function LibraryPage({ state }: { state: LibraryState }) {
       .then(() => setNotice({ text, action: t('reader_undo'), onAction: undo }), failed);
   }
 
-  function save(slugs: readonly string[] | 'all', format: 'markdown' | 'jsonld') {
-    state.exportNotes(slugs, format).then(saveFile, () => setNotice({ text: t('export_failed') }));
-  }
-
   return (
     <main class="library-page">
       <header>
@@ -55,7 +50,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
         {state.saved.value.length > 0 && !trashed && (
           <fieldset class="button-row">
             <legend class="visually-hidden">{t('library_export_all')}</legend>
-            <ExportButtons onExport={(format) => save('all', format)} />
+            <ExportTools slugs="all" run={state.exports} onNotice={setNotice} />
           </fieldset>
         )}
       </header>
@@ -80,7 +75,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
             doubts={{ repair: state.repair, open: checking, onNotice: setNotice }}
             onRemove={remove}
             onRestore={restore}
-            onExport={(slug, format) => save([slug], format)}
+            exports={state.exports}
           />
         ))}
       </div>

@@ -6,6 +6,7 @@ import type { KeptCorrection } from '@/lib/notes/kept-correction';
 import type { OwnEntry } from '@/lib/notes/own-entry';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
+import { createExportRun } from '@/lib/state/export-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
@@ -48,17 +49,18 @@ async function show() {
   const own = createOwnKnowledgeState();
   stops.push(own.dispose);
   await Promise.all([state.loaded, corrections.load(), own.load()]);
-  const onExport = vi.fn();
+  const exports = createExportRun();
+  const start = vi.spyOn(exports, 'start').mockResolvedValue(null);
   render(
     <OptionsPage
-      {...{ state, corrections, own, onExport }}
+      {...{ state, corrections, own, exports }}
       backups={createBackupsState()}
       link={null}
       onLinkDone={() => undefined}
       version="1.2.3"
     />,
   );
-  return { settings: state.settings, onExport };
+  return { settings: state.settings, start };
 }
 
 test.each([
@@ -116,7 +118,7 @@ test('what means an own entry is listed by its name', async () => {
 });
 
 test('everything can be taken out', async () => {
-  const { onExport } = await show();
+  const { start } = await show();
   fireEvent.click(screen.getByRole('button', { name: 'Export Markdown' }));
-  expect(onExport).toHaveBeenCalledWith('markdown');
+  expect(start).toHaveBeenCalledWith({ slugs: 'all', format: 'markdown' });
 });

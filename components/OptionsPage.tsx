@@ -1,17 +1,20 @@
 import './OptionsPage.css';
+import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
+import type { ExportRun } from '@/lib/state/export-run';
 import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { BackupList } from './BackupList';
 import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
-import { ExportButtons } from './ExportButtons';
+import { ExportTools } from './ExportTools';
 import { OwnEntries } from './OwnEntries';
 import { ShortcutChoices } from './ShortcutChoices';
 import { Switch } from './Switch';
+import { type Notice, Toast } from './Toast';
 import { TypeChoice } from './TypeChoice';
 
 interface Props {
@@ -24,12 +27,13 @@ interface Props {
   /** The entry for these words was written, or not. */
   readonly onLinkDone: () => void;
   readonly version: string;
-  readonly onExport: (format: 'markdown' | 'jsonld') => void;
+  readonly exports: ExportRun;
 }
 
 /** Everything that can be set, where the notes are, and what this is. */
 export function OptionsPage(props: Props) {
-  const { state, corrections, backups, own, link, onLinkDone, version, onExport } = props;
+  const { state, corrections, backups, own, link, onLinkDone, version, exports } = props;
+  const [notice, setNotice] = useState<Notice | null>(null);
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
     <main class="options-page">
@@ -72,7 +76,7 @@ export function OptionsPage(props: Props) {
         <p>{t('options_notes_where')}</p>
         <p>{t('options_notes_out')}</p>
         <p class="button-row">
-          <ExportButtons onExport={onExport} />
+          <ExportTools slugs="all" run={exports} onNotice={setNotice} />
           <a class="button" href="/library.html">
             {t('popup_library')}
           </a>
@@ -87,6 +91,7 @@ export function OptionsPage(props: Props) {
         <p>{t('options_about_text', version)}</p>
         <p>{t('options_about_fonts')}</p>
       </section>
+      <Toast notice={notice} onDone={() => setNotice(null)} />
     </main>
   );
 }

@@ -196,7 +196,7 @@ describe('an entry', () => {
     await waitFor(() => expect(saved).toHaveBeenCalledOnce());
     const [file] = saved.mock.calls[0] ?? [];
     expect(file?.name).toBe('Teachers.dateline-pack.json');
-    expect(JSON.parse(file?.text ?? '')).toMatchObject({
+    expect(JSON.parse(file && 'text' in file ? file.text : '')).toMatchObject({
       name: 'Teachers',
       licence: 'CC0',
       entries: [{ name: 'Noah Porush' }],

@@ -1,26 +1,25 @@
 import './ReaderColophon.css';
 import { direction, t } from '@/lib/i18n';
-import { ExportButtons } from './ExportButtons';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import type { ExportRun } from '@/lib/state/export-run';
+import { CitationChoice } from './CitationChoice';
+import { ExportTools } from './ExportTools';
+import type { Notice } from './Toast';
 
 interface Props {
-  readonly citation: string;
-  readonly onCopy: () => void;
-  readonly onExport: (format: 'markdown' | 'jsonld') => void;
+  readonly article: ArticleRecord;
+  readonly exports: ExportRun;
+  readonly onNotice: (notice: Notice) => void;
 }
 
 /** What stands below the text: how to cite it, and ways to take the notes home. */
-export function ReaderColophon({ citation, onCopy, onExport }: Props) {
+export function ReaderColophon({ article, exports, onNotice }: Props) {
   return (
     <section class="reader-colophon" dir={direction()} aria-labelledby="reader-colophon">
       <h2 id="reader-colophon">{t('reader_take_home')}</h2>
-      <p class="reader-citation" lang="en" dir="ltr">
-        {citation}
-      </p>
+      <CitationChoice article={article} onNotice={onNotice} />
       <p class="button-row">
-        <button type="button" class="button is-primary" onClick={onCopy}>
-          {t('reader_copy_citation')}
-        </button>
-        <ExportButtons onExport={onExport} />
+        <ExportTools slugs={[article.slug]} run={exports} onNotice={onNotice} />
         <button type="button" class="button" onClick={() => print()}>
           {t('reader_print')}
         </button>

@@ -22,7 +22,6 @@ import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
 import { ReaderMessage } from './ReaderMessage';
 import { ReaderText } from './ReaderText';
-import { saveFile } from './save-file';
 import { showAnnotation } from './show-in-text';
 import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
@@ -191,20 +190,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
           onEdit={edit}
           onDelete={remove}
         />
-        <ReaderColophon
-          citation={citation}
-          onCopy={() =>
-            void navigator.clipboard.writeText(citation).then(
-              () => setNotice({ text: t('reader_copied') }),
-              () => setNotice({ text: t('reader_copy_failed') }),
-            )
-          }
-          onExport={(format) =>
-            void state
-              .exportNotes(format)
-              .then(saveFile, () => setNotice({ text: t('export_failed') }))
-          }
-        />
+        <ReaderColophon article={article} exports={state.exports} onNotice={setNotice} />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
       </main>
       <ReaderFloats

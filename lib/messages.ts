@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/model';
+import type { ExportedFile, Notes } from './export/exported-file';
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
@@ -50,14 +51,8 @@ export interface LibraryEntry {
   readonly places: Places;
 }
 
-export const EXPORT_FORMATS = ['markdown', 'jsonld'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
-}
+/** Most articles that are read for an export at a time. */
+export const MOST_NOTES = 50;
 
 /** A backup that Dateline kept, or the text of a file that the reader brings. */
 export type BackupSource = { readonly id: string } | { readonly text: string };
@@ -171,7 +166,15 @@ export interface Protocol {
   /** Puts an article with its highlights into the trash. */
   deleteArticle(command: Command & { slug: string }): void;
   restoreArticle(command: Command & { slug: string }): void;
-  exportNotes(request: { slugs: readonly string[] | 'all'; format: ExportFormat }): ExportedFile;
+  /** Articles with highlights that an export of everything takes along, in the order of their days. */
+  listMarked(): string[];
+  /**
+   * Articles with their highlights, for an export; those that are gone are left out.
+   *
+   * @param slugs {@link MOST_NOTES} at most
+   * @param named with what Dateline recognises in them
+   */
+  readNotes(request: { slugs: readonly string[]; named: boolean }): Notes[];
 
   /** The states of what the reader wrote that are kept apart, the newest first. */
   listBackups(): BackupSummary[];

@@ -9,12 +9,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/page': ['lib/engine', '@mozilla/readability'],
   'lib/notes': ['lib/engine', 'lib/anchor'],
   'lib/citation': ['lib/engine', 'lib/notes'],
-  'lib/export': ['lib/engine', 'lib/anchor', 'lib/notes', 'lib/citation'],
-  'lib/import': ['lib/engine', 'lib/notes', 'valibot'],
+  'lib/export': ['lib/engine', 'lib/anchor', 'lib/notes', 'lib/citation', 'liquidjs'],
+  'lib/import': ['lib/engine', 'lib/notes', 'valibot', 'papaparse'],
   'lib/db': ['lib/engine', 'lib/anchor', 'lib/notes', 'dexie'],
   'lib/i18n': ['#imports', 'public/_locales'],
   'lib/capabilities': ['#imports'],
-  'lib/messages': ['lib/engine', 'lib/knowledge', 'lib/notes', '@webext-core/messaging'],
+  'lib/messages': [
+    ...['lib/engine', 'lib/knowledge', 'lib/notes', 'lib/export', '@webext-core/messaging'],
+  ],
   'lib/background': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/page', 'lib/notes', 'lib/citation'],
     ...[
@@ -29,10 +31,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/state': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/messages', 'lib/i18n'],
-    ...['@preact/signals', '#imports'],
+    ...['lib/citation', 'lib/export', 'lib/import', 'fflate', '@preact/signals', '#imports'],
   ],
   components: [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/citation', 'lib/state'],
+    ...['lib/export'],
     ...['lib/i18n', 'assets', 'preact', '@preact/signals'],
   ],
   entrypoints: ['lib', 'components', 'assets', '#imports', 'preact', '@preact/signals'],

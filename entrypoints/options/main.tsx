@@ -3,12 +3,11 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { applyLook } from '@/components/apply-look';
 import { OptionsPage } from '@/components/OptionsPage';
-import { saveFile } from '@/components/save-file';
 import { t } from '@/lib/i18n';
-import { sendMessage } from '@/lib/messages';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { readEntryLink } from '@/lib/state/entry-link';
+import { createExportRun } from '@/lib/state/export-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 
@@ -16,6 +15,7 @@ const settings = createSettingsState();
 const corrections = createCorrectionsState();
 const backups = createBackupsState();
 const own = createOwnKnowledgeState();
+const exports = createExportRun();
 
 async function start(root: HTMLElement) {
   await Promise.all([settings.loaded, corrections.load(), backups.load(), own.load()]);
@@ -30,9 +30,7 @@ async function start(root: HTMLElement) {
       link={readEntryLink(location.search)}
       onLinkDone={forgetLink}
       version={browser.runtime.getManifest().version}
-      onExport={async (format) =>
-        saveFile(await sendMessage('exportNotes', { slugs: 'all', format }))
-      }
+      exports={exports}
     />,
     root,
   );

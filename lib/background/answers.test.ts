@@ -225,10 +225,10 @@ describe('a script on an archive page', () => {
     ['see the library', () => answers.listLibrary(undefined, page)],
     ['see the trash', () => answers.listTrash(undefined, page)],
     ['throw away articles', () => answers.deleteArticle({ ...command(), slug: SLUG }, page)],
-    ['export everything', () => answers.exportNotes({ slugs: 'all', format: 'markdown' }, page)],
+    ['see what has notes', () => answers.listMarked(undefined, page)],
     [
-      'export another article',
-      () => answers.exportNotes({ slugs: [SLUG], format: 'markdown' }, otherPage),
+      'take along another article',
+      () => answers.readNotes({ slugs: [SLUG], named: false }, otherPage),
     ],
     ['move another tab', () => answers.openReader({ slug: SLUG, tabId: 1 }, page)],
   ])('may not %s', async (_, ask) => {
@@ -257,11 +257,10 @@ describe('a script on an archive page', () => {
     await expect(ask(id)).rejects.toThrow(RefusedError);
   });
 
-  test('may export its own article and open its reader view', async () => {
+  test('may take along its own article and open its reader view', async () => {
     await answers.addHighlight({ ...command(), draft }, page);
-    const file = await answers.exportNotes({ slugs: [SLUG], format: 'markdown' }, page);
-    expect(file).toMatchObject({ name: 'a-treaty.md', mediaType: 'text/markdown' });
-    expect(file.text).toContain('Which one?');
+    const [notes] = await answers.readNotes({ slugs: [SLUG], named: false }, page);
+    expect(notes).toMatchObject({ article: { slug: SLUG }, highlights: [{ note: draft.note }] });
     effects = [];
     await answers.openReader({ slug: SLUG }, page);
     expect(effects).toEqual(['7 shows reader.html?article=a-treaty']);
@@ -356,10 +355,22 @@ describe('backups', () => {
   });
 });
 
-test('everything exported is what has notes; what is named is exported anyway', async () => {
-  await answers.openArticle(reading, page);
-  const all = { slugs: 'all', format: 'jsonld' } as const;
-  expect(JSON.parse((await answers.exportNotes(all, library)).text).items).toEqual([]);
-  const named = { slugs: [SLUG], format: 'markdown' } as const;
-  expect((await answers.exportNotes(named, library)).text).toContain('# A Treaty');
+describe('an export', () => {
+  test('of everything takes what has notes; an article that is asked for comes anyway', async () => {
+    await answers.openArticle(reading, page);
+    expect(await answers.listMarked(undefined, library)).toEqual([]);
+    expect(await answers.readNotes({ slugs: [SLUG, 'gone'], named: false }, library)).toMatchObject(
+      [{ article: { slug: SLUG }, highlights: [] }],
+    );
+    await answers.addHighlight({ ...command(), draft }, page);
+    expect(await answers.listMarked(undefined, library)).toEqual([SLUG]);
+  });
+
+  test('has what is named, if asked for, as of the day', async () => {
+    await answers.openArticle(reading, page);
+    const [notes] = await answers.readNotes({ slugs: [SLUG], named: true }, library);
+    const ids = new Set(notes?.entities?.map(({ id }) => id));
+    const found = notes?.annotations?.filter((one) => one.kind === 'mention' && one.entity) ?? [];
+    for (const one of found) expect(ids).toContain(one.kind === 'mention' ? one.entity : '');
+  });
 });

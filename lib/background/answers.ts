@@ -17,15 +17,7 @@ import {
 } from '@/lib/db/highlights';
 import { listLibrary, listTrash, type Shelved } from '@/lib/db/library';
 import type { Correction } from '@/lib/engine/model';
-import { exportJsonld } from '@/lib/export/jsonld';
-import { exportMarkdown } from '@/lib/export/markdown';
-import type {
-  ExportedFile,
-  ExportFormat,
-  LibraryEntry,
-  OpenedArticle,
-  Protocol,
-} from '@/lib/messages';
+import type { LibraryEntry, OpenedArticle, Protocol } from '@/lib/messages';
 import type { TurnedEdit } from '@/lib/notes/edit-history';
 import { OWN_PREFIX } from '@/lib/notes/own-entry';
 import { findPlaces } from '@/lib/notes/passages';
@@ -35,6 +27,7 @@ import { type Caller, requireArticle, requireExtension } from './caller';
 import { describeAll, findAll } from './describe-all';
 import { createEntryAnswers } from './entry-answers';
 import { type Desk, openKept, openReading } from './open-article';
+import { listMarked, readNotes } from './read-notes';
 
 /** What the background can do with the browser. */
 export interface Effects {
@@ -106,20 +99,6 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     const turned = await turnEdit(store, kind, commandId, slug);
     if (turned) changed(turned.slug);
     return turned;
-  }
-
-  async function exportNotes(
-    slugs: readonly string[] | 'all',
-    format: ExportFormat,
-  ): Promise<ExportedFile> {
-    const library = await listLibrary(store);
-    const notes =
-      slugs === 'all'
-        ? library.filter(({ highlights }) => highlights.length > 0)
-        : library.filter(({ article }) => slugs.includes(article.slug));
-    return format === 'markdown'
-      ? exportMarkdown(notes, store.now())
-      : exportJsonld(notes, store.now(), store.newId);
   }
 
   return {
@@ -206,10 +185,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       onArticle(caller, slug, () => deleteArticle(store, commandId, slug)),
     restoreArticle: ({ commandId, slug }, caller) =>
       onArticle(caller, slug, () => undeleteArticle(store, commandId, slug)),
-    async exportNotes({ slugs, format }, caller) {
-      if (slugs === 'all') requireExtension(caller);
-      else for (const slug of slugs) requireArticle(caller, slug);
-      return exportNotes(slugs, format);
+    async listMarked(_, caller) {
+      requireExtension(caller);
+      return listMarked(store);
+    },
+    async readNotes({ slugs, named }, caller) {
+      for (const slug of slugs) requireArticle(caller, slug);
+      return readNotes(desk, slugs, named);
     },
     async listBackups(_, caller) {
       requireExtension(caller);

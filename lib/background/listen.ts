@@ -15,9 +15,9 @@ import {
   EditEntryCommand,
   EntitiesQuestion,
   EntityQuestion,
-  ExportRequest,
   ImportCommand,
   NameQuestion,
+  NotesRequest,
   PackQuestion,
   PackRequest,
   ReaderRequest,
@@ -138,8 +138,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('restoreArticle', ({ data, sender }) =>
     answers.restoreArticle(parse(ArticleCommand, data), who(sender)),
   );
-  onMessage('exportNotes', ({ data, sender }) =>
-    answers.exportNotes(parse(ExportRequest, data), who(sender)),
+  onMessage('listMarked', ({ sender }) => answers.listMarked(undefined, who(sender)));
+  onMessage('readNotes', ({ data, sender }) =>
+    answers.readNotes(parse(NotesRequest, data), who(sender)),
   );
   onMessage('listBackups', ({ sender }) => answers.listBackups(undefined, who(sender)));
   onMessage('previewBackup', ({ data, sender }) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
-import { EXPORT_FORMATS } from '@/lib/messages';
+import { MOST_NOTES } from '@/lib/messages';
 import { RESTORE_MODES } from '@/lib/notes/backup';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
 import { faultsOf, OWN_TYPES, tidyContent } from '@/lib/notes/own-entry';
@@ -148,10 +148,7 @@ export const RecordId = Id;
 export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
 export const TurnCommand = v.object({ commandId: CommandId, slug: v.nullable(Slug) });
-export const ExportRequest = v.object({
-  slugs: v.union([v.literal('all'), list(Slug, 100_000)]),
-  format: v.picklist(EXPORT_FORMATS),
-});
+export const NotesRequest = v.object({ slugs: list(Slug, MOST_NOTES), named: v.boolean() });
 export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });
 /** What a file holds is looked at when it is read, so that its faults can be named. */
 export const BackupOf = v.union([v.object({ id: Id }), v.object({ text: v.string() })]);

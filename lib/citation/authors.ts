@@ -5,7 +5,7 @@ export type Author =
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}’'.-]*|[dv](?:e|an|on|er|en)|ben|bar|al)`;
 const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}’'.-]*(?: ${NAME_WORD}){1,3}$`, 'u');
-const PARTICLES = /^(?:de|van|von|der|den|ben|bar|al)$/u;
+const PARTICLES = /^(?:de|van|von|der|den|[Bb]en|[Bb]ar|al)$/u;
 const BODY = /\b(?:Correspondent|Staff|Writer|Service|Agency|Press|Bureau|Editor|JTA)\b/u;
 
 /**

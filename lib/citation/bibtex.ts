@@ -1,36 +1,33 @@
 import { type Author, inOrder } from './authors';
 import type { CslDate, CslItem } from './csl-item';
+import { dateText, dayFirst } from './date-text';
 
 /** What means more than itself in TeX, and how it is written there. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '“': '``',
-  '”': "''",
-  '‘': '`',
-  '’': "'",
-  '–': '--',
-  '—': '---',
-  '…': '\\dots{}',
 };
 
 /**
- * An entry for BibTeX: `@article`, as its styles know no newspapers; the day stands with the month.
+ * An entry for BibTeX: `@article`, as its styles know no newspapers. They print month and year; the
+ * full date stands in the note.
  * Source: O. Patashnik, BibTeXing, 1988.
  */
 export function bibtex(item: CslItem): string {
   const [[year, month, day] = [undefined]] = item.issued?.['date-parts'] ?? [];
+  const dated = dateText(item.issued, dayFirst, '');
   return entry('article', item, [
     ['author', authorsOf(item.author)],
     ['title', braced(item.title)],
     ['journal', braced(item['container-title'])],
     ['year', field(year)],
-    ['month', month === undefined ? '' : monthOf(month, day)],
+    ['month', month === undefined ? '' : (MONTHS[month - 1] ?? '')],
+    ['day', field(day)],
     ['address', textField(item['publisher-place'])],
     ['issn', textField(item.ISSN)],
     ['url', verbatim(item.URL)],
-    ['note', textField(item.note)],
+    ['note', textField([dated, item.note].filter(Boolean).join('. '))],
   ]);
 }
 
@@ -86,7 +83,7 @@ function braced(text: string): string {
 }
 
 function textField(text: string | undefined): string {
-  return text === undefined ? '' : `{${escapeTex(text)}}`;
+  return text === undefined || text === '' ? '' : `{${escapeTex(text)}}`;
 }
 
 function field(value: number | undefined): string {
@@ -98,13 +95,8 @@ function verbatim(address: string): string {
   return `{${address.replace(/[{}\\]/g, encodeURIComponent)}}`;
 }
 
+/** BibTeX's own names of the months, which its styles write out. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** BibTeX's own name for the month, which styles write out; a day joins it. */
-function monthOf(month: number, day: number | undefined): string {
-  const name = MONTHS[month - 1] ?? '';
-  return day === undefined ? name : `${name} # {~${day}}`;
-}
 
 /** `{1953-07-21}`; a span as `{1950/1959}`, an uncertain day as `{1953-07~}`. */
 function dateField(date: CslDate | undefined): string {
@@ -116,5 +108,5 @@ function dateField(date: CslDate | undefined): string {
 
 /** One pass, so that what is written for one mark is not taken for another. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^“”‘’–—…&%$#_{}]/gu, (mark) => SPECIAL[mark] ?? `\\${mark}`);
+  return text.replace(/[\\~^&%$#_{}]/gu, (mark) => SPECIAL[mark] ?? `\\${mark}`);
 }

@@ -96,7 +96,7 @@ describe('a CSL record', () => {
       ISSN: '1538-4918',
       URL: WHERE,
       language: 'en',
-      author: [{ literal: 'Ann Smith' }],
+      author: [{ given: 'Ann', family: 'Smith' }],
       issued: { 'date-parts': [[1953, 7, 21]] },
       note: `PDF of the bulletin: ${pdf}`,
     });

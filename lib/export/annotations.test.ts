@@ -97,7 +97,7 @@ describe('TEI', () => {
     expect(tei).toContain(
       '“<persName ref="https://en.wikipedia.org/wiki/Moshe_Sharett" cert="high">Sharett</persName>” &amp; ' +
         '<persName cert="medium">Molotov</persName> met ' +
-        '<date when-custom="1953-07-20" cert="high">this evening</date>.',
+        '<date when="1953-07-20" cert="high">this evening</date>.',
     );
     expect(tei).toContain('<title>Talks &lt;again&gt;</title>');
   });

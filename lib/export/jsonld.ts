@@ -77,14 +77,12 @@ function annotation(article: ArticleRecord, highlight: Highlight) {
       ...(tags.length > 0 ? ['tagging'] : []),
     ],
     stylesheet: STYLESHEET,
-    ...((hasNote || tags.length > 0) && {
-      body: [
-        ...(hasNote
-          ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]
-          : []),
-        ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-      ],
-    }),
+    body: [
+      ...(hasNote
+        ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]
+        : []),
+      ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+    ],
     target: {
       type: 'SpecificResource',
       source: citedAddress(article),

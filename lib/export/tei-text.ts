@@ -68,8 +68,8 @@ export function teiNote(highlight: Highlight, isPlaced: boolean): string {
   const terms = tags.map((tag) => `<term>${escapeXml(tag)}</term>`).join(' ');
   return [
     `<note type="reader" subtype="${colour}" xml:id="note-${id}"${where}`,
-    ` resp="#reader" when="${escapeXml(created)}">`,
-    `<p><quote>${escapeXml(target.exact)}</quote></p>`,
+    ' resp="#reader">',
+    `<p><quote>${escapeXml(target.exact)}</quote> <date when="${escapeXml(created)}"/></p>`,
     said,
     terms === '' ? '' : `<p>${terms}</p>`,
     '</note>',

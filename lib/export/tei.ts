@@ -25,21 +25,24 @@ export const TEI: ExportFormat = {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     const [only, ...others] = notes;
     if (only && others.length === 0) {
-      yield documentOf(only, ` ${NAMESPACE}`);
+      yield documentOf(only, ` ${NAMESPACE}`, READER);
       return;
     }
-    yield `<teiCorpus ${NAMESPACE}>\n${header('Notes on the JTA archive', '<p>The articles that follow.</p>')}`;
-    for (const one of notes) yield documentOf(one, '');
+    yield `<teiCorpus ${NAMESPACE}>\n${header('Notes on the JTA archive', '<p>The articles that follow.</p>', READER)}`;
+    for (const one of notes) yield documentOf(one, '', '');
     // A corpus holds at least one text.
     if (notes.length === 0)
-      yield `<TEI>\n${header('No notes', '<p>None.</p>')}${EMPTY_TEXT}</TEI>\n`;
+      yield `<TEI>\n${header('No notes', '<p>None.</p>', '')}${EMPTY_TEXT}</TEI>\n`;
     yield '</teiCorpus>\n';
   },
 };
 
+/** Whom the notes are by; once a file, as an id may stand in it once. */
+const READER = '<respStmt><resp>notes</resp><name xml:id="reader">the reader</name></respStmt>';
+
 const EMPTY_TEXT = ' <text>\n  <body>\n   <p/>\n  </body>\n </text>\n';
 
-function documentOf(notes: Notes, namespace: string): string {
+function documentOf(notes: Notes, namespace: string, reader: string): string {
   const { article, annotations = [] } = notes;
   const { placed, loose } = passagesOf(notes);
   const paragraphs = article.paragraphs.map((text, index) => {
@@ -48,7 +51,7 @@ function documentOf(notes: Notes, namespace: string): string {
   });
   return [
     `<TEI${namespace}>\n`,
-    header(article.title, sourceOf(notes)),
+    header(article.title, sourceOf(notes), reader),
     ' <text>\n  <body>\n',
     `   <head>${escapeXml(article.title)}</head>\n`,
     ...(paragraphs.length === 0 ? ['   <p/>\n'] : paragraphs),
@@ -57,11 +60,10 @@ function documentOf(notes: Notes, namespace: string): string {
   ].join('');
 }
 
-function header(title: string, source: string): string {
+function header(title: string, source: string, reader: string): string {
   return [
     ' <teiHeader>\n  <fileDesc>\n',
-    `   <titleStmt><title>${escapeXml(title)}</title>`,
-    '<respStmt><resp>notes</resp><name>the reader</name></respStmt></titleStmt>\n',
+    `   <titleStmt><title>${escapeXml(title)}</title>${reader}</titleStmt>\n`,
     '   <publicationStmt><p>Exported by Dateline for private use</p></publicationStmt>\n',
     `   <sourceDesc>${source}</sourceDesc>\n`,
     '  </fileDesc>\n </teiHeader>\n',

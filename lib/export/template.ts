@@ -11,7 +11,7 @@ import { quoted } from './markdown';
 import { passageOf } from './passage';
 
 /** Characters that a template may have, milliseconds that it may run, and objects that it may make. */
-const LIMITS = { parseLimit: 100_000, renderLimit: 20_000, memoryLimit: 100_000_000 };
+const LIMITS = { parseLimit: 100_000, renderLimit: 2000, memoryLimit: 50_000_000 };
 
 /** What is wrong with a template, in the words of its language, with the line. */
 export type TemplateCheck =
@@ -41,6 +41,7 @@ function openLiquid(): Liquid {
   const liquid = new Liquid({
     ...LIMITS,
     ownPropertyOnly: true,
+    strictFilters: true,
     // No template may read another one.
     templates: {},
     timezoneOffset: 0,

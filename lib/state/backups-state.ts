@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ExportedFile } from '../export/exported-file';
 import { t } from '../i18n';
-import { type BackupSource, type ExportedFile, sendMessage } from '../messages';
+import { type BackupSource, sendMessage } from '../messages';
 import {
   type BackupFault,
   type BackupPreview,

@@ -1,14 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import {
-  type ExportedFile,
-  type ExportFormat,
-  type LibraryEntry,
-  onMessage,
-  sendMessage,
-} from '../messages';
+import { type LibraryEntry, onMessage, sendMessage } from '../messages';
 import type { Highlight } from '../notes/highlight';
 import { needsLook } from '../notes/passages';
 import { createEditTurns, type EditTurns } from './edit-turns';
+import { createExportRun, type ExportRun } from './export-run';
 import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
 import { newCommandId } from './new-command-id';
 import { createPlaceRepair, type PlaceRepair } from './place-repair';
@@ -42,7 +37,7 @@ export interface LibraryState {
   readonly turns: EditTurns;
   remove(thing: Thing): Promise<void>;
   restore(thing: Thing): Promise<void>;
-  exportNotes(slugs: readonly string[] | 'all', format: ExportFormat): Promise<ExportedFile>;
+  readonly exports: ExportRun;
   /** Stops listening for changes made elsewhere. */
   dispose(): void;
 }
@@ -117,7 +112,7 @@ export function createLibraryState(): LibraryState {
       );
       await load();
     },
-    exportNotes: (slugs, format) => sendMessage('exportNotes', { slugs, format }),
+    exports: createExportRun(),
     dispose() {
       for (const stop of stops) stop();
     },

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ExportedFile } from '../export/exported-file';
 import {
-  type ExportedFile,
   type ImportOutcome,
   type OwnKnowledge,
   onMessage,

@@ -2,18 +2,13 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Annotation, EntityId } from '../engine/model';
 import type { DayInHistory } from '../knowledge/around-day';
 import type { Card } from '../knowledge/card';
-import {
-  type ExportedFile,
-  type ExportFormat,
-  type OpenedArticle,
-  onMessage,
-  sendMessage,
-} from '../messages';
+import { type OpenedArticle, onMessage, sendMessage } from '../messages';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, type Passages, passagesAt } from '../notes/passages';
 import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
+import { createExportRun, type ExportRun } from './export-run';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
 import { createPlaceRepair, type PlaceRepair } from './place-repair';
@@ -51,7 +46,7 @@ export interface ReaderState {
   restoreHighlight(id: string): Promise<void>;
   /** EDTF; null takes the reader's correction back. */
   setDate(publishedOn: string | null): Promise<void>;
-  exportNotes(format: ExportFormat): Promise<ExportedFile>;
+  readonly exports: ExportRun;
   /** Stops listening for changes made elsewhere. */
   dispose(): void;
 }
@@ -138,7 +133,7 @@ export function createReaderState(slug: string): ReaderState {
       const command = { commandId: newCommandId(), slug, publishedOn };
       await show(await sendCommand(() => sendMessage('setArticleDate', command)));
     },
-    exportNotes: (format) => sendMessage('exportNotes', { slugs: [slug], format }),
+    exports: createExportRun(),
     dispose: stopListening,
   };
 }
