@@ -7,6 +7,7 @@ import type { OwnEntry } from '@/lib/notes/own-entry';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { createExportRun } from '@/lib/state/export-run';
+import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
@@ -54,6 +55,7 @@ async function show() {
   render(
     <OptionsPage
       {...{ state, corrections, own, exports }}
+      imports={createImportRun()}
       backups={createBackupsState()}
       link={null}
       onLinkDone={() => undefined}

@@ -5,12 +5,14 @@ import type { EntryLink } from '@/lib/notes/own-entry';
 import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
 import type { ExportRun } from '@/lib/state/export-run';
+import type { ImportRun } from '@/lib/state/import-run';
 import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { BackupList } from './BackupList';
 import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
 import { ExportTools } from './ExportTools';
+import { NotesImport } from './NotesImport';
 import { OwnEntries } from './OwnEntries';
 import { ShortcutChoices } from './ShortcutChoices';
 import { Switch } from './Switch';
@@ -28,11 +30,12 @@ interface Props {
   readonly onLinkDone: () => void;
   readonly version: string;
   readonly exports: ExportRun;
+  readonly imports: ImportRun;
 }
 
 /** Everything that can be set, where the notes are, and what this is. */
 export function OptionsPage(props: Props) {
-  const { state, corrections, backups, own, link, onLinkDone, version, exports } = props;
+  const { state, corrections, backups, own, link, onLinkDone, version, exports, imports } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
@@ -81,6 +84,10 @@ export function OptionsPage(props: Props) {
             {t('popup_library')}
           </a>
         </p>
+      </section>
+      <section aria-labelledby="options-import">
+        <h2 id="options-import">{t('import_title')}</h2>
+        <NotesImport run={imports} />
       </section>
       <section aria-labelledby="options-backups">
         <h2 id="options-backups">{t('options_backups')}</h2>

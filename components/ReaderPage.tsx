@@ -165,6 +165,11 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         )}
         <article id="text" ref={root}>
           <ReaderHead article={article} onDate={(day) => void attempt(() => state.setDate(day))} />
+          {article.paragraphs.length === 0 && (
+            <p class="reader-problem" dir={direction()}>
+              {t('reader_no_text')} <a href={article.url}>{t('reader_open_archive')}</a>
+            </p>
+          )}
           <ReaderText
             article={article}
             annotations={opened.annotations}

@@ -9,6 +9,7 @@ import type { EntryOutcome } from './notes/change-entry';
 import type { EditOutcome } from './notes/change-highlight';
 import type { EditsLeft, TurnedEdit } from './notes/edit-history';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
+import type { ImportedNote, NoteOutcome } from './notes/imported-note';
 import type { KeptCorrection } from './notes/kept-correction';
 import type { EntryContent, EntryLink, OwnEntry } from './notes/own-entry';
 import type { PackFault, PackHead, PackReport, PackSummary } from './notes/pack';
@@ -175,6 +176,18 @@ export interface Protocol {
    * @param named with what Dateline recognises in them
    */
   readNotes(request: { slugs: readonly string[]; named: boolean }): Notes[];
+
+  /** What {@link importNotes} would do with each note. */
+  previewNotes(request: { notes: readonly ImportedNote[] }): NoteOutcome[];
+  /**
+   * Stores notes out of a file, all or none.
+   *
+   * @param begins keep what stands now as a backup first
+   * @returns what was done with each
+   */
+  importNotes(
+    command: Command & { notes: readonly ImportedNote[]; begins: boolean },
+  ): NoteOutcome[];
 
   /** The states of what the reader wrote that are kept apart, the newest first. */
   listBackups(): BackupSummary[];

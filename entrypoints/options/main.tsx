@@ -8,6 +8,7 @@ import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { readEntryLink } from '@/lib/state/entry-link';
 import { createExportRun } from '@/lib/state/export-run';
+import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 
@@ -16,6 +17,7 @@ const corrections = createCorrectionsState();
 const backups = createBackupsState();
 const own = createOwnKnowledgeState();
 const exports = createExportRun();
+const imports = createImportRun();
 
 async function start(root: HTMLElement) {
   await Promise.all([settings.loaded, corrections.load(), backups.load(), own.load()]);
@@ -31,6 +33,7 @@ async function start(root: HTMLElement) {
       onLinkDone={forgetLink}
       version={browser.runtime.getManifest().version}
       exports={exports}
+      imports={imports}
     />,
     root,
   );

@@ -26,6 +26,7 @@ import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
 import { describeAll, findAll } from './describe-all';
 import { createEntryAnswers } from './entry-answers';
+import { createImportAnswers } from './import-answers';
 import { type Desk, openKept, openReading } from './open-article';
 import { listMarked, readNotes } from './read-notes';
 
@@ -103,6 +104,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
 
   return {
     ...createEntryAnswers(desk, effects, changed),
+    ...createImportAnswers(desk, changed),
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
       const opened = await openReading(desk, reading);

@@ -16,7 +16,9 @@ import {
   EntitiesQuestion,
   EntityQuestion,
   ImportCommand,
+  ImportNotesCommand,
   NameQuestion,
+  NotesIn,
   NotesRequest,
   PackQuestion,
   PackRequest,
@@ -141,6 +143,12 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('listMarked', ({ sender }) => answers.listMarked(undefined, who(sender)));
   onMessage('readNotes', ({ data, sender }) =>
     answers.readNotes(parse(NotesRequest, data), who(sender)),
+  );
+  onMessage('previewNotes', ({ data, sender }) =>
+    answers.previewNotes(parse(NotesIn, data), who(sender)),
+  );
+  onMessage('importNotes', ({ data, sender }) =>
+    answers.importNotes(parse(ImportNotesCommand, data), who(sender)),
   );
   onMessage('listBackups', ({ sender }) => answers.listBackups(undefined, who(sender)));
   onMessage('previewBackup', ({ data, sender }) =>

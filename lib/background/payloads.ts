@@ -4,6 +4,7 @@ import { MENTION_TYPES } from '@/lib/engine/model';
 import { MOST_NOTES } from '@/lib/messages';
 import { RESTORE_MODES } from '@/lib/notes/backup';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
+import { IMPORT_LIMITS } from '@/lib/notes/imported-note';
 import { faultsOf, OWN_TYPES, tidyContent } from '@/lib/notes/own-entry';
 import { PACK_LIMITS } from '@/lib/notes/pack';
 
@@ -149,6 +150,24 @@ export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
 export const TurnCommand = v.object({ commandId: CommandId, slug: v.nullable(Slug) });
 export const NotesRequest = v.object({ slugs: list(Slug, MOST_NOTES), named: v.boolean() });
+const Imported = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  url: Address,
+  title: v.nullable(text(1_000)),
+  publishedOn: v.nullable(text(1_000)),
+  target: Target,
+  note: Note,
+  tags: Tags,
+  colour: v.nullable(Colour),
+  created: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  modified: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+});
+export const NotesIn = v.object({ notes: list(Imported, IMPORT_LIMITS.notes) });
+export const ImportNotesCommand = v.object({
+  commandId: CommandId,
+  begins: v.boolean(),
+  notes: list(Imported, IMPORT_LIMITS.notes),
+});
 export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });
 /** What a file holds is looked at when it is read, so that its faults can be named. */
 export const BackupOf = v.union([v.object({ id: Id }), v.object({ text: v.string() })]);

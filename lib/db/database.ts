@@ -14,6 +14,7 @@ export type CommandKind =
   | 'addHighlight'
   | 'editHighlight'
   | 'reanchorHighlight'
+  | 'importNotes'
   | 'deleteHighlight'
   | 'restoreHighlight'
   | 'deleteArticle'

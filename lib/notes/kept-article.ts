@@ -54,6 +54,21 @@ export function keepArticle(reading: ArchiveArticle, now: string): KeptArticle {
 }
 
 /**
+ * An article that is known only by notes which came in from elsewhere: without text, until its page
+ * is read.
+ *
+ * @param heading of the article, as far as it is known
+ * @param now ISO time
+ */
+export function awaitArticle(
+  heading: Pick<ArchiveArticle, 'slug' | 'url' | 'title' | 'publishedOn' | 'dateSource'>,
+  now: string,
+): KeptArticle {
+  const unread = { dateline: null, byline: null, pdf: null, titleCut: false };
+  return keepArticle({ kind: 'article', ...heading, ...unread, roles: [], paragraphs: [] }, now);
+}
+
+/**
  * Merges a new reading, perhaps from another of the article's addresses, into what is kept.
  *
  * The newest reading wins, as it is what stands on the page. It does not win if more than half of
@@ -71,7 +86,7 @@ export function mergeReading(
   const before = articleText(kept.reading);
   const after = articleText(reading);
   const whole = after.length >= before.length * LEAST_SHARE;
-  const replaced = whole && after !== before;
+  const replaced = whole && after !== before && before !== '';
   const next = whole ? reading : kept.reading;
 
   return {

@@ -29,11 +29,17 @@ export interface Passages {
   readonly orphans: readonly Highlight[];
 }
 
+/** Of an article whose text never came: nothing says that a passage is not there. */
+const AWAITED: Place = { start: 0, end: 0, score: 1, certainty: 'certain' };
+
 /**
  * Finds where each highlight stands in the text. Once the reader has said a word on a place, only
  * one that is certain counts.
  */
 export function findPlaces(article: Text, highlights: readonly Highlight[]): Places {
+  if (article.paragraphs.length === 0) {
+    return Object.fromEntries(highlights.map(({ id }) => [id, AWAITED]));
+  }
   const places = locateAll(
     articleText(article),
     highlights.map(({ target }) => target),
