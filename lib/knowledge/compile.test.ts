@@ -3,10 +3,11 @@ import { NAME_ACRONYM, NAME_DERIVED, NAME_FULL, NAME_SURNAME } from '@/lib/engin
 import { foldWord } from '@/lib/engine/text/letters';
 import { hashWord } from '@/lib/engine/text/word-hash';
 import { KNOWLEDGE, LEXICON } from '@/tests/fixtures/small-knowledge';
-import { packSections, Sections } from './binary-sections';
+import { listAt, packLists, packSections, Sections } from './binary-sections';
 import { compileIndex } from './compile';
 import { openLexicon } from './lexicon';
-import { packWords, SimilarWords } from './similar-words';
+import { SimilarWords } from './similar-words';
+import { packWords, unpackWords, wordAt } from './word-list';
 
 /** Entities that a name leads to, with the kind's bits. */
 function look(name: string, lexicon = LEXICON): (readonly [id: string, kind: number])[] {
@@ -78,23 +79,52 @@ function nodeOf(name: string, lexicon = LEXICON): number {
 }
 
 describe('packed sections', () => {
+  const INT_MAX = 0x7fffffff;
+  const numbers = {
+    none: [],
+    small: [-1, 7],
+    days: [-INT_MAX, -8800, INT_MAX],
+    years: [1897, 2008],
+  };
+
   test('come back as they went in, from any place in memory', () => {
-    const packed = packSections({ a: Uint8Array.of(1, 2, 3), b: Int32Array.of(-1, 7) });
+    const packed = packSections({ bytes: Uint8Array.of(1, 2, 3), ...numbers });
     const shifted = new Uint8Array(packed.length + 1);
     shifted.set(packed, 1);
     for (const bytes of [packed, shifted.subarray(1)]) {
       const sections = new Sections(bytes);
-      expect([...sections.bytes('a')]).toEqual([1, 2, 3]);
-      expect([...sections.ints('b')]).toEqual([-1, 7]);
-      expect(() => sections.ints('a')).toThrow('no section a');
+      expect([...sections.bytes('bytes')]).toEqual([1, 2, 3]);
+      for (const [name, section] of Object.entries(numbers)) {
+        expect([...sections.ints(name)]).toEqual(section);
+      }
+      expect(() => sections.bytes('days')).toThrow('days is more than bytes');
+      expect(() => sections.ints('weeks')).toThrow('no section weeks');
     }
+  });
+
+  test('lists come back one by one', () => {
+    const lists = [[3, 4], [], [5]];
+    const read = new Sections(packSections(packLists('list', lists))).lists('list');
+    expect([0, 1, 2, 3].map((index) => listAt(read, index))).toEqual([...lists, []]);
+  });
+});
+
+function listOf(words: readonly string[]) {
+  const { shared, rests } = packWords(words.toSorted());
+  return unpackWords(shared, rests);
+}
+
+describe('packed words', () => {
+  test('come back as they went in', () => {
+    const words = ['', 'a', 'abba', 'abbas', 'żaba', 'żabotyński'];
+    const list = listOf(words);
+    expect(words.map((_, word) => wordAt(list, word))).toEqual(words);
   });
 });
 
 describe('similar words', () => {
-  const packed = packWords(['sharett', 'molotov', 'weizmann', 'jerusalem', 'llewellyn']);
-  const { words } = packed;
-  const similar = new SimilarWords(packed);
+  const list = listOf(['sharett', 'molotov', 'weizmann', 'jerusalem', 'llewellyn', 'unsought']);
+  const similar = new SimilarWords(list, (word) => wordAt(list, word) !== 'unsought');
 
   test.each([
     ['sharet', 'sharett'],
@@ -106,10 +136,13 @@ describe('similar words', () => {
     ['lewelyn', 'llewellyn'],
     ['lleweellyn', 'llewellyn'],
   ])('%s is near %s', (slip, word) => {
-    expect(similar.find(slip).map((index) => words[index])).toEqual([word]);
+    expect(similar.find(slip).map((found) => wordAt(list, found))).toEqual([word]);
   });
 
-  test.each(['molotov', 'molotofs', 'weitzman', 'salem', ''])('%s is near none', (word) => {
-    expect(similar.find(word)).toEqual([]);
-  });
+  test.each(['molotov', 'molotofs', 'weitzman', 'salem', 'unsoughts', ''])(
+    '%s is near none',
+    (word) => {
+      expect(similar.find(word)).toEqual([]);
+    },
+  );
 });

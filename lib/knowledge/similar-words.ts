@@ -1,32 +1,12 @@
+import type { WordList } from './word-list';
+
 const SLOTS = 0x400;
 
 /** No word has more doubled letters that can be missed. */
 const MOST_DOUBLES = 3;
 
-/** Words as {@link SimilarWords} takes them, and what becomes of their order. */
-export interface PackedWords {
-  readonly words: readonly string[];
-  /** The letters of all words, as UTF-8 with nothing between them. */
-  readonly text: Uint8Array;
-  /** How many words have each length in bytes, from 0. */
-  readonly counts: Int32Array;
-}
-
-/** Sorts words by their length, then by their letters: so a word needs no border and no index. */
-export function packWords(words: Iterable<string>): PackedWords {
-  const encoder = new TextEncoder();
-  const rows = [...words].map((word) => ({ word, bytes: encoder.encode(word) }));
-  rows.sort((a, b) => a.bytes.length - b.bytes.length || compare(a.bytes, b.bytes));
-  const counts = new Int32Array((rows.at(-1)?.bytes.length ?? 0) + 1);
-  for (const { bytes } of rows) counts[bytes.length] = (counts[bytes.length] ?? 0) + 1;
-  const text = encoder.encode(rows.map(({ word }) => word).join(''));
-  return { words: rows.map(({ word }) => word), text, counts };
-}
-
-function compare(a: Uint8Array, b: Uint8Array): number {
-  const at = a.findIndex((byte, index) => byte !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
+/** Shorter words have too many neighbours. */
+const SHORTEST = 6;
 
 /**
  * Finds words that differ by one slip: a letter added, missing, wrong or doubled, two neighbours
@@ -35,22 +15,23 @@ function compare(a: Uint8Array, b: Uint8Array): number {
  * there are compared.
  */
 export class SimilarWords {
-  readonly #groups: readonly Group[];
+  /** By the length of their words, in bytes. */
+  readonly #groups: readonly (Group | undefined)[];
 
-  /** Takes folded words of six letters or more; their order gives the numbers that {@link find} returns. */
-  constructor({ text, counts }: Omit<PackedWords, 'words'>) {
-    const groups: Group[] = [];
-    for (let length = 0, offset = 0, first = 0; length < counts.length; length++) {
-      const count = counts[length] ?? 0;
-      const words = text.subarray(offset, offset + length * count);
-      groups.push(new Group(words, length, first));
-      offset += length * count;
-      first += count;
+  /** Takes the words of a sorted list, of six letters or more, that `isSought` names by number. */
+  constructor(list: WordList, isSought: (word: number) => boolean) {
+    const byLength: number[][] = [];
+    for (let word = 0; word < list.count; word++) {
+      const length = (list.starts[word + 1] ?? 0) - (list.starts[word] ?? 0);
+      if (length < SHORTEST || !isSought(word)) continue;
+      const words = byLength[length];
+      if (words) words.push(word);
+      else byLength[length] = [word];
     }
-    this.#groups = groups;
+    this.#groups = byLength.map((words, length) => new Group(list, words, length));
   }
 
-  /** Numbers of the words one slip away from a folded word, in their order. */
+  /** Numbers of the words one slip away from a folded word, in the order of the list. */
   find(folded: string): readonly number[] {
     const word = new Uint16Array(folded.length);
     for (let at = 0; at < word.length; at++) word[at] = folded.charCodeAt(at);
@@ -76,19 +57,21 @@ function doublesIn(word: Uint16Array): number {
 class Group {
   readonly #text: Uint8Array;
   readonly #length: number;
-  readonly #first: number;
   readonly #count: number;
+  readonly #numbers: Int32Array;
   #ends: { readonly heads: Int32Array; readonly next: Int32Array } | undefined;
 
-  constructor(text: Uint8Array, length: number, first: number) {
-    this.#text = text;
+  constructor({ text, starts }: WordList, words: readonly number[], length: number) {
     this.#length = length;
-    this.#first = first;
-    this.#count = length === 0 ? 0 : text.length / length;
+    this.#count = words.length;
+    this.#numbers = Int32Array.from(words);
+    this.#text = new Uint8Array(length * words.length);
+    for (const [i, word] of words.entries()) {
+      this.#text.set(text.subarray(starts[word], starts[word + 1]), i * length);
+    }
   }
 
   findEdited(word: Uint16Array, found: number[]): void {
-    if (this.#count === 0) return;
     this.#findFrom(word[0], word[1], word, isOneEditApart, found);
     const { heads, next } = this.#filedByEnd();
     let entry = heads[endKey(word, word.length)] ?? 0;
@@ -98,7 +81,6 @@ class Group {
   }
 
   findDoubled(word: Uint16Array, found: number[]): void {
-    if (this.#count === 0) return;
     const [letter] = word;
     let second = 1;
     while (second < word.length && word[second] === letter) second++;
@@ -126,7 +108,7 @@ class Group {
 
   #compare(i: number, word: Uint16Array, isNear: typeof isDoubled, found: number[]): void {
     const start = i * this.#length;
-    if (isNear(word, this.#text, start, start + this.#length)) found.push(this.#first + i);
+    if (isNear(word, this.#text, start, start + this.#length)) found.push(this.#numbers[i] ?? -1);
   }
 
   /** The words by their last three letters; made when first asked for. */
