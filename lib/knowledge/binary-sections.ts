@@ -1,9 +1,7 @@
 /** What a packed file holds under a name: bytes as they are, or whole numbers of up to 32 bits. */
 export type Section = Uint8Array | readonly number[];
 
-/**
- * Where a section stands: bytes a number, offset in the body, how many numbers, the least of them.
- */
+/** Where a section stands: bytes a number, offset in the body, how many numbers, the least of them. */
 type Place = readonly [width: number, offset: number, length: number, least: number];
 
 /**
@@ -48,21 +46,52 @@ function planesOf(numbers: readonly number[], least: number): Uint8Array {
   return planes;
 }
 
-/** Many short lists of numbers: list n is `items` from `starts[n]` up to but without `starts[n + 1]`. */
-export interface Lists {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
+/** Every so many lists and lines it is noted where one starts; those between are counted off. */
+const STRIDE = 32;
 
-/** Two sections that {@link Sections.lists} reads as lists. */
+/** Sections that {@link Sections.lists} reads as many short lists of numbers. */
 export function packLists(
   name: string,
   lists: readonly (readonly number[])[],
 ): Readonly<Record<string, Section>> {
-  return { [`${name}Counts`]: lists.map(({ length }) => length), [name]: lists.flat() };
+  const counts = lists.map(({ length }) => length);
+  return {
+    ...packCounts(name, counts),
+    [name]: lists.flat(),
+  };
 }
 
-/** Opens what {@link packSections} made. Each question reads its section anew, as a copy. */
+/** The same without the items. */
+export function packCounts(
+  name: string,
+  counts: readonly number[],
+): Readonly<Record<string, Section>> {
+  return { [`${name}Counts`]: counts, [`${name}Marks`]: marksOf(counts) };
+}
+
+/** Sections that {@link Sections.lines} reads as lines of text, which hold no line feed. */
+export function packLines(
+  name: string,
+  lines: readonly string[],
+): Readonly<Record<string, Section>> {
+  const encoder = new TextEncoder();
+  const lengths = lines.map((line) => encoder.encode(line).length + 1);
+  return {
+    [name]: encoder.encode(lines.map((line) => `${line}\n`).join('')),
+    [`${name}Marks`]: marksOf(lengths),
+  };
+}
+
+function marksOf(counts: readonly number[]): readonly number[] {
+  let sum = 0;
+  const starts = counts.map((count) => {
+    sum += count;
+    return sum - count;
+  });
+  return starts.filter((_, i) => i % STRIDE === 0);
+}
+
+/** Opens what {@link packSections} made. Nothing is copied or decoded before it is asked for. */
 export class Sections {
   readonly #directory = new Map<string, Place>();
   readonly #file: Uint8Array;
@@ -82,27 +111,29 @@ export class Sections {
   bytes(name: string): Uint8Array {
     const [width, offset, length, least] = this.#place(name);
     if (width > 1 || least !== 0) throw new Error(`knowledge index: ${name} is more than bytes`);
-    return this.#file.slice(this.#bodyAt + offset, this.#bodyAt + offset + length);
+    return this.#file.subarray(this.#bodyAt + offset, this.#bodyAt + offset + length);
   }
 
   /** @throws Error if there is no such section. */
-  ints(name: string): Int32Array {
+  column(name: string): Column {
     const [width, offset, length, least] = this.#place(name);
-    const ints = new Int32Array(length).fill(least);
-    for (let plane = 0; plane < width; plane++) {
-      const at = this.#bodyAt + offset + plane * length;
-      const shift = 8 * plane;
-      // Whole numbers of 32 bits wrap around, so that the sum is right for the widest as well.
-      for (let i = 0; i < length; i++) {
-        ints[i] = (ints[i] ?? 0) + ((this.#file[at + i] ?? 0) << shift);
-      }
-    }
-    return ints;
+    const start = this.#bodyAt + offset;
+    return new Column(this.#file.subarray(start, start + width * length), width, length, least);
+  }
+
+  /** @throws Error if there are no such counts. */
+  stretches(name: string): Stretches {
+    return new Stretches(this.column(`${name}Counts`), this.column(`${name}Marks`));
   }
 
   /** @throws Error if there are no such lists. */
   lists(name: string): Lists {
-    return { starts: startsOf(this.ints(`${name}Counts`)), items: this.ints(name) };
+    return new Lists(this.stretches(name), this.column(name));
+  }
+
+  /** @throws Error if there are no such lines. */
+  lines(name: string): Lines {
+    return new Lines(this.bytes(name), this.column(`${name}Marks`));
   }
 
   #place(name: string): Place {
@@ -112,20 +143,110 @@ export class Sections {
   }
 }
 
-/** Where each of many stretches begins, and behind the last where it ends. */
-export function startsOf(counts: Int32Array): Int32Array {
-  const starts = new Int32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
-  return starts;
+/** Whole numbers by index. */
+export class Column {
+  readonly length: number;
+  readonly #bytes: Uint8Array;
+  readonly #width: number;
+  readonly #least: number;
+
+  constructor(bytes: Uint8Array, width: number, length: number, least: number) {
+    this.#bytes = bytes;
+    this.#width = width;
+    this.length = length;
+    this.#least = least;
+  }
+
+  /** The least number of all for an index out of range. */
+  at(index: number): number {
+    const bytes = this.#bytes;
+    const length = this.length;
+    if (index < 0 || index >= length) return this.#least;
+    let number = bytes[index] ?? 0;
+    if (this.#width > 1) number |= (bytes[length + index] ?? 0) << 8;
+    if (this.#width > 2) number |= (bytes[2 * length + index] ?? 0) << 16;
+    if (this.#width > 3) number |= (bytes[3 * length + index] ?? 0) << 24;
+    // Wraps around at 32 bits, so that the sum is right for the widest as well.
+    return (number + this.#least) | 0;
+  }
+}
+
+/** Stretches of something, one behind the other, by their lengths. */
+export class Stretches {
+  readonly #counts: Column;
+  readonly #marks: Column;
+
+  constructor(counts: Column, marks: Column) {
+    this.#counts = counts;
+    this.#marks = marks;
+  }
+
+  get count(): number {
+    return this.#counts.length;
+  }
+
+  /** Where a stretch begins, and where it ends. */
+  range(index: number): readonly [from: number, to: number] {
+    if (index < 0 || index >= this.count) return [0, 0];
+    const mark = Math.floor(index / STRIDE);
+    let from = this.#marks.at(mark);
+    for (let i = mark * STRIDE; i < index; i++) from += this.#counts.at(i);
+    return [from, from + this.#counts.at(index)];
+  }
+
+  /** The stretch that holds a place. */
+  indexOf(place: number): number {
+    let [low, high] = [0, this.#marks.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#marks.at(middle) <= place) low = middle;
+      else high = middle;
+    }
+    let index = low * STRIDE;
+    let to = this.#marks.at(low) + this.#counts.at(index);
+    while (to <= place && index + 1 < this.count) to += this.#counts.at(++index);
+    return index;
+  }
 }
 
 const NONE: readonly number[] = [];
 
-/** One list of many; empty if there is none of that number. */
-export function listAt({ starts, items }: Lists, index: number): readonly number[] {
-  const from = starts[index] ?? 0;
-  const to = starts[index + 1] ?? 0;
-  return from >= to ? NONE : Array.from(items.subarray(from, to));
+/** Many short lists of numbers. */
+export class Lists {
+  readonly stretches: Stretches;
+  readonly #items: Column;
+
+  constructor(stretches: Stretches, items: Column) {
+    this.stretches = stretches;
+    this.#items = items;
+  }
+
+  /** One of the lists; empty if there is none of that number. */
+  at(index: number): readonly number[] {
+    const [from, to] = this.stretches.range(index);
+    if (from === to) return NONE;
+    return Array.from({ length: to - from }, (_, at) => this.#items.at(from + at));
+  }
+}
+
+const LINE_FEED = 10;
+
+/** Lines of text, decoded one by one. */
+export class Lines {
+  readonly #text: Uint8Array;
+  readonly #marks: Column;
+
+  constructor(text: Uint8Array, marks: Column) {
+    this.#text = text;
+    this.#marks = marks;
+  }
+
+  at(line: number): string {
+    let from = this.#marks.at(Math.floor(line / STRIDE));
+    for (let i = line % STRIDE; i > 0; i--) from = this.#text.indexOf(LINE_FEED, from) + 1;
+    const to = this.#text.indexOf(LINE_FEED, from);
+    return from === to ? '' : new TextDecoder().decode(this.#text.subarray(from, to));
+  }
 }
 
 function readPlace(place: unknown): Place {

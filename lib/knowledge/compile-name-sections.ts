@@ -1,5 +1,5 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
-import { packLists, type Section } from './binary-sections';
+import { packCounts, packLists, type Section } from './binary-sections';
 import type { DraftName } from './compile-names';
 import { columnsOf, kindOfMade, MADE_NAMES, type MadeName, makeWords } from './name-forms';
 
@@ -41,8 +41,8 @@ function merged(first: DraftName, second: DraftName): DraftName {
 }
 
 /**
- * Sections of all names by entity: how many each has, and of each the form, the words and, where
- * there are any, time and needs.
+ * Sections of all names by entity: how many each has, and of each the form and the words; beside
+ * them the times and needs of the few that have any.
  *
  * @param names of each entity, in the order of the entities
  */
@@ -52,33 +52,26 @@ export function nameSections(
   numbers: ReadonlyMap<string, number>,
 ): Readonly<Record<string, Section>> {
   const all = names.flat();
-  const forms = new Map<string, readonly [number: number, columns: readonly number[]]>();
-  const formOf = (name: DraftName): number => {
-    const columns = columnsOf({
-      ...name,
-      length: name.words.length,
-      isDated: isDated(name),
-      isNeedy: name.needs.length > 0,
-    });
-    const key = columns.join(' ');
-    const known = forms.get(key);
-    if (known) return known[0];
-    forms.set(key, [forms.size, columns]);
-    return forms.size - 1;
-  };
-  const nameForms = all.map(formOf);
+  const columns = all.map((name) => columnsOf({ ...name, length: name.words.length }));
+  const forms = new Map(columns.map((row) => [row.join(' '), row]));
+  const formNumbers = new Map([...forms.keys()].map((key, number) => [key, number]));
+  const dated = [...all.entries()].filter(([, name]) => isDated(name));
+  const needy = [...all.entries()].filter(([, { needs }]) => needs.length > 0);
   return {
-    nameCounts: names.map(({ length }) => length),
-    nameForms,
-    forms: [...forms.values()].flatMap(([, columns]) => columns),
+    ...packCounts(
+      'names',
+      names.map(({ length }) => length),
+    ),
+    forms: [...forms.values()].flat(),
+    nameForms: columns.map((row) => formNumbers.get(row.join(' ')) ?? 0),
     nameWords: all.flatMap(({ words }) => words.map((word) => wordNumbers.get(word) ?? 0)),
-    nameSince: all.filter(isDated).map(({ since }) => since),
-    nameUntil: all.filter(isDated).map(({ until }) => until),
+    datedNames: dated.map(([number]) => number),
+    nameSince: dated.map(([, { since }]) => since),
+    nameUntil: dated.map(([, { until }]) => until),
+    needyNames: needy.map(([number]) => number),
     ...packLists(
       'nameNeeds',
-      all
-        .filter(({ needs }) => needs.length > 0)
-        .map(({ needs }) => needs.flatMap((id) => numbers.get(id) ?? [])),
+      needy.map(([, { needs }]) => needs.flatMap((id) => numbers.get(id) ?? [])),
     ),
   };
 }

@@ -3,11 +3,11 @@ import { NAME_ACRONYM, NAME_DERIVED, NAME_FULL, NAME_SURNAME } from '@/lib/engin
 import { foldWord } from '@/lib/engine/text/letters';
 import { hashWord } from '@/lib/engine/text/word-hash';
 import { KNOWLEDGE, LEXICON } from '@/tests/fixtures/small-knowledge';
-import { listAt, packLists, packSections, Sections } from './binary-sections';
+import { packLines, packLists, packSections, Sections } from './binary-sections';
 import { compileIndex } from './compile';
 import { openLexicon } from './lexicon';
 import { SimilarWords } from './similar-words';
-import { packWords, unpackWords, wordAt } from './word-list';
+import { packWords, WordList } from './word-list';
 
 /** Entities that a name leads to, with the kind's bits. */
 function look(name: string, lexicon = LEXICON): (readonly [id: string, kind: number])[] {
@@ -95,36 +95,57 @@ describe('packed sections', () => {
       const sections = new Sections(bytes);
       expect([...sections.bytes('bytes')]).toEqual([1, 2, 3]);
       for (const [name, section] of Object.entries(numbers)) {
-        expect([...sections.ints(name)]).toEqual(section);
+        const column = sections.column(name);
+        expect(section.map((_, i) => column.at(i))).toEqual(section);
+        expect(column.length).toBe(section.length);
       }
       expect(() => sections.bytes('days')).toThrow('days is more than bytes');
-      expect(() => sections.ints('weeks')).toThrow('no section weeks');
+      expect(() => sections.column('weeks')).toThrow('no section weeks');
     }
   });
 
-  test('lists come back one by one', () => {
-    const lists = [[3, 4], [], [5]];
-    const read = new Sections(packSections(packLists('list', lists))).lists('list');
-    expect([0, 1, 2, 3].map((index) => listAt(read, index))).toEqual([...lists, []]);
+  test('lists and lines come back one by one', () => {
+    const lists = Array.from({ length: 100 }, (_, i) => Array.from({ length: i % 4 }, () => i));
+    const lines = lists.map((list) => 'é'.repeat(list.length));
+    const file = packSections({ ...packLists('list', lists), ...packLines('line', lines) });
+    const sections = new Sections(file);
+    const read = sections.lists('list');
+    expect(lists.map((_, index) => read.at(index))).toEqual(lists);
+    expect([read.at(-1), read.at(100)]).toEqual([[], []]);
+    expect(lines.map((_, line) => sections.lines('line').at(line))).toEqual(lines);
+    const items = lists.flat();
+    expect(items.map((_, place) => read.stretches.indexOf(place))).toEqual(items);
   });
 });
 
 function listOf(words: readonly string[]) {
   const { shared, rests } = packWords(words.toSorted());
-  return unpackWords(shared, rests);
+  return new WordList(shared, rests);
 }
 
 describe('packed words', () => {
-  test('come back as they went in', () => {
-    const words = ['', 'a', 'abba', 'abbas', 'żaba', 'żabotyński'];
-    const list = listOf(words);
-    expect(words.map((_, word) => wordAt(list, word))).toEqual(words);
+  const words = [...'abcż'].flatMap((letter) =>
+    Array.from({ length: 15 }, (_, i) => letter + 'bażant'.slice(0, i % 7) + 'x'.repeat(i / 7)),
+  );
+  const sorted = [...new Set(words)].toSorted();
+  const list = listOf(sorted);
+
+  test('come back as they went in, and are found', () => {
+    expect(sorted.map((_, word) => list.at(word))).toEqual(sorted);
+    expect(sorted.map((word) => list.find(...hashWord(word)))).toEqual([...sorted.keys()]);
+    expect(list.find(...hashWord('bazant'))).toBe(-1);
+  });
+
+  test('tell their first letters', () => {
+    const initials = sorted.map((_, word) => list.at(list.initialOf(word)));
+    expect(initials).toEqual(sorted.map((word) => word.slice(0, 1)));
   });
 });
 
 describe('similar words', () => {
   const list = listOf(['sharett', 'molotov', 'weizmann', 'jerusalem', 'llewellyn', 'unsought']);
-  const similar = new SimilarWords(list, (word) => wordAt(list, word) !== 'unsought');
+  const isLong = (word: number) => list.at(word) !== 'unsought';
+  const similar = new SimilarWords(list, isLong, [0, 0, 0, 0, 0, 0, 0, 2, 1, 2]);
 
   test.each([
     ['sharet', 'sharett'],
@@ -136,7 +157,7 @@ describe('similar words', () => {
     ['lewelyn', 'llewellyn'],
     ['lleweellyn', 'llewellyn'],
   ])('%s is near %s', (slip, word) => {
-    expect(similar.find(slip).map((found) => wordAt(list, found))).toEqual([word]);
+    expect(similar.find(slip).map((found) => list.at(found))).toEqual([word]);
   });
 
   test.each(['molotov', 'molotofs', 'weitzman', 'salem', 'unsoughts', ''])(

@@ -1,14 +1,15 @@
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { foldWord } from '@/lib/engine/text/letters';
-import { packLists, packSections, type Section } from './binary-sections';
+import { packLines, packLists, packSections, type Section } from './binary-sections';
 import { bloomOf } from './bloom';
 import { type EntityRow, entityRows } from './compile-entities';
 import { initialOf, nameSections, withoutDoubles } from './compile-name-sections';
 import { type DraftName, firstDay, lastDay, namesOf } from './compile-names';
 import { givenFormsOf } from './given-forms';
-import { NO_TITLE, WORD_GIVEN_NAME, WORD_IN_NAME } from './index-codes';
+import { NO_TITLE, WORD_GIVEN_NAME, WORD_LONG } from './index-codes';
 import { MADE_SURNAME } from './name-forms';
 import type { Knowledge, Office } from './schema';
+import { isLongWord } from './similar-words';
 import { packWords } from './word-list';
 import { idOfName, writtenName } from './written-name';
 
@@ -63,10 +64,20 @@ function wordSections(
   given: ReadonlySet<string>,
 ): Readonly<Record<string, Section>> {
   const { shared, rests } = packWords(words);
+  const long = words.map((word) => inNames.has(word) && isLongWord(word));
+  const lengths = words.filter((_, i) => long[i]).map((word) => word.length);
   const flags = words.map(
-    (word) => (given.has(word) ? WORD_GIVEN_NAME : 0) | (inNames.has(word) ? WORD_IN_NAME : 0),
+    (word, i) => (given.has(word) ? WORD_GIVEN_NAME : 0) | (long[i] ? WORD_LONG : 0),
   );
-  return { wordShared: shared, wordRests: rests, wordFlags: Uint8Array.from(flags) };
+  return {
+    wordShared: shared,
+    wordRests: rests,
+    wordFlags: Uint8Array.from(flags),
+    longCounts: Array.from(
+      { length: Math.max(0, ...lengths) + 1 },
+      (_, length) => lengths.filter((other) => other === length).length,
+    ),
+  };
 }
 
 /** Other forms of given names; see {@link givenFormsOf}. */
@@ -86,15 +97,19 @@ function textSections(
   rows: readonly EntityRow[],
   names: readonly (readonly DraftName[])[],
 ): Readonly<Record<string, Section>> {
-  const lines = (texts: readonly string[]) => new TextEncoder().encode(`${texts.join('\n')}\n`);
   return {
-    entityNames: lines(
+    ...packLines(
+      'entityNames',
       rows.map(({ entry: { name } }, entity) =>
         name === writtenName(names[entity]?.[0]?.words ?? []) ? '' : name,
       ),
     ),
-    entityIds: lines(rows.map(({ entry: { id, name } }) => (id === idOfName(name) ? '' : id))),
-    entityTitles: lines(
+    ...packLines(
+      'entityIds',
+      rows.map(({ entry: { id, name } }) => (id === idOfName(name) ? '' : id)),
+    ),
+    ...packLines(
+      'entityTitles',
       rows.map(({ entry: { wikipedia, name } }) =>
         wikipedia === name ? '' : (wikipedia ?? NO_TITLE),
       ),

@@ -1,8 +1,8 @@
 import type { CallingSpell, EntityFacts, OfficeFacts, Tenure } from '@/lib/engine/lexicon';
-import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
-import { type Lists, listAt, type Sections } from './binary-sections';
+import { MENTION_TYPES } from '@/lib/engine/model';
+import type { Column, Lists, Sections, Stretches } from './binary-sections';
 import { FAME_MASK, NO_TITLE, PERSON_FEMALE, PERSON_MALE } from './index-codes';
-import { type WordList, wordAt } from './word-list';
+import type { WordList } from './word-list';
 import { idOfName, writtenName } from './written-name';
 import type { WrittenNames } from './written-names';
 
@@ -41,41 +41,41 @@ export class EntityTable {
   }
 
   #readEntity(entity: number): EntityFacts {
-    const { types, from, until, person, callings, callingFrom, callingUntil } = this.#columns;
-    const { names, ids, titles, related } = this.#columns;
-    const name = lineOf(names, entity) || this.#mainName(entity);
-    const title = lineOf(titles, entity);
-    const given = types[entity] === PERSON ? this.#givenNames(entity) : [];
-    const spells = spellsAt(callings, callingFrom, callingUntil, entity);
+    const columns = this.#columns;
+    const name = columns.names.at(entity) || this.#mainName(entity);
+    const title = columns.titles.at(entity);
+    const type = MENTION_TYPES[columns.types.at(entity)] ?? 'term';
+    const person = columns.person.at(entity);
+    const given = type === 'person' ? this.#givenNames(entity) : [];
     return {
-      id: lineOf(ids, entity) || idOfName(name),
-      type: MENTION_TYPES[types[entity] ?? 0] ?? 'term',
+      id: columns.ids.at(entity) || idOfName(name),
+      type,
       name,
       wikipedia: title === NO_TITLE ? null : title || name,
-      from: from[entity] ?? 0,
-      until: until[entity] ?? 0,
-      sex: sexOf(person[entity] ?? 0),
-      fame: (person[entity] ?? 0) & FAME_MASK,
+      from: columns.from.at(entity),
+      until: columns.until.at(entity),
+      sex: sexOf(person),
+      fame: person & FAME_MASK,
       givenNames: given,
       initials: given.reduce((bits, word) => bits | this.#initialBit(word), 0),
-      callings: spells.map(([bits, first, last]): CallingSpell => {
-        return { callings: bits, from: first, until: last };
-      }),
-      related: listAt(related, entity),
+      callings: columns.callings
+        .at(entity)
+        .map(([callings, from, until]): CallingSpell => ({ callings, from, until })),
+      related: columns.related.at(entity),
     };
   }
 
   /** The name as its words spell it, where that is how it is written. */
   #mainName(entity: number): string {
-    const words = this.#names.words(this.#names.starts[entity] ?? 0);
-    return writtenName(Array.from(words, (word) => wordAt(this.#words, word)));
+    const [main] = this.#names.ofEntity(entity);
+    return writtenName(this.#names.words(main).map((word) => this.#words.at(word)));
   }
 
   /** Given names in all names of a person, with the forms that they take in other languages. */
   #givenNames(entity: number): readonly number[] {
-    const { starts } = this.#names;
+    const [from, to] = this.#names.ofEntity(entity);
     const given = new Set<number>();
-    for (let name = starts[entity] ?? 0; name < (starts[entity + 1] ?? 0); name++) {
+    for (let name = from; name < to; name++) {
       const bits = this.#names.form(name).given;
       for (const [at, word] of this.#names.words(name).entries()) {
         if (((bits >> at) & 1) === 0) continue;
@@ -86,104 +86,86 @@ export class EntityTable {
   }
 
   #initialBit(word: number): number {
-    const letter = wordAt(this.#words, word).charCodeAt(0);
-    return 1 << ((letter - 97) & 31);
+    return 1 << ((this.#words.at(word).charCodeAt(0) - 97) & 31);
   }
 
   #readOffice(index: number): OfficeFacts | null {
     const columns = this.#columns;
-    const body = columns.officeBody[index];
-    if (body === undefined) return null;
-    const spells = spellsAt(columns.holders, columns.holderFrom, columns.holderUntil, index);
+    if (index < 0 || index >= columns.officeBody.length) return null;
     return {
-      body,
+      body: columns.officeBody.at(index),
       bare:
-        columns.officeIsBare[index] === 1
+        columns.officeIsBare.at(index) === 1
           ? {
-              from: columns.officeBareFrom[index] ?? 0,
-              until: columns.officeBareUntil[index] ?? 0,
-              in: listAt(columns.officePlaces, index),
+              from: columns.officeBareFrom.at(index),
+              until: columns.officeBareUntil.at(index),
+              in: columns.officePlaces.at(index),
             }
           : null,
-      holders: spells.map(([person, from, until]): Tenure => ({ person, from, until })),
+      holders: columns.holders
+        .at(index)
+        .map(([person, from, until]): Tenure => ({ person, from, until })),
     };
   }
 }
-
-const PERSON = MENTION_TYPES.indexOf('person' satisfies MentionType);
 
 type Columns = ReturnType<typeof readColumns>;
 
 function readColumns(sections: Sections) {
   return {
-    types: sections.bytes('entityTypes'),
-    from: sections.ints('entityFrom'),
-    until: sections.ints('entityUntil'),
-    person: sections.bytes('entityPerson'),
-    names: linesIn(sections.bytes('entityNames')),
-    ids: linesIn(sections.bytes('entityIds')),
-    titles: linesIn(sections.bytes('entityTitles')),
-    callings: sections.lists('calling'),
-    callingFrom: sections.ints('callingFrom'),
-    callingUntil: sections.ints('callingUntil'),
+    types: sections.column('entityTypes'),
+    from: sections.column('entityFrom'),
+    until: sections.column('entityUntil'),
+    person: sections.column('entityPerson'),
+    names: sections.lines('entityNames'),
+    ids: sections.lines('entityIds'),
+    titles: sections.lines('entityTitles'),
+    callings: new SpellLists(sections, 'calling'),
     related: sections.lists('related'),
     givenForms: formsIn(sections.lists('givenForms')),
-    officeFirst: sections.ints('officeFirst')[0] ?? 0,
-    officeBody: sections.ints('officeBody'),
-    officeIsBare: sections.ints('officeIsBare'),
-    officeBareFrom: sections.ints('officeBareFrom'),
-    officeBareUntil: sections.ints('officeBareUntil'),
+    officeFirst: sections.column('officeFirst').at(0),
+    officeBody: sections.column('officeBody'),
+    officeIsBare: sections.column('officeIsBare'),
+    officeBareFrom: sections.column('officeBareFrom'),
+    officeBareUntil: sections.column('officeBareUntil'),
     officePlaces: sections.lists('officePlace'),
-    holders: sections.lists('holder'),
-    holderFrom: sections.ints('holderFrom'),
-    holderUntil: sections.ints('holderUntil'),
+    holders: new SpellLists(sections, 'holder'),
   };
 }
 
 /** Each list has a word first, and then its forms. */
 function formsIn(lists: Lists): ReadonlyMap<number, readonly number[]> {
   return new Map(
-    Array.from({ length: lists.starts.length - 1 }, (_, index) => {
-      const [word = -1, ...forms] = listAt(lists, index);
+    Array.from({ length: lists.stretches.count }, (_, index) => {
+      const [word = -1, ...forms] = lists.at(index);
       return [word, forms];
     }),
   );
 }
 
-/** Lines of a text, found when it is opened and decoded when they are asked for. */
-interface Lines {
-  readonly text: Uint8Array;
-  /** Where each ends. */
-  readonly ends: Int32Array;
-}
+type Spell = readonly [value: number, from: number, until: number];
 
-const LINE_FEED = 10;
+/** Lists of something with its first and last day. */
+class SpellLists {
+  readonly #stretches: Stretches;
+  readonly #values: Column;
+  readonly #from: Column;
+  readonly #until: Column;
 
-function linesIn(text: Uint8Array): Lines {
-  const ends = new Int32Array(text.reduce((sum, byte) => (byte === LINE_FEED ? sum + 1 : sum), 0));
-  for (let at = text.indexOf(LINE_FEED), line = 0; at >= 0; line++) {
-    ends[line] = at;
-    at = text.indexOf(LINE_FEED, at + 1);
+  constructor(sections: Sections, name: string) {
+    this.#stretches = sections.stretches(name);
+    this.#values = sections.column(name);
+    this.#from = sections.column(`${name}From`);
+    this.#until = sections.column(`${name}Until`);
   }
-  return { text, ends };
-}
 
-function lineOf({ text, ends }: Lines, line: number): string {
-  const from = line === 0 ? 0 : (ends[line - 1] ?? 0) + 1;
-  const to = ends[line] ?? 0;
-  return from >= to ? '' : new TextDecoder().decode(text.subarray(from, to));
-}
-
-function spellsAt(
-  lists: Lists,
-  from: Int32Array,
-  until: Int32Array,
-  index: number,
-): readonly (readonly [value: number, from: number, until: number])[] {
-  const start = lists.starts[index] ?? 0;
-  return listAt(lists, index).map(
-    (value, at) => [value, from[start + at] ?? 0, until[start + at] ?? 0] as const,
-  );
+  at(index: number): readonly Spell[] {
+    const [from, to] = this.#stretches.range(index);
+    return Array.from({ length: to - from }, (_, i): Spell => {
+      const at = from + i;
+      return [this.#values.at(at), this.#from.at(at), this.#until.at(at)];
+    });
+  }
 }
 
 function sexOf(person: number): 'm' | 'f' | null {

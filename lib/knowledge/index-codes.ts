@@ -1,7 +1,7 @@
 /** What is noted of a word beyond its letters; bits of the section `wordFlags`. */
 export const WORD_GIVEN_NAME = 1;
-/** Stands in a name; without it the word is only another form of a given name. */
-export const WORD_IN_NAME = 2;
+/** Stands in a name, and is long enough to be known if it is misspelt. */
+export const WORD_LONG = 2;
 
 /** Line of a title that is none; a line without letters is one that equals the name. */
 export const NO_TITLE = '-';

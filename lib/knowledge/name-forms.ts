@@ -1,4 +1,5 @@
 import { NAME_DERIVED, NAME_FULL, NAME_SURNAME } from '@/lib/engine/lexicon';
+import type { Column } from './binary-sections';
 
 /** The form of a written name: all about it but its words, its time and whose it is. */
 export interface NameForm {
@@ -14,9 +15,6 @@ export interface NameForm {
   readonly surnameTo: number;
   /** Further names to make of it, bits of {@link MADE_NAMES}. */
   readonly makes: number;
-  /** Whether a time, or entities that it needs, are noted for it. */
-  readonly isDated: boolean;
-  readonly isNeedy: boolean;
 }
 
 /** What {@link makeWords} takes from a form. */
@@ -57,20 +55,25 @@ export function kindOfMade(made: MadeName): number {
   return made === MADE_SURNAME ? NAME_SURNAME : NAME_FULL | NAME_DERIVED;
 }
 
-const COLUMNS = 8;
+const COLUMNS = 6;
 
 /** A form as {@link readForms} reads it. */
 export function columnsOf(form: NameForm): readonly number[] {
-  const { length, kind, given, surnameFrom, surnameTo, makes, isDated, isNeedy } = form;
-  return [length, kind, given, surnameFrom, surnameTo, makes, isDated ? 1 : 0, isNeedy ? 1 : 0];
+  const { length, kind, given, surnameFrom, surnameTo, makes } = form;
+  return [length, kind, given, surnameFrom, surnameTo, makes];
 }
 
 /** Reads forms that stand one behind the other. */
-export function readForms(columns: Int32Array): readonly NameForm[] {
+export function readForms(columns: Column): readonly NameForm[] {
   return Array.from({ length: columns.length / COLUMNS }, (_, form) => {
-    const row = columns.subarray(form * COLUMNS, (form + 1) * COLUMNS);
-    const [length = 0, kind = 0, given = 0, surnameFrom = 0, surnameTo = 0, makes = 0] = row;
-    const [isDated, isNeedy] = [row[6] === 1, row[7] === 1];
-    return { length, kind, given, surnameFrom, surnameTo, makes, isDated, isNeedy };
+    const column = (index: number) => columns.at(form * COLUMNS + index);
+    return {
+      length: column(0),
+      kind: column(1),
+      given: column(2),
+      surnameFrom: column(3),
+      surnameTo: column(4),
+      makes: column(5),
+    };
   });
 }

@@ -7,6 +7,14 @@ const MOST_DOUBLES = 3;
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
+/** Longer words, and letters beyond a byte, are not looked for. */
+const LONGEST = 40;
+const PLAIN = /^[\0-\xff]*$/u;
+
+/** Whether a folded word is one to look for: neither too short nor too long, and in plain letters. */
+export function isLongWord(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && PLAIN.test(word);
+}
 
 /**
  * Finds words that differ by one slip: a letter added, missing, wrong or doubled, two neighbours
@@ -15,20 +23,19 @@ const SHORTEST = 6;
  * there are compared.
  */
 export class SimilarWords {
-  /** By the length of their words, in bytes. */
-  readonly #groups: readonly (Group | undefined)[];
+  /** By the length of their words. */
+  readonly #groups: readonly Group[];
 
-  /** Takes the words of a sorted list, of six letters or more, that `isSought` names by number. */
-  constructor(list: WordList, isSought: (word: number) => boolean) {
-    const byLength: number[][] = [];
-    for (let word = 0; word < list.count; word++) {
-      const length = (list.starts[word + 1] ?? 0) - (list.starts[word] ?? 0);
-      if (length < SHORTEST || !isSought(word)) continue;
-      const words = byLength[length];
-      if (words) words.push(word);
-      else byLength[length] = [word];
-    }
-    this.#groups = byLength.map((words, length) => new Group(list, words, length));
+  /**
+   * Takes the long words of a sorted list.
+   * @param isLong tells by number whether a word is one of them
+   * @param counts how many of them have each length
+   */
+  constructor(list: WordList, isLong: (word: number) => boolean, counts: readonly number[]) {
+    this.#groups = counts.map((count, length) => new Group(count, length));
+    list.forEach((word, letters, length) => {
+      if (isLong(word)) this.#groups[length]?.add(word, letters);
+    });
   }
 
   /** Numbers of the words one slip away from a folded word, in the order of the list. */
@@ -57,18 +64,20 @@ function doublesIn(word: Uint16Array): number {
 class Group {
   readonly #text: Uint8Array;
   readonly #length: number;
-  readonly #count: number;
+  #count = 0;
   readonly #numbers: Int32Array;
   #ends: { readonly heads: Int32Array; readonly next: Int32Array } | undefined;
 
-  constructor({ text, starts }: WordList, words: readonly number[], length: number) {
+  constructor(most: number, length: number) {
     this.#length = length;
-    this.#count = words.length;
-    this.#numbers = Int32Array.from(words);
-    this.#text = new Uint8Array(length * words.length);
-    for (const [i, word] of words.entries()) {
-      this.#text.set(text.subarray(starts[word], starts[word + 1]), i * length);
-    }
+    this.#numbers = new Int32Array(most);
+    this.#text = new Uint8Array(length * most);
+  }
+
+  /** Adds a word that comes behind those that are there. */
+  add(word: number, letters: Uint16Array): void {
+    this.#text.set(letters.subarray(0, this.#length), this.#count * this.#length);
+    this.#numbers[this.#count++] = word;
   }
 
   findEdited(word: Uint16Array, found: number[]): void {
