@@ -4,6 +4,7 @@ import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
 import { CALLING_OFFICE, callingsOf } from '@/lib/engine/text/callings';
 import { firstDay, lastDay } from './compile-names';
 import { givenFormsOf } from './given-forms';
+import { PERSON_FEMALE, PERSON_MALE } from './index-codes';
 import { readNameWords } from './name-words';
 import { fullNamesOf } from './person-names';
 import type { Entry, Knowledge, Office, Organization, Person, Place } from './schema';
@@ -20,10 +21,6 @@ export interface EntityRow {
   readonly callings: readonly CallingSpell[];
   readonly related: readonly string[];
 }
-
-export const PERSON_MALE = 4;
-export const PERSON_FEMALE = 8;
-export const FAME_MASK = 3;
 
 const SEX_BIT = { m: PERSON_MALE, f: PERSON_FEMALE };
 

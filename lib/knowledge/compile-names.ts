@@ -13,19 +13,30 @@ import {
   NAME_POSSESSIVE,
   NAME_SURNAME,
 } from '@/lib/engine/lexicon';
+import {
+  MADE_INITIALS,
+  MADE_MIDDLE_INITIALS,
+  MADE_SHORT,
+  MADE_SURNAME,
+  type NameParts,
+} from './name-forms';
 import { type NameWords, readNameWords } from './name-words';
 import { fullNamesOf, otherSurname, variantsOf } from './person-names';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
 /** A name on its way into the index: words still as text, entities by id. */
-export interface DraftName {
+export interface DraftName extends NameParts {
   readonly words: readonly string[];
   readonly kind: number;
   readonly id: string;
   readonly since: number;
   readonly until: number;
   readonly needs: readonly string[];
+  /** Further names to make of it, bits of {@link MADE_NAMES}. */
+  readonly makes: number;
 }
+
+const NO_PARTS = { given: 0, surnameFrom: 0, surnameTo: 0, makes: 0 };
 
 const KIND_OF_MODE = {
   full: NAME_FULL,
@@ -34,7 +45,7 @@ const KIND_OF_MODE = {
   context: NAME_FULL | NAME_CONTEXT,
 };
 
-/** All names of all entries, written and derived. A name may come twice; the index drops doubles. */
+/** All names of all entries, with what is made of them. A name may come twice; the index drops doubles. */
 export function namesOf(knowledge: Knowledge): readonly DraftName[] {
   const plain = [
     ...knowledge.organizations,
@@ -97,25 +108,21 @@ function namesOfPerson(person: Person): DraftName[] {
   const names = namesOfEntry(person, 0);
   const withInitials = (person.fame ?? 2) > 1;
   for (const full of fullNamesOf(person)) {
-    const spell = spellOf(full.name);
-    const base = { id: person.id, needs: [], ...spell };
-    for (const words of variantsOf(full)) {
-      const initials = words[0]?.length === 1;
-      if (initials && !withInitials) continue;
-      names.push({ ...base, words, kind: NAME_FULL | NAME_DERIVED });
-    }
-    if (full.surname.length > 0) {
-      names.push({ ...base, words: full.surname, kind: NAME_SURNAME });
-      const other = otherSurname(full.surname);
-      if (other) names.push({ ...base, words: other, kind: NAME_SURNAME });
-    }
+    const { words, given, surname, parts } = full;
+    const initials = given[0]?.length === 1 ? MADE_MIDDLE_INITIALS | MADE_SHORT : 0;
+    const unfit = withInitials ? 0 : initials | MADE_INITIALS;
+    const makes = (variantsOf(full) & ~unfit) | (surname.length > 0 ? MADE_SURNAME : 0);
+    const base = { id: person.id, needs: [], ...spellOf(full.name) };
+    names.push({ ...base, ...parts, words, kind: NAME_FULL, makes });
+    const other = otherSurname(surname);
+    if (other) names.push({ ...base, ...NO_PARTS, words: other, kind: NAME_SURNAME });
   }
   return names;
 }
 
 function draft(id: string, name: Name, kind: number): DraftName[] {
   const read = readNameWords(name.text);
-  const base = { id, needs: name.needs ?? [], ...spellOf(name) };
+  const base = { id, needs: name.needs ?? [], ...spellOf(name), ...NO_PARTS };
   const marks =
     (read.dotted ? NAME_DOTTED : 0) |
     (read.possessive ? NAME_POSSESSIVE : 0) |

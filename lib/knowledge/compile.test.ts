@@ -3,10 +3,11 @@ import { NAME_ACRONYM, NAME_DERIVED, NAME_FULL, NAME_SURNAME } from '@/lib/engin
 import { foldWord } from '@/lib/engine/text/letters';
 import { hashWord } from '@/lib/engine/text/word-hash';
 import { KNOWLEDGE, LEXICON } from '@/tests/fixtures/small-knowledge';
-import { packSections, Sections } from './binary-sections';
+import { packLines, packLists, packSections, Sections } from './binary-sections';
 import { compileIndex } from './compile';
 import { openLexicon } from './lexicon';
-import { packWords, SimilarWords } from './similar-words';
+import { SimilarWords } from './similar-words';
+import { packWords, WordList } from './word-list';
 
 /** Entities that a name leads to, with the kind's bits. */
 function look(name: string, lexicon = LEXICON): (readonly [id: string, kind: number])[] {
@@ -78,23 +79,73 @@ function nodeOf(name: string, lexicon = LEXICON): number {
 }
 
 describe('packed sections', () => {
+  const INT_MAX = 0x7fffffff;
+  const numbers = {
+    none: [],
+    small: [-1, 7],
+    days: [-INT_MAX, -8800, INT_MAX],
+    years: [1897, 2008],
+  };
+
   test('come back as they went in, from any place in memory', () => {
-    const packed = packSections({ a: Uint8Array.of(1, 2, 3), b: Int32Array.of(-1, 7) });
+    const packed = packSections({ bytes: Uint8Array.of(1, 2, 3), ...numbers });
     const shifted = new Uint8Array(packed.length + 1);
     shifted.set(packed, 1);
     for (const bytes of [packed, shifted.subarray(1)]) {
       const sections = new Sections(bytes);
-      expect([...sections.bytes('a')]).toEqual([1, 2, 3]);
-      expect([...sections.ints('b')]).toEqual([-1, 7]);
-      expect(() => sections.ints('a')).toThrow('no section a');
+      expect([...sections.bytes('bytes')]).toEqual([1, 2, 3]);
+      for (const [name, section] of Object.entries(numbers)) {
+        const column = sections.column(name);
+        expect(section.map((_, i) => column.at(i))).toEqual(section);
+        expect(column.length).toBe(section.length);
+      }
+      expect(() => sections.bytes('days')).toThrow('days is more than bytes');
+      expect(() => sections.column('weeks')).toThrow('no section weeks');
     }
+  });
+
+  test('lists and lines come back one by one', () => {
+    const lists = Array.from({ length: 100 }, (_, i) => Array.from({ length: i % 4 }, () => i));
+    const lines = lists.map((list) => 'é'.repeat(list.length));
+    const file = packSections({ ...packLists('list', lists), ...packLines('line', lines) });
+    const sections = new Sections(file);
+    const read = sections.lists('list');
+    expect(lists.map((_, index) => read.at(index))).toEqual(lists);
+    expect([read.at(-1), read.at(100)]).toEqual([[], []]);
+    expect(lines.map((_, line) => sections.lines('line').at(line))).toEqual(lines);
+    const items = lists.flat();
+    expect(items.map((_, place) => read.stretches.indexOf(place))).toEqual(items);
+  });
+});
+
+function listOf(words: readonly string[]) {
+  const { shared, rests } = packWords(words.toSorted());
+  return new WordList(shared, rests);
+}
+
+describe('packed words', () => {
+  const words = [...'abcż'].flatMap((letter) =>
+    Array.from({ length: 15 }, (_, i) => letter + 'bażant'.slice(0, i % 7) + 'x'.repeat(i / 7)),
+  );
+  const sorted = [...new Set(words)].toSorted();
+  const list = listOf(sorted);
+
+  test('come back as they went in, and are found', () => {
+    expect(sorted.map((_, word) => list.at(word))).toEqual(sorted);
+    expect(sorted.map((word) => list.find(...hashWord(word)))).toEqual([...sorted.keys()]);
+    expect(list.find(...hashWord('bazant'))).toBe(-1);
+  });
+
+  test('tell their first letters', () => {
+    const initials = sorted.map((_, word) => list.at(list.initialOf(word)));
+    expect(initials).toEqual(sorted.map((word) => word.slice(0, 1)));
   });
 });
 
 describe('similar words', () => {
-  const packed = packWords(['sharett', 'molotov', 'weizmann', 'jerusalem', 'llewellyn']);
-  const { words } = packed;
-  const similar = new SimilarWords(packed);
+  const list = listOf(['sharett', 'molotov', 'weizmann', 'jerusalem', 'llewellyn', 'unsought']);
+  const isLong = (word: number) => list.at(word) !== 'unsought';
+  const similar = new SimilarWords(list, isLong, [0, 0, 0, 0, 0, 0, 0, 2, 1, 2]);
 
   test.each([
     ['sharet', 'sharett'],
@@ -106,10 +157,13 @@ describe('similar words', () => {
     ['lewelyn', 'llewellyn'],
     ['lleweellyn', 'llewellyn'],
   ])('%s is near %s', (slip, word) => {
-    expect(similar.find(slip).map((index) => words[index])).toEqual([word]);
+    expect(similar.find(slip).map((found) => list.at(found))).toEqual([word]);
   });
 
-  test.each(['molotov', 'molotofs', 'weitzman', 'salem', ''])('%s is near none', (word) => {
-    expect(similar.find(word)).toEqual([]);
-  });
+  test.each(['molotov', 'molotofs', 'weitzman', 'salem', 'unsoughts', ''])(
+    '%s is near none',
+    (word) => {
+      expect(similar.find(word)).toEqual([]);
+    },
+  );
 });

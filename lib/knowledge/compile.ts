@@ -1,60 +1,51 @@
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { foldWord } from '@/lib/engine/text/letters';
-import { packSections, type Section } from './binary-sections';
+import { packLines, packLists, packSections, type Section } from './binary-sections';
+import { bloomOf } from './bloom';
 import { type EntityRow, entityRows } from './compile-entities';
+import { initialOf, nameSections, withoutDoubles } from './compile-name-sections';
 import { type DraftName, firstDay, lastDay, namesOf } from './compile-names';
-import { buildTrie, type NameRecord, packLists } from './compile-trie';
-import { bloomOf, layOutWords, type Vocabulary } from './compile-words';
+import { givenFormsOf } from './given-forms';
+import { NO_TITLE, WORD_GIVEN_NAME, WORD_LONG } from './index-codes';
+import { MADE_SURNAME } from './name-forms';
 import type { Knowledge, Office } from './schema';
-import { packWords } from './similar-words';
+import { isLongWord } from './similar-words';
+import { packWords } from './word-list';
+import { idOfName, writtenName } from './written-name';
 
 const OFFICE = MENTION_TYPES.indexOf('office');
 
 /**
- * Compiles the knowledge into one file for {@link openLexicon}: names in a trie, entities and
- * offices in columns, words by hash. Notes, glosses and sources are not in it.
- * Names of entries that do not exist are an error of the knowledge, and left out here.
+ * Compiles the knowledge into one file for {@link openLexicon}: words, names, entities and offices
+ * in columns. What can be made of other columns when the file is opened is left out, as are
+ * notes, glosses and sources. Names of entries that do not exist are an error of the knowledge,
+ * and left out here too.
  */
 export function compileIndex(knowledge: Knowledge): Uint8Array {
   const rows = entityRows(knowledge);
   const numbers = new Map(rows.map(({ entry }, index) => [entry.id, index]));
-  const names = withoutDoubles(namesOf(knowledge));
-  const given = (knowledge.words?.given ?? []).map(foldWord);
-  const vocabulary = layOutWords(wordsOf(names, rows), [...given, ...frequentGiven(rows)]);
-  const trie = buildTrie(names.flatMap((name) => recordOf(name, numbers, vocabulary)));
-  const needs = packLists(trie.records.map((record) => record.needs));
+  const byEntity = Map.groupBy(withoutDoubles(namesOf(knowledge)), ({ id }) => id);
+  const names = rows.map(({ entry }) => byEntity.get(entry.id) ?? []);
+  const given = [...(knowledge.words?.given ?? []).map(foldWord), ...frequentGiven(rows)];
+  const inNames = new Set(names.flat().flatMap(wordsOf));
+  const words = [
+    ...new Set([...inNames, ...rows.flatMap((row) => row.given), ...given]),
+  ].toSorted();
+  const wordNumbers = new Map(words.map((word, number) => [word, number]));
   return packSections({
-    wordHashes: vocabulary.hashes,
-    wordChecks: vocabulary.checks,
-    wordFlags: vocabulary.flags,
-    ...longWords(names, vocabulary),
+    ...wordSections(words, inNames, new Set(given)),
     english: bloomOf((knowledge.words?.english ?? []).map(foldWord)),
-    trieChildren: trie.children,
-    trieWords: trie.words,
-    trieNames: trie.names,
-    nameKinds: Uint16Array.from(trie.records, ({ kind }) => kind),
-    nameEntities: Int32Array.from(trie.records, ({ entity }) => entity),
-    nameSince: Int32Array.from(trie.records, ({ since }) => since),
-    nameUntil: Int32Array.from(trie.records, ({ until }) => until),
-    nameNeedStarts: needs.starts,
-    nameNeeds: needs.items,
-    ...entityColumns(rows, numbers, vocabulary),
+    ...givenForms(words, wordNumbers),
+    ...nameSections(names, wordNumbers, numbers),
+    ...textSections(rows, names),
+    ...entityColumns(rows, numbers),
     ...officeColumns(rows, knowledge.offices, numbers),
   });
 }
 
-function withoutDoubles(names: readonly DraftName[]): readonly DraftName[] {
-  const seen = new Map<string, DraftName>();
-  for (const name of names) {
-    const key = [name.id, name.words.join(' '), name.since, name.until, name.kind & 0x33].join('|');
-    if (!seen.has(key)) seen.set(key, name);
-  }
-  return [...seen.values()];
-}
-
-function* wordsOf(names: readonly DraftName[], rows: readonly EntityRow[]): Generator<string> {
-  for (const name of names) yield* name.words;
-  for (const { given } of rows) yield* given;
+/** All words of a name and of those that are made of it. */
+function wordsOf({ words, makes }: DraftName): readonly string[] {
+  return (makes & ~MADE_SURNAME) === 0 ? words : [...words, ...words.map(initialOf)];
 }
 
 /** Given names that two people or more of the knowledge bear. */
@@ -67,89 +58,130 @@ function frequentGiven(rows: readonly EntityRow[]): readonly string[] {
   return [...bearers].filter(([, count]) => count > 1).map(([word]) => word);
 }
 
-function recordOf(
-  name: DraftName,
-  numbers: ReadonlyMap<string, number>,
-  vocabulary: Vocabulary,
-): NameRecord[] {
-  const entity = numbers.get(name.id);
-  if (entity === undefined) return [];
-  const { kind, since, until } = name;
-  const words = numbersOf(name.words, vocabulary.numbers);
-  return [{ words, kind, entity, since, until, needs: numbersOf(name.needs, numbers) }];
-}
-
-function numbersOf(keys: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
-  return keys.flatMap((key) => numbers.get(key) ?? []);
-}
-
-/** The letters of names' words of six letters or more, to look up misspelt ones. */
-function longWords(names: readonly DraftName[], vocabulary: Vocabulary): Record<string, Section> {
-  const long = new Set(names.flatMap(({ words }) => words.filter((word) => word.length >= 6)));
-  const { words, text, counts } = packWords(long);
+function wordSections(
+  words: readonly string[],
+  inNames: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+): Readonly<Record<string, Section>> {
+  const { shared, rests } = packWords(words);
+  const long = words.map((word) => inNames.has(word) && isLongWord(word));
+  const lengths = words.filter((_, i) => long[i]).map((word) => word.length);
+  const flags = words.map(
+    (word, i) => (given.has(word) ? WORD_GIVEN_NAME : 0) | (long[i] ? WORD_LONG : 0),
+  );
   return {
-    longWordNumbers: Int32Array.from(numbersOf(words, vocabulary.numbers)),
-    longWordCounts: counts,
-    longWordText: text,
+    wordShared: shared,
+    wordRests: rests,
+    wordFlags: Uint8Array.from(flags),
+    longCounts: Array.from(
+      { length: Math.max(0, ...lengths) + 1 },
+      (_, length) => lengths.filter((other) => other === length).length,
+    ),
+  };
+}
+
+/** Other forms of given names; see {@link givenFormsOf}. */
+function givenForms(
+  words: readonly string[],
+  wordNumbers: ReadonlyMap<string, number>,
+): Readonly<Record<string, Section>> {
+  const lists = words.flatMap((word, number) => {
+    const forms = givenFormsOf(word).flatMap((form) => wordNumbers.get(form) ?? []);
+    return forms.length > 1 ? [[number, ...forms]] : [];
+  });
+  return packLists('givenForms', lists);
+}
+
+/** Names, ids and titles, a line each; empty where the reader can make them of the words or the name. */
+function textSections(
+  rows: readonly EntityRow[],
+  names: readonly (readonly DraftName[])[],
+): Readonly<Record<string, Section>> {
+  return {
+    ...packLines(
+      'entityNames',
+      rows.map(({ entry: { name } }, entity) =>
+        name === writtenName(names[entity]?.[0]?.words ?? []) ? '' : name,
+      ),
+    ),
+    ...packLines(
+      'entityIds',
+      rows.map(({ entry: { id, name } }) => (id === idOfName(name) ? '' : id)),
+    ),
+    ...packLines(
+      'entityTitles',
+      rows.map(({ entry: { wikipedia, name } }) =>
+        wikipedia === name ? '' : (wikipedia ?? NO_TITLE),
+      ),
+    ),
   };
 }
 
 function entityColumns(
   rows: readonly EntityRow[],
   numbers: ReadonlyMap<string, number>,
-  vocabulary: Vocabulary,
-): Record<string, Section> {
-  const given = packLists(rows.map((row) => numbersOf(row.given, vocabulary.numbers)));
-  const related = packLists(rows.map((row) => numbersOf(row.related, numbers)));
-  const callings = packLists(
-    rows.map((row) => row.callings.flatMap((spell) => [spell.callings, spell.from, spell.until])),
-  );
-  const texts = rows.flatMap(({ entry }) => [entry.id, entry.name, entry.wikipedia ?? '']);
-  const encoded = packLists(texts.map((text) => [...new TextEncoder().encode(text)]));
+): Readonly<Record<string, Section>> {
   return {
-    entityTextStarts: encoded.starts,
-    entityText: Uint8Array.from(encoded.items),
     entityTypes: Uint8Array.from(rows, ({ type }) => type),
-    entityFrom: Int32Array.from(rows, ({ from }) => from),
-    entityUntil: Int32Array.from(rows, ({ until }) => until),
+    entityFrom: rows.map(({ from }) => from),
+    entityUntil: rows.map(({ until }) => until),
     entityPerson: Uint8Array.from(rows, ({ person }) => person),
-    entityInitials: Int32Array.from(rows, (row) => initialsOf(row.given)),
-    givenStarts: given.starts,
-    givenWords: given.items,
-    callingStarts: callings.starts,
-    callings: callings.items,
-    relatedStarts: related.starts,
-    related: related.items,
+    ...packSpells(
+      'calling',
+      rows.map((row) =>
+        row.callings.map(({ callings, from, until }) => [callings, from, until] as const),
+      ),
+    ),
+    ...packLists(
+      'related',
+      rows.map((row) => numbersOf(row.related, numbers)),
+    ),
   };
 }
 
-function initialsOf(given: readonly string[]): number {
-  return given.reduce((bits, word) => bits | (1 << ((word.charCodeAt(0) - 97) & 31)), 0);
+/** Lists of something with its first and last day, each in a section of its own. */
+function packSpells(
+  name: string,
+  lists: readonly (readonly (readonly [value: number, from: number, until: number])[])[],
+): Readonly<Record<string, Section>> {
+  const all = lists.flat();
+  return {
+    ...packLists(
+      name,
+      lists.map((list) => list.map(([value]) => value)),
+    ),
+    [`${name}From`]: all.map(([, from]) => from),
+    [`${name}Until`]: all.map(([, , until]) => until),
+  };
 }
 
 function officeColumns(
   rows: readonly EntityRow[],
   offices: readonly Office[],
   numbers: ReadonlyMap<string, number>,
-): Record<string, Section> {
-  const holders = packLists(
-    offices.map((office) =>
-      office.holders.flatMap(([person, from, until]) => {
-        const number = numbers.get(person);
-        return number === undefined ? [] : [number, firstDay(from), lastDay(until)];
-      }),
-    ),
-  );
-  const places = packLists(offices.map(({ bare }) => numbersOf(bare?.in ?? [], numbers)));
+): Readonly<Record<string, Section>> {
   return {
-    officeFirst: Int32Array.of(rows.findIndex(({ type }) => type === OFFICE)),
-    officeBody: Int32Array.from(offices, ({ body }) => numbers.get(body) ?? -1),
-    officeIsBare: Uint8Array.from(offices, ({ bare }) => (bare === undefined ? 0 : 1)),
-    officeBareFrom: Int32Array.from(offices, ({ bare }) => firstDay(bare?.from)),
-    officeBareUntil: Int32Array.from(offices, ({ bare }) => lastDay(bare?.until)),
-    officePlaceStarts: places.starts,
-    officePlaces: places.items,
-    holderStarts: holders.starts,
-    holders: holders.items,
+    officeFirst: [rows.findIndex(({ type }) => type === OFFICE)],
+    officeBody: offices.map(({ body }) => numbers.get(body) ?? -1),
+    officeIsBare: offices.map(({ bare }) => (bare === undefined ? 0 : 1)),
+    officeBareFrom: offices.map(({ bare }) => firstDay(bare?.from)),
+    officeBareUntil: offices.map(({ bare }) => lastDay(bare?.until)),
+    ...packLists(
+      'officePlace',
+      offices.map(({ bare }) => numbersOf(bare?.in ?? [], numbers)),
+    ),
+    ...packSpells(
+      'holder',
+      offices.map((office) =>
+        office.holders.flatMap(([person, from, until]) => {
+          const number = numbers.get(person);
+          return number === undefined ? [] : [[number, firstDay(from), lastDay(until)] as const];
+        }),
+      ),
+    ),
   };
+}
+
+function numbersOf(keys: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
+  return keys.flatMap((key) => numbers.get(key) ?? []);
 }

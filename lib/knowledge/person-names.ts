@@ -1,3 +1,4 @@
+import { MADE_INITIALS, MADE_MIDDLE_INITIALS, MADE_SHORT, type NameParts } from './name-forms';
 import { readNameWords } from './name-words';
 import type { Name, Person } from './schema';
 
@@ -26,6 +27,8 @@ export interface PersonName {
   readonly words: readonly string[];
   readonly given: readonly string[];
   readonly surname: readonly string[];
+  /** Where both stand among the words. */
+  readonly parts: NameParts;
 }
 
 /** All names of a person that match by themselves, the main name first. */
@@ -41,8 +44,14 @@ export function fullNamesOf(person: Person): readonly PersonName[] {
 function takeApart(name: Name, known: string | null | undefined): PersonName {
   const { words } = readNameWords(name.text);
   const surname = known === null ? [] : surnameOf(words, known);
-  const given = words.slice(0, lastIndexOf(words, surname)).filter((word) => !HONORIFICS.has(word));
-  return { name, words, given, surname };
+  const from = lastIndexOf(words, surname);
+  const isGiven = words.slice(0, from).map((word) => !HONORIFICS.has(word));
+  const parts = {
+    given: isGiven.reduce((bits, is, at) => (is ? bits | (1 << at) : bits), 0),
+    surnameFrom: Math.max(0, from),
+    surnameTo: Math.max(0, from) + surname.length,
+  };
+  return { name, words, given: words.filter((_, at) => isGiven[at]), surname, parts };
 }
 
 function surnameOf(words: readonly string[], known: string | undefined): readonly string[] {
@@ -78,18 +87,11 @@ function lastIndexOf(words: readonly string[], part: readonly string[]): number 
 }
 
 /**
- * Further ways to write a full name, as folded words: without middle names and with initials in
- * place of given names (`Stephen Samuel Wise` → `stephen wise`, `stephen s wise`, `s s wise`).
+ * Further ways to write a full name, as bits of {@link MADE_NAMES}: without middle names and with
+ * initials in place of given names (`Stephen Samuel Wise` → `stephen wise`, `stephen s wise`, `s s wise`).
  */
-export function variantsOf({ given, surname, words }: PersonName): readonly (readonly string[])[] {
-  const [first] = given;
-  if (first === undefined || surname.length === 0) return [];
-  if (given.length + surname.length !== words.length) return [];
-  const variants: (readonly string[])[] = [];
-  const initials = given.map((word) => word.slice(0, 1));
-  if (given.length > 1) {
-    variants.push([first, ...surname], [first, ...initials.slice(1), ...surname]);
-  }
-  variants.push([...initials, ...surname]);
-  return variants.filter((variant) => variant.join(' ') !== words.join(' '));
+export function variantsOf({ given, surname, words }: PersonName): number {
+  if (given.length === 0 || surname.length === 0) return 0;
+  if (given.length + surname.length !== words.length) return 0;
+  return given.length > 1 ? MADE_SHORT | MADE_MIDDLE_INITIALS | MADE_INITIALS : MADE_INITIALS;
 }

@@ -1,31 +1,19 @@
+import type { WordList } from './word-list';
+
 const SLOTS = 0x400;
 
 /** No word has more doubled letters that can be missed. */
 const MOST_DOUBLES = 3;
 
-/** Words as {@link SimilarWords} takes them, and what becomes of their order. */
-export interface PackedWords {
-  readonly words: readonly string[];
-  /** The letters of all words, as UTF-8 with nothing between them. */
-  readonly text: Uint8Array;
-  /** How many words have each length in bytes, from 0. */
-  readonly counts: Int32Array;
-}
+/** Shorter words have too many neighbours. */
+const SHORTEST = 6;
+/** Longer words, and letters beyond a byte, are not looked for. */
+const LONGEST = 40;
+const PLAIN = /^[\0-\xff]*$/u;
 
-/** Sorts words by their length, then by their letters: so a word needs no border and no index. */
-export function packWords(words: Iterable<string>): PackedWords {
-  const encoder = new TextEncoder();
-  const rows = [...words].map((word) => ({ word, bytes: encoder.encode(word) }));
-  rows.sort((a, b) => a.bytes.length - b.bytes.length || compare(a.bytes, b.bytes));
-  const counts = new Int32Array((rows.at(-1)?.bytes.length ?? 0) + 1);
-  for (const { bytes } of rows) counts[bytes.length] = (counts[bytes.length] ?? 0) + 1;
-  const text = encoder.encode(rows.map(({ word }) => word).join(''));
-  return { words: rows.map(({ word }) => word), text, counts };
-}
-
-function compare(a: Uint8Array, b: Uint8Array): number {
-  const at = a.findIndex((byte, index) => byte !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+/** Whether a folded word is one to look for: neither too short nor too long, and in plain letters. */
+export function isLongWord(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && PLAIN.test(word);
 }
 
 /**
@@ -35,22 +23,22 @@ function compare(a: Uint8Array, b: Uint8Array): number {
  * there are compared.
  */
 export class SimilarWords {
+  /** By the length of their words. */
   readonly #groups: readonly Group[];
 
-  /** Takes folded words of six letters or more; their order gives the numbers that {@link find} returns. */
-  constructor({ text, counts }: Omit<PackedWords, 'words'>) {
-    const groups: Group[] = [];
-    for (let length = 0, offset = 0, first = 0; length < counts.length; length++) {
-      const count = counts[length] ?? 0;
-      const words = text.subarray(offset, offset + length * count);
-      groups.push(new Group(words, length, first));
-      offset += length * count;
-      first += count;
-    }
-    this.#groups = groups;
+  /**
+   * Takes the long words of a sorted list.
+   * @param isLong tells by number whether a word is one of them
+   * @param counts how many of them have each length
+   */
+  constructor(list: WordList, isLong: (word: number) => boolean, counts: readonly number[]) {
+    this.#groups = counts.map((count, length) => new Group(count, length));
+    list.forEach((word, letters, length) => {
+      if (isLong(word)) this.#groups[length]?.add(word, letters);
+    });
   }
 
-  /** Numbers of the words one slip away from a folded word, in their order. */
+  /** Numbers of the words one slip away from a folded word, in the order of the list. */
   find(folded: string): readonly number[] {
     const word = new Uint16Array(folded.length);
     for (let at = 0; at < word.length; at++) word[at] = folded.charCodeAt(at);
@@ -76,19 +64,23 @@ function doublesIn(word: Uint16Array): number {
 class Group {
   readonly #text: Uint8Array;
   readonly #length: number;
-  readonly #first: number;
-  readonly #count: number;
+  #count = 0;
+  readonly #numbers: Int32Array;
   #ends: { readonly heads: Int32Array; readonly next: Int32Array } | undefined;
 
-  constructor(text: Uint8Array, length: number, first: number) {
-    this.#text = text;
+  constructor(most: number, length: number) {
     this.#length = length;
-    this.#first = first;
-    this.#count = length === 0 ? 0 : text.length / length;
+    this.#numbers = new Int32Array(most);
+    this.#text = new Uint8Array(length * most);
+  }
+
+  /** Adds a word that comes behind those that are there. */
+  add(word: number, letters: Uint16Array): void {
+    this.#text.set(letters.subarray(0, this.#length), this.#count * this.#length);
+    this.#numbers[this.#count++] = word;
   }
 
   findEdited(word: Uint16Array, found: number[]): void {
-    if (this.#count === 0) return;
     this.#findFrom(word[0], word[1], word, isOneEditApart, found);
     const { heads, next } = this.#filedByEnd();
     let entry = heads[endKey(word, word.length)] ?? 0;
@@ -98,7 +90,6 @@ class Group {
   }
 
   findDoubled(word: Uint16Array, found: number[]): void {
-    if (this.#count === 0) return;
     const [letter] = word;
     let second = 1;
     while (second < word.length && word[second] === letter) second++;
@@ -126,7 +117,7 @@ class Group {
 
   #compare(i: number, word: Uint16Array, isNear: typeof isDoubled, found: number[]): void {
     const start = i * this.#length;
-    if (isNear(word, this.#text, start, start + this.#length)) found.push(this.#first + i);
+    if (isNear(word, this.#text, start, start + this.#length)) found.push(this.#numbers[i] ?? -1);
   }
 
   /** The words by their last three letters; made when first asked for. */

@@ -51,7 +51,8 @@ function namesLike(reading: Reading, { opener }: Cluster, last: number, surname:
 function namesSoundingLike(reading: Reading, given: number, surname: string): Sense[] {
   const { lexicon } = reading;
   const senses: Sense[] = [];
-  for (let node = lexicon.childrenFrom(given); node < lexicon.childrenTo(given); node++) {
+  const [from, to] = lexicon.children(given);
+  for (let node = from; node < to; node++) {
     for (const sense of peopleAt(reading, node)) {
       const { name } = lexicon.entity(sense.entity);
       const last = foldWord(name.split(' ').at(-1) ?? '');

@@ -1,0 +1,99 @@
+import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
+import type { Column, Sections, Stretches } from './binary-sections';
+import { type NameForm, readForms } from './name-forms';
+
+/** Days between which a name was in use. */
+export interface NameSpell {
+  readonly since: number;
+  readonly until: number;
+}
+
+const ALWAYS: NameSpell = { since: DAY_MIN, until: DAY_MAX };
+const NONE: readonly number[] = [];
+
+/** The names of an index as they were written, by entity, the main one of each first. */
+export class WrittenNames {
+  readonly count: number;
+  /** All forms that names have. */
+  readonly forms: readonly NameForm[];
+  readonly #formOf: Column;
+  readonly #words: Column;
+  /** Where the words of each name begin. */
+  readonly #starts: Int32Array;
+  readonly #byEntity: Stretches;
+  /** Of the few names that were not always in use, or need an entity beside them. */
+  readonly #spells: ReadonlyMap<number, NameSpell>;
+  readonly #needs: ReadonlyMap<number, readonly number[]>;
+
+  constructor(sections: Sections) {
+    this.forms = readForms(sections.column('forms'));
+    this.#formOf = sections.column('nameForms');
+    this.#words = sections.column('nameWords');
+    this.#byEntity = sections.stretches('names');
+    this.count = this.#formOf.length;
+    this.#starts = new Int32Array(this.count);
+    let start = 0;
+    for (let name = 0; name < this.count; name++) {
+      this.#starts[name] = start;
+      start += this.form(name).length;
+    }
+    this.#spells = readSpells(sections);
+    this.#needs = readNeeds(sections);
+  }
+
+  /** The names of an entity: from the first up to but without the second. */
+  ofEntity(entity: number): readonly [from: number, to: number] {
+    return this.#byEntity.range(entity);
+  }
+
+  entityOf(name: number): number {
+    return this.#byEntity.indexOf(name);
+  }
+
+  formNumber(name: number): number {
+    return this.#formOf.at(name);
+  }
+
+  /** @throws Error if there is no such name. */
+  form(name: number): NameForm {
+    const form = this.forms[this.#formOf.at(name)];
+    if (!form) throw new Error(`knowledge index: no form of name ${name}`);
+    return form;
+  }
+
+  /** Number of the word at a place in a name. */
+  word(name: number, place: number): number {
+    return this.#words.at((this.#starts[name] ?? 0) + place);
+  }
+
+  words(name: number): readonly number[] {
+    return Array.from({ length: this.form(name).length }, (_, place) => this.word(name, place));
+  }
+
+  spell(name: number): NameSpell {
+    return this.#spells.get(name) ?? ALWAYS;
+  }
+
+  /** Entities of which one must be mentioned too. */
+  needs(name: number): readonly number[] {
+    return this.#needs.get(name) ?? NONE;
+  }
+}
+
+function readSpells(sections: Sections): ReadonlyMap<number, NameSpell> {
+  const names = sections.column('datedNames');
+  const since = sections.column('nameSince');
+  const until = sections.column('nameUntil');
+  return new Map(
+    Array.from({ length: names.length }, (_, i) => [
+      names.at(i),
+      { since: since.at(i), until: until.at(i) },
+    ]),
+  );
+}
+
+function readNeeds(sections: Sections): ReadonlyMap<number, readonly number[]> {
+  const names = sections.column('needyNames');
+  const needs = sections.lists('nameNeeds');
+  return new Map(Array.from({ length: names.length }, (_, i) => [names.at(i), needs.at(i)]));
+}
