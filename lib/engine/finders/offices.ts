@@ -32,15 +32,24 @@ function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts)
   const to = endWithoutPlace(reading, head, endsAt);
   const before = countryBefore(reading, head, endsAt);
   const countries = before?.entities ?? countryBehind(reading, head, startsAt);
+  const seat = seatBehind(reading, head, startsAt);
   if (countries) {
     const offices = officesOf(reading, head, countries);
-    return { head, from: before?.from ?? head.from, to, offices, countries };
+    return { head, from: before?.from ?? head.from, to, offices, countries, seat };
   }
   // A people that no entry knows still excludes the others.
   if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) {
-    return { head, from: head.from - 1, to, offices: [], countries: [] };
+    return { head, from: head.from - 1, to, offices: [], countries: [], seat };
   }
-  return { head, from: head.from, to, offices: head.offices, countries: null };
+  return { head, from: head.from, to, offices: head.offices, countries: null, seat };
+}
+
+/** `the British Ambassador in Cairo` */
+function seatBehind(reading: Reading, head: Head, startsAt: Drafts): readonly number[] | null {
+  const word = reading.tokens.text(head.to);
+  if (!/^(to|in|at)$/.test(word) || reading.gap(head.to) !== GAP_BLANK) return null;
+  const next = reading.tokens.text(head.to + 1) === 'the' ? head.to + 2 : head.to + 1;
+  return startsAt.get(next)?.senses.map(({ entity }) => entity) ?? null;
 }
 
 /** `Ambassador to the United States`: the place behind the office is a mention of its own. */
@@ -107,9 +116,10 @@ function personBehind(reading: Reading, head: Head, startsAt: Drafts): Draft | n
   return null;
 }
 
-/** `Moshe Shertok, the Israeli Foreign Minister` */
+/** `Moshe Shertok, the Israeli Foreign Minister`, `Abba Eban, Israel's Ambassador` */
 function personBefore(reading: Reading, use: OfficeUse, endsAt: Drafts): Draft | null {
   let token = use.from;
+  if (reading.isPossessive(token - 1)) token = endsAt.get(token)?.from ?? token;
   if (reading.tokens.text(token - 1) === 'the') token--;
   if (token <= 0 || (reading.gap(token) & GAP_COMMA) === 0) return null;
   const draft = endsAt.get(token);
