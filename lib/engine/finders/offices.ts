@@ -8,6 +8,7 @@ import {
   CLASS_PEOPLE,
   CLASS_UNSPECIFIC,
 } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 
 /**
  * Reads the words for offices: those beside a name say who that person was, the others stand for
@@ -20,8 +21,9 @@ export function findOffices(reading: Reading): void {
     const use = readUse(reading, head, startsAt, endsAt);
     if (isInsideName(reading, use, endsAt)) continue;
     const person = personBehind(reading, head, startsAt) ?? personBefore(reading, use, endsAt);
-    if (person) person.cluster?.titles.push(use);
-    else if (isDefinite(reading, use)) reading.officeUses.push(use);
+    if (person) {
+      if (!isPast(reading, use.from - 1)) person.cluster?.titles.push(use);
+    } else if (isDefinite(reading, use)) reading.officeUses.push(use);
   }
 }
 
@@ -136,6 +138,16 @@ function isDefinite(reading: Reading, { from, head, countries }: OfficeUse): boo
   if (reading.isPossessive(before)) return specific;
   if (reading.tokens.text(before).toLowerCase() !== 'the') return false;
   return !reading.is(before - 1, CLASS_COPULA);
+}
+
+/** Before a title whose bearer does not hold the office: no longer, or as another's second. */
+const PAST = new WordSet(
+  'former late ex then past previous deputy vice assistant acting under retired onetime',
+);
+
+/** `the late Egyptian President, Gamal Abdel Nasser` */
+function isPast({ tokens }: Reading, token: number): boolean {
+  return token >= 0 && PAST.has(tokens, token);
 }
 
 function isDenied(reading: Reading, token: number): boolean {
