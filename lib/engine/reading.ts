@@ -53,6 +53,8 @@ export interface OfficeUse {
   readonly offices: readonly number[];
   /** Countries or bodies named with it, null where none is. */
   readonly countries: readonly number[] | null;
+  /** What may be meant by the place that stands behind it with *to*, *in* or *at*; null for none. */
+  readonly seat: readonly number[] | null;
 }
 
 /** A mention while it is being worked on. */

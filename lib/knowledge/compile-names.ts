@@ -95,13 +95,20 @@ function namesOfTerm(term: Entry): DraftName[] {
 }
 
 function namesOfOffice(office: Office): DraftName[] {
-  const heads = office.heads.flatMap((head) =>
-    draft(office.id, typeof head === 'string' ? { text: head } : head, NAME_HEAD),
-  );
+  const heads = office.heads.flatMap((head) => {
+    const name = typeof head === 'string' ? { text: head } : head;
+    return withPlainLetters(name).flatMap((form) => draft(office.id, form, NAME_HEAD));
+  });
   const adjectives = (office.adjectives ?? []).flatMap((text) =>
     draft(office.id, { text }, NAME_ADJECTIVE),
   );
   return [...heads, ...adjectives];
+}
+
+/** `Ambassador to the UN` for `Ambassador to the U.N.`, too. */
+function withPlainLetters(name: Name): readonly Name[] {
+  const text = name.text.replace(/\b(?:[A-Z]\.){2,}/g, (letters) => letters.replaceAll('.', ''));
+  return text === name.text ? [name] : [name, { ...name, text }];
 }
 
 function namesOfPerson(person: Person): DraftName[] {

@@ -19,6 +19,11 @@ describe('offices that stand for their holders', () => {
     ['Israel heard the premier.', 'office premier = david-ben-gurion'],
     ['The Ambassador to Israel left.', 'office Ambassador = joseph-mcnarney'],
     ['The Ambassador to Israel left.', 'place Israel = israel'],
+    ['In Tel Aviv the Soviet Ambassador left.', 'office Soviet Ambassador = andrei-vyshinsky'],
+    ['The Soviet Ambassador in Israel left.', 'office Soviet Ambassador = andrei-vyshinsky'],
+    ['In Moscow, they heard the Foreign Minister.', 'office Foreign Minister = vyacheslav-molotov'],
+    ['Foreign Minister Sharett spoke. The Minister left.', 'office Minister = moshe-sharett'],
+    ['Abba Silver, Mayor of Haifa, spoke. The Mayor of Acre left.', 'office Mayor = lewis-silver'],
   ])('%s', (text, line) => {
     expect(linesOf('1953-07-21', text)).toContain(line);
   });
@@ -35,6 +40,12 @@ describe('offices that stand for their holders', () => {
     ['Israel heard every foreign minister.'],
     ['Israel heard a premier.'],
     ['The Jewish Agency heard the Chairman.'],
+    ['Moshe Sharett, Israel’s Foreign Minister, left.'],
+    ['In Israel the Ambassador left.'],
+    ['Israel heard the Soviet Ambassador in Poland.'],
+    ['In Poland the Soviet Ambassador left.'],
+    ['The Minister left.'],
+    ['Foreign Minister Sharett heard the Minister of Poland.'],
   ])('are none in: %s', (text) => {
     const offices = linesOf('1953-07-21', text).filter((line) => line.startsWith('office'));
     expect(offices).toEqual([]);

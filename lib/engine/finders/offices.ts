@@ -8,6 +8,7 @@ import {
   CLASS_PEOPLE,
   CLASS_UNSPECIFIC,
 } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 
 /**
  * Reads the words for offices: those beside a name say who that person was, the others stand for
@@ -20,8 +21,9 @@ export function findOffices(reading: Reading): void {
     const use = readUse(reading, head, startsAt, endsAt);
     if (isInsideName(reading, use, endsAt)) continue;
     const person = personBehind(reading, head, startsAt) ?? personBefore(reading, use, endsAt);
-    if (person) person.cluster?.titles.push(use);
-    else if (isDefinite(reading, use)) reading.officeUses.push(use);
+    if (person) {
+      if (!isPast(reading, use.from - 1)) person.cluster?.titles.push(use);
+    } else if (isDefinite(reading, use)) reading.officeUses.push(use);
   }
 }
 
@@ -32,15 +34,24 @@ function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts)
   const to = endWithoutPlace(reading, head, endsAt);
   const before = countryBefore(reading, head, endsAt);
   const countries = before?.entities ?? countryBehind(reading, head, startsAt);
+  const seat = seatBehind(reading, head, startsAt);
   if (countries) {
     const offices = officesOf(reading, head, countries);
-    return { head, from: before?.from ?? head.from, to, offices, countries };
+    return { head, from: before?.from ?? head.from, to, offices, countries, seat };
   }
   // A people that no entry knows still excludes the others.
   if (reading.is(head.from - 1, CLASS_PEOPLE) && reading.isJoined(head.from)) {
-    return { head, from: head.from - 1, to, offices: [], countries: [] };
+    return { head, from: head.from - 1, to, offices: [], countries: [], seat };
   }
-  return { head, from: head.from, to, offices: head.offices, countries: null };
+  return { head, from: head.from, to, offices: head.offices, countries: null, seat };
+}
+
+/** `the British Ambassador in Cairo` */
+function seatBehind(reading: Reading, head: Head, startsAt: Drafts): readonly number[] | null {
+  const word = reading.tokens.text(head.to);
+  if (!/^(to|in|at)$/.test(word) || reading.gap(head.to) !== GAP_BLANK) return null;
+  const next = reading.tokens.text(head.to + 1) === 'the' ? head.to + 2 : head.to + 1;
+  return startsAt.get(next)?.senses.map(({ entity }) => entity) ?? null;
 }
 
 /** `Ambassador to the United States`: the place behind the office is a mention of its own. */
@@ -107,9 +118,10 @@ function personBehind(reading: Reading, head: Head, startsAt: Drafts): Draft | n
   return null;
 }
 
-/** `Moshe Shertok, the Israeli Foreign Minister` */
+/** `Moshe Shertok, the Israeli Foreign Minister`, `Abba Eban, Israel's Ambassador` */
 function personBefore(reading: Reading, use: OfficeUse, endsAt: Drafts): Draft | null {
   let token = use.from;
+  if (reading.isPossessive(token - 1)) token = endsAt.get(token)?.from ?? token;
   if (reading.tokens.text(token - 1) === 'the') token--;
   if (token <= 0 || (reading.gap(token) & GAP_COMMA) === 0) return null;
   const draft = endsAt.get(token);
@@ -126,6 +138,16 @@ function isDefinite(reading: Reading, { from, head, countries }: OfficeUse): boo
   if (reading.isPossessive(before)) return specific;
   if (reading.tokens.text(before).toLowerCase() !== 'the') return false;
   return !reading.is(before - 1, CLASS_COPULA);
+}
+
+/** Before a title whose bearer does not hold the office: no longer, or as another's second. */
+const PAST = new WordSet(
+  'former late ex then past previous deputy vice assistant acting under retired onetime',
+);
+
+/** `the late Egyptian President, Gamal Abdel Nasser` */
+function isPast({ tokens }: Reading, token: number): boolean {
+  return token >= 0 && PAST.has(tokens, token);
 }
 
 function isDenied(reading: Reading, token: number): boolean {

@@ -1,5 +1,5 @@
 import { DAY_MAX, DAY_MIN } from '../calendar-day';
-import type { EntityFacts } from '../lexicon';
+import { type EntityFacts, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { callingsFit, isInOffice } from './callings-fit';
@@ -97,12 +97,15 @@ function scoreOf(
   const facts = reading.lexicon.entity(sense.entity);
   if (facts.type !== 'person') return { ...sense };
   if (reading.days[1] < facts.from + 15 * YEAR) return null;
+  // Nobody so young is known by the surname alone.
+  const bare = isSurnameOnly(reading, cluster, sense);
+  if (bare && reading.days[1] < facts.from + 24 * YEAR) return null;
   if (cluster.sex !== null && facts.sex !== null && cluster.sex !== facts.sex) return null;
   const given = givenFit(reading, cluster.opener, facts);
   if (given < -4) return null;
   const because = [...sense.because];
   let score = sense.score + given + ageFit(reading, facts) + timeFit(reading, facts);
-  if (isSurnameOnly(reading, cluster, sense)) score -= surnamePenalty(reading, facts);
+  if (bare) score -= surnamePenalty(reading, facts);
   score += callingsFit(reading, cluster, facts.callings);
   score += titlesFit(reading, cluster.titles, sense.entity, because);
   score += Math.min(3, facts.related.filter((entity) => mentioned.has(entity)).length);
@@ -119,7 +122,9 @@ function surnamePenalty(reading: Reading, { fame, callings }: EntityFacts): numb
 }
 
 function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): boolean {
-  return name >= 0 && givenToken(reading, opener) < 0 && opener.origin !== 'listed';
+  if (name < 0 || givenToken(reading, opener) >= 0) return false;
+  // `President Ford` is listed, and proves nothing for another Ford.
+  return opener.origin !== 'listed' || (reading.lexicon.nameKind(name) & NAME_SURNAME) !== 0;
 }
 
 /** Members of a house are spoken of while they sit there, and some years around it. */
@@ -157,8 +162,9 @@ function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
 
 /** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */
 function isLike(a: string, b: string): boolean {
-  if (a.length > 2 && (b.startsWith(a) || a.startsWith(b))) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter > 2 && (b.startsWith(a) || a.startsWith(b))) return true;
+  if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;

@@ -8,6 +8,8 @@ export class OfficeContext {
   readonly #inParagraph = new Map<number, Set<number>>();
   readonly #byOffice = new Map<number, Titled[]>();
   readonly #byWords = new Map<number, Titled[]>();
+  /** In the order of the text. */
+  readonly #ministers: Cluster[] = [];
 
   /** Whether an entity is mentioned, by name or by its adjective. */
   mentions(entity: number): boolean {
@@ -32,6 +34,11 @@ export class OfficeContext {
     return people.size === 1 && only ? only : null;
   }
 
+  /** The minister of the story who was named last before a token, for a bare *the Minister*. */
+  ministerBefore(token: number): Cluster | null {
+    return this.#ministers.findLast(({ opener }) => opener.from < token) ?? null;
+  }
+
   /** Whether a paragraph speaks of some place or other. */
   isElsewhere(paragraph: number): boolean {
     return this.#placed.has(paragraph);
@@ -49,6 +56,11 @@ export class OfficeContext {
     this.#inParagraph.set(paragraph, others.add(entity));
   }
 
+  /** Known to be about, though nothing names it. */
+  addNear(entity: number): void {
+    if (!this.#entities.has(entity)) this.#entities.set(entity, 0);
+  }
+
   addPlace(paragraph: number): void {
     this.#placed.add(paragraph);
   }
@@ -57,6 +69,10 @@ export class OfficeContext {
     const titled = { cluster, countries };
     for (const office of offices) addFew(this.#byOffice, office, titled);
     addFew(this.#byWords, head.key, titled);
+  }
+
+  addMinister(cluster: Cluster): void {
+    this.#ministers.push(cluster);
   }
 }
 
@@ -94,12 +110,22 @@ export function officeContexts(reading: Reading): ReadonlyMap<number, OfficeCont
     if (!cluster || seen.has(cluster)) continue;
     seen.add(cluster);
     for (const use of cluster.titles) at(from).addTitled(cluster, use);
+    if (cluster.titles.some((use) => isMinistry(reading, use))) at(from).addMinister(cluster);
   }
   for (const { from, entities } of reading.adjectives.values()) {
     const paragraph = reading.tokens.paragraph[from] ?? 0;
     for (const entity of entities) at(from).addEntity(entity, paragraph);
   }
   return contexts;
+}
+
+/** `Foreign Minister`, `Minister of Justice`: not the minister of a legation. */
+function isMinistry({ tokens }: Reading, { head: { from, to } }: OfficeUse): boolean {
+  if (to - from < 2) return false;
+  return (
+    tokens.reads(to - 1, 'Minister') ||
+    (tokens.reads(from, 'Minister') && !tokens.reads(from + 1, 'to'))
+  );
 }
 
 function addDraft(
@@ -112,6 +138,8 @@ function addDraft(
   const paragraph = reading.tokens.paragraph[from] ?? 0;
   context.addEntity(entity, paragraph);
   const { type, related } = reading.lexicon.entity(entity);
+  // `the White House` stands in Washington.
+  if (type === 'organization') for (const seat of related) context.addNear(seat);
   if (type !== 'place') return;
   context.addPlace(paragraph);
   for (const home of related) {

@@ -1,6 +1,7 @@
 import { titleBefore } from '../finders/people';
-import type { Cluster, Draft, Reading } from '../reading';
+import type { Cluster, Draft, Reading, Sense } from '../reading';
 import { findBareSurnames } from './bare-surnames';
+import { callingsBefore, callingsFit } from './callings-fit';
 import {
   fitsSex,
   inReach,
@@ -79,6 +80,7 @@ function joinSurname(
     (cluster) =>
       fitsSex(reading, draft, cluster) &&
       sharesSense(draft, cluster) &&
+      !isOtherOffice(reading, draft, cluster) &&
       inReach(reading, draft.from, cluster),
   );
   const near = nearestOf(reading, fitting, draft.from);
@@ -91,6 +93,18 @@ function joinSurname(
 function sharesSense(draft: Draft, cluster: Cluster): boolean {
   if (draft.senses.length === 0 || cluster.senses.length === 0) return true;
   return draft.senses.some(({ entity }) => cluster.senses.some((sense) => sense.entity === entity));
+}
+
+/** `Governor Lehman` beside Judge Irving Lehman: the title is one that a namesake bears on the day. */
+function isOtherOffice(reading: Reading, draft: Draft, cluster: Cluster): boolean {
+  const callings = callingsBefore(reading, draft);
+  if (callings === 0 || cluster.callings === 0 || (cluster.callings & callings) !== 0) return false;
+  const bears = ({ entity }: Sense) => {
+    const facts = reading.lexicon.entity(entity);
+    return callingsFit(reading, { ...cluster, callings }, facts.callings) === 3;
+  };
+  if (cluster.senses.some(bears)) return false;
+  return reading.surnames.get(draft.from)?.senses.some(bears) ?? false;
 }
 
 /** `Sir Arthur` of Sir Arthur Wauchope: titles that go with a given name. */

@@ -70,6 +70,23 @@ describe('people of one article', () => {
 });
 
 describe('linking people by the day', () => {
+  test('a title that a namesake bears keeps two people apart', () => {
+    expect(linesOf('1935-07-21', 'Governor Lehman met Judge Irving Lehman.')).toEqual([
+      'person Lehman = herbert-lehman',
+      'person Irving Lehman = irving-lehman',
+    ]);
+    expect(linesOf('1935-07-21', 'Judge Irving Lehman met Dr. Lehman.')).toEqual([
+      'person Irving Lehman = irving-lehman',
+      'person Lehman = irving-lehman',
+    ]);
+  });
+
+  test('a listed short name lends nothing to its namesakes', () => {
+    expect(linesOf('1953-07-21', 'President Cohen spoke in the U.S. today.')).toContain(
+      'person Cohen = president-cohen',
+    );
+  });
+
   test.each([
     ['1953-07-21', 'Mr. Herzog spoke.', 'person Herzog'],
     ['1953-07-21', 'Rabbi Isaac Herzog spoke.', 'person Isaac Herzog = isaac-herzog'],
@@ -78,6 +95,16 @@ describe('linking people by the day', () => {
     ['1953-07-21', 'V. Molotov spoke.', 'person V. Molotov = vyacheslav-molotov'],
     ['1953-07-21', 'Felix Molotov spoke.', 'person Felix Molotov'],
     ['1953-07-21', 'Foreign Minister Sharett spoke.', 'person Sharett = moshe-sharett'],
+    [
+      '1956-07-21',
+      'The late Soviet Foreign Minister, Andrei Vyshinsky, knew.',
+      'person Andrei Vyshinsky = andrei-vyshinsky',
+    ],
+    ['1953-07-21', 'President Cohen spoke.', 'person Cohen = president-cohen'],
+    ['1953-07-21', 'Rabbi Herman Katz spoke.', 'person Herman Katz'],
+    ['1953-07-21', 'Rabbi H. Katz spoke.', 'person H. Katz = h-katz'],
+    ['1944-07-21', 'Mr. Zweig spoke.', 'person Zweig'],
+    ['1954-07-21', 'Mr. Zweig spoke.', 'person Zweig = young-zweig'],
     ['1953-07-21', 'Mr. Cohen spoke.', 'person Cohen'],
     ['1953-07-21', 'Theodore Cohen spoke.', 'person Theodore Cohen = thin-cohen'],
     ['1953-07-21', 'King Hussein spoke.', 'person Hussein = king-hussein'],

@@ -25,7 +25,7 @@ export function resolveOffices(reading: Reading): void {
 }
 
 function resolve(reading: Reading, use: OfficeUse, context: OfficeContext): Draft | null {
-  const named = context.namedHolder(use);
+  const named = namedHolder(reading, use, context);
   const office = bestOffice(reading, use, context, named);
   if (office === null && !named) return null;
   const person = named?.chosen?.entity ?? (office === null ? -1 : holderOn(reading, office));
@@ -40,6 +40,20 @@ function resolve(reading: Reading, use: OfficeUse, context: OfficeContext): Draf
     chosen: person < 0 ? null : { entity: person, name: -1, score: 6, because: [] },
     ...(office === null ? {} : { office }),
   };
+}
+
+/** The person of the story who bears this very office: no mayor of another town. */
+function namedHolder(reading: Reading, use: OfficeUse, context: OfficeContext): Cluster | null {
+  const { head, offices, countries } = use;
+  if (head.to === head.from + 1 && reading.tokens.reads(head.from, 'Minister')) {
+    return countries === null ? context.ministerBefore(use.from) : null;
+  }
+  const named = context.namedHolder(use);
+  const person = named?.chosen?.entity;
+  if (person === undefined || countries === null) return named;
+  const others = head.offices.filter((office) => !offices.includes(office));
+  const isOfAnother = !heldOn(reading, offices, person) && heldOn(reading, others, person);
+  return isOfAnother ? null : named;
 }
 
 function reasonsFor(
@@ -94,8 +108,30 @@ function scoreOf(
   const facts = reading.lexicon.office(office);
   if (holder < 0 || !facts) return -1;
   if (named) return named.chosen?.entity === holder ? 9 : -1;
+  if (isEnvoy(reading, use)) return envoyFit(reading, use, facts, context);
   const score = wordsFit(reading, use, facts, context) + placeFit(reading, use, facts, context);
   return score + (context.mentions(holder) ? 2 : 0);
+}
+
+/** `the Soviet Ambassador`: to what country is not said. */
+function isEnvoy({ tokens }: Reading, { head }: OfficeUse): boolean {
+  return head.to === head.from + 1 && /^(ambassador|envoy)$/i.test(tokens.text(head.from));
+}
+
+/** An envoy is told by his own country and by the one he is sent to: beside him, or in the story. */
+function envoyFit(
+  { tokens }: Reading,
+  { from, countries, seat }: OfficeUse,
+  { bare }: OfficeFacts,
+  context: OfficeContext,
+): number {
+  const host = bare?.in ?? [];
+  if (countries === null) return -1;
+  if (seat) return host.some((place) => seat.includes(place)) ? 9 : -1;
+  const paragraph = tokens.paragraph[from] ?? 0;
+  if (host.some((place) => context.mentionsIn(paragraph, place))) return 6;
+  if (context.isElsewhere(paragraph)) return -1;
+  return host.some((place) => context.mentions(place)) ? 4 : -1;
 }
 
 /** What the words themselves tell: a country with them, a place in them, or that they need none. */

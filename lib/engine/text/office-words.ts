@@ -38,7 +38,7 @@ export function readOfficeWords(reading: Reading, token: number): number {
   if (pair > 0) return pair;
   if (!FIRST_WORDS.has(reading.tokens, token)) return 0;
   const word = reading.tokens.text(token).toLowerCase();
-  if (OPENERS.has(word)) return readDepartment(reading, token);
+  if (OPENERS.has(word)) return readDepartment(reading, token) || readMinister(reading, token);
   return SINGLE.has(word) && !reading.isPossessive(token - 1) ? token + 1 : 0;
 }
 
@@ -59,6 +59,14 @@ function readDepartment(reading: Reading, token: number): number {
   const first = to;
   while (to < first + 4 && reading.gap(to) === GAP_BLANK && isDepartmentWord(reading, to)) to++;
   return to > first ? to : 0;
+}
+
+/** `The Minister said`: the one named before. */
+function readMinister(reading: Reading, token: number): number {
+  if (!reading.tokens.reads(token, 'Minister') || reading.gap(token) !== GAP_BLANK) return 0;
+  if (reading.tokens.text(token - 1).toLowerCase() !== 'the') return 0;
+  const next = token + 1;
+  return /^(of|for|to|in)$/.test(reading.tokens.text(next)) || reading.isCapital(next) ? 0 : next;
 }
 
 function isDepartmentWord(reading: Reading, token: number): boolean {
