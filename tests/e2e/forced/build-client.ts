@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -16,6 +16,8 @@ export const CLIENT_PAGE = 'forced.html';
 export async function buildWithClient(kind: BrowserKind): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-forced-'));
   await cp(resolve('.output', `${kind}-mv3-e2e`), folder, { recursive: true });
+  // Nobody asks here who is named; reading it all anew at each start would take most of the time.
+  await rm(join(folder, 'knowledge'), { recursive: true });
   await build({
     configFile: false,
     logLevel: 'error',

@@ -1,6 +1,5 @@
 import { browser } from '#imports';
 import type { ArchiveArticle } from '@/lib/engine/model';
-import { onMessage } from '@/lib/messages';
 import type { Highlight } from '@/lib/notes/highlight';
 import { describePassage } from '@/lib/notes/passages';
 import { readArticle } from '@/lib/page/read-article';
@@ -22,7 +21,7 @@ interface Desk {
 }
 const isOwnPage = location.protocol.endsWith('extension:');
 const own = isOwnPage ? createOwnKnowledgeState() : null;
-// A context listens for each message once: below, for all that it holds.
+// A context can listen for a message once; this one looks only when it is asked.
 own?.dispose();
 const library = isOwnPage ? createLibraryState() : null;
 library?.dispose();
@@ -32,20 +31,13 @@ let article: ArchiveArticle | null = null;
 let sent = 0;
 
 const { runtime } = browser;
-const send: (...message: unknown[]) => unknown = runtime.sendMessage.bind(runtime);
+const send = runtime.sendMessage.bind(runtime) as (...message: unknown[]) => unknown;
 Object.defineProperty(runtime, 'sendMessage', {
   configurable: true,
   value(message: { type?: string }, ...rest: unknown[]) {
     if (!/^(?:get|list|describe|open)/u.test(message.type ?? '')) sent += 1;
     return send(message, ...rest);
   },
-});
-
-onMessage('articleChanged', async ({ data }) => {
-  for (const desk of [mine, joined]) {
-    const slug = desk?.page.opened.value?.article.slug;
-    if (data.slug === null || data.slug === slug) await desk?.page.refresh();
-  }
 });
 
 function deskOf(text: ArchiveArticle): Desk {
@@ -222,10 +214,8 @@ async function run(question: string): Promise<string> {
 if (isOwnPage) Object.assign(globalThis, { run });
 else {
   document.addEventListener(ASK, (event) => {
-    const [number, question] = JSON.parse((event as CustomEvent<string>).detail) as [number, string];
-    void run(question).then((answer) => {
-      const detail = JSON.stringify([number, answer]);
-      document.dispatchEvent(new CustomEvent(TELL, { detail }));
-    });
+    void run((event as CustomEvent<string>).detail).then((detail) =>
+      document.dispatchEvent(new CustomEvent(TELL, { detail })),
+    );
   });
 }

@@ -6,7 +6,9 @@ import type { Answer, Command, Report } from './commands';
 
 /** One context that edits by itself, and what should come of it. */
 export interface Reader {
+  readonly article: ArchiveArticle;
   readonly slug: string;
+  readonly own: boolean;
   readonly book: Notebook;
   readonly date: string | null;
   readonly corrections: ReadonlySet<string>;
@@ -16,10 +18,16 @@ export interface Reader {
   readonly counts: { commands: number; done: number; sent: number };
   /** Does something, whatever the numbers say, and looks at the answer. */
   act(): Promise<void>;
-  /** Writes a word into a highlight that others write into as well. */
+  /** Opens the article in which several write. */
+  join(article: ArchiveArticle): Promise<void>;
+  /** Makes a highlight that others will write into. @returns its id */
+  mark(): Promise<string>;
+  /** Writes a word into such a highlight. */
   write(id: string, word: string): Promise<void>;
-  ask(command: Command): Promise<Answer & { readonly ok: true }>;
 }
+
+/** More are never made, so that looking at all of them stays quick. */
+const MOST_NOTES = 20;
 
 /** By its words, as the article of every reader repeats none. */
 export const placeOf = (article: ArchiveArticle, start: number, end: number) =>
@@ -102,8 +110,13 @@ export async function createReader(
 
   const ACTS = {
     async add() {
+      if (book.notes.size >= MOST_NOTES) return ACTS.edit();
       const { start, end } = passage();
-      const saying = { colour: pick(COLOURS, next), note: `n${step}`, tags: [`t${below(9, next)}`] };
+      const saying = {
+        colour: pick(COLOURS, next),
+        note: `n${step}`,
+        tags: [`t${below(9, next)}`],
+      };
       const { id } = await ask({ act: 'add', start, end, ...saying });
       const place = placeOf(article, start, end);
       book.add(expectId(id), { ...saying, place });
@@ -134,8 +147,6 @@ export async function createReader(
         await ask({ act: 'restore', id: one.id });
         book.restore(one.id);
       }),
-    undo: () => turn('undo'),
-    redo: () => turn('redo'),
     async setDate() {
       date = next() < 0.3 ? null : `1953-07-${10 + below(20, next)}`;
       await ask({ act: 'setDate', day: date });
@@ -164,6 +175,8 @@ export async function createReader(
   }
 
   const OWN_ACTS = {
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
     async deleteArticle() {
       await ask({ act: 'deleteArticle' });
       book.deleteArticle(step);
@@ -214,10 +227,14 @@ export async function createReader(
     },
   };
 
-  const often = [ACTS.add, ACTS.edit, ACTS.edit, ACTS.undo, ACTS.redo];
-  const acts = [...often, ...Object.values(ACTS), ...(own ? Object.values(OWN_ACTS) : [])];
+  const { add, edit } = ACTS;
+  const { undo, redo } = OWN_ACTS;
+  const ownActs = own ? [undo, redo, ...Object.values(OWN_ACTS)] : [];
+  const acts = [add, edit, edit, ...Object.values(ACTS), ...ownActs];
   return {
+    article,
     slug: article.slug,
+    own,
     book,
     get date() {
       return date;
@@ -230,10 +247,19 @@ export async function createReader(
       step += 1;
       await pick(acts, next)();
     },
-    async write(id, word) {
-      await ask({ act: 'write', id, word });
-      counts.done -= 1;
+    async join(other) {
+      await attempt({ act: 'join', article: other });
     },
-    ask,
+    async mark() {
+      const empty = { note: '', tags: [] };
+      const answer = await attempt({ act: 'add', start: 0, end: 20, colour: 'pink', ...empty });
+      if (!answer.ok || answer.id === undefined)
+        throw new Error(`${name}: ${JSON.stringify(answer)}`);
+      return answer.id;
+    },
+    async write(id, word) {
+      const answer = await attempt({ act: 'write', id, word });
+      if (!answer.ok) throw new Error(`${name}: ${word} not written: ${answer.why}`);
+    },
   };
 }
