@@ -67,8 +67,10 @@ export function createLivePage(article: ArchiveArticle): LivePage {
   /** Highlights are to be placed in the text that stands on this page, not in another one kept. */
   async function placedHere(answer: Promise<OpenedArticle>): Promise<OpenedArticle> {
     const kept = await answer;
-    return articleText(kept.article) === text ? kept : sendMessage('openArticle', article);
+    return articleText(kept.article) === text ? kept : reopen();
   }
+
+  const reopen = () => sendCommand(() => sendMessage('openArticle', article));
 
   /** Shows a change at once, before the background's announcement comes round. */
   function put(
@@ -112,7 +114,7 @@ export function createLivePage(article: ArchiveArticle): LivePage {
 
     open() {
       // The page itself and the panel may ask at the same moment.
-      opening ??= take(sendCommand(() => sendMessage('openArticle', article))).finally(() => {
+      opening ??= take(reopen()).finally(() => {
         opening = null;
       });
       return opening;
@@ -160,7 +162,8 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     async restoreHighlight(id) {
       const command = { commandId: newCommandId(), id };
       await sendCommand(() => sendMessage('restoreHighlight', command));
-      await take(sendMessage('openArticle', article));
+      // It is stored: where no answer comes any more, what is shown stays.
+      await take(reopen()).catch(() => undefined);
     },
 
     async setDate(publishedOn) {
