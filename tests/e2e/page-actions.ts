@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Session } from './session';
 
 /** The 1953 cable of the sample archive, which names most kinds of things. */
@@ -125,24 +125,44 @@ export async function pressWith(
   await page.keyboard.up(held);
 }
 
+/** Presses a key that needs no letter while Shift is held. */
+export async function pressShift(page: Page, key: KeyInput, times = 1): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+}
+
 /** In ms. */
 const LONG_PRESS = 900;
 
+/** Selects from the beginning of some words to the end of others, as the system does for a finger. */
+export function selectWords(page: Page, from: string, to = from): Promise<void> {
+  return page.evaluate(
+    (first, last) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let start: [Node, number] | null = null;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('script, style, nav, header')) continue;
+        const text = node.nodeValue ?? '';
+        if (!start && text.includes(first)) start = [node, text.indexOf(first)];
+        if (!start || !text.includes(last)) continue;
+        getSelection()?.setBaseAndExtent(...start, node, text.indexOf(last) + last.length);
+        return;
+      }
+      throw new Error(`“${first}” … “${last}” is nowhere on the page`);
+    },
+    from,
+    to,
+  );
+}
+
 /** Selects words as a finger does: the system sets the selection while the finger rests on them. */
-export async function touchSelect(page: Page, words: string): Promise<void> {
-  const { x, y, width } = await placeOf(page, words);
+export async function touchSelect(page: Page, from: string, to = from): Promise<void> {
+  const { x, y, width } = await placeOf(page, from);
   const finger = await page.touchscreen.touchStart(x + width / 2, y);
   // Shorter than that it is a tap, which would lift the selection again.
   await setTimeout(LONG_PRESS);
-  await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(text) ?? -1;
-      if (at < 0 || node.parentElement?.closest('script, style')) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
-      return;
-    }
-  }, words);
+  await selectWords(page, from, to);
   await finger.end();
 }
 
