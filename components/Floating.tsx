@@ -1,14 +1,19 @@
 import './Floating.css';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Box, boxAround, type Placement, placeFloating } from './place-floating';
+import { useRef } from 'preact/hooks';
+import { type Box, boxAround, placeFloating } from './place-floating';
+import { useFollowing } from './use-following';
 
 interface Props {
   /** The lines that it belongs to, in the viewport, as they stand at the moment of asking. */
   readonly anchor: () => Iterable<Box>;
-  readonly side?: Placement['side'];
+  readonly side?: 'above' | 'below';
   /** Whether it lies along the lower edge where the window is narrow. */
   readonly sheet?: boolean;
+  /** Kept free above and below the words, in px. */
+  readonly clear?: number;
+  /** Not to be seen or hit for a while, as the words below it are wanted. */
+  readonly away?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -18,33 +23,25 @@ const SHEET_GAP = 4;
 const NARROW = '(max-width: 40em)';
 
 /** Holds its children beside a passage while the page scrolls and changes its size. */
-export function Floating({ anchor, side = 'below', sheet = false, children }: Props) {
+export function Floating(props: Props) {
+  const { anchor, side = 'below', sheet = false, clear = 0, away = false, children } = props;
   const root = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const narrow = matchMedia(NARROW);
-    const place = () => {
+  useFollowing(
+    root,
+    (element) => {
       const around = boxAround(anchor());
-      element.classList.toggle('is-sheet', sheet && narrow.matches);
+      const isSheet = sheet && matchMedia(NARROW).matches;
+      element.classList.toggle('is-sheet', isSheet);
+      element.classList.toggle('is-away', away);
       if (!around) return;
-      if (sheet && narrow.matches) placeSheet(element, around);
-      else placeBeside(element, around, side);
-    };
-    place();
-
-    const resized = new ResizeObserver(place);
-    for (const child of element.children) resized.observe(child);
-    const stop = new AbortController();
-    const passive = { capture: true, passive: true, signal: stop.signal };
-    addEventListener('scroll', place, passive);
-    addEventListener('resize', place, passive);
-    return () => {
-      resized.disconnect();
-      stop.abort();
-    };
-  }, [anchor, side, sheet]);
+      const { left, right } = around;
+      const free = { left, right, top: around.top - clear, bottom: around.bottom + clear };
+      if (isSheet) placeSheet(element, free);
+      else placeBeside(element, free, side);
+    },
+    [anchor, side, sheet, clear, away],
+  );
 
   return (
     <div class="floating" ref={root}>
@@ -55,7 +52,7 @@ export function Floating({ anchor, side = 'below', sheet = false, children }: Pr
 
 const viewport = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
 
-function placeBeside(element: HTMLElement, anchor: Box, side: Placement['side']): void {
+function placeBeside(element: HTMLElement, anchor: Box, side: 'above' | 'below'): void {
   // Measured at its full height, which would set back how far its reader has scrolled in it.
   const { scrollTop } = element;
   element.style.maxHeight = '';

@@ -4,6 +4,7 @@ import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import { keyOfMention } from '@/lib/notes/named';
 import type { EntryLink } from '@/lib/notes/own-entry';
+import type { Adjusting } from '@/lib/state/adjusting';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float, FloatState } from '@/lib/state/float-state';
@@ -11,9 +12,10 @@ import type { NoteTaking } from '@/lib/state/note-taking';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { Card } from './Card';
 import { CorrectForm } from './CorrectForm';
+import { EndHandles } from './EndHandles';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
-import { linesBetween } from './passage-selection';
+import { linesBetween, offsetAtPoint } from './passage-selection';
 import { ReaderEditor } from './ReaderEditor';
 
 export interface ReaderFloatsProps {
@@ -22,6 +24,9 @@ export interface ReaderFloatsProps {
   /** Marks the passage; with `note`, opens its editor at once. */
   readonly onHighlight: (content: Partial<HighlightContent>, open?: 'note' | 'tags') => void;
   readonly notes: NoteTaking;
+  readonly adjusting: Adjusting;
+  /** Stores the ends of a highlight as they are shown. */
+  readonly onStoreEnds: () => void;
   /** Stores what was written to a highlight, by its id. */
   readonly onSave: (id: string) => void;
   readonly onDelete: (highlight: Highlight) => void;
@@ -32,12 +37,12 @@ export interface ReaderFloatsProps {
 
 /** The card, toolbar or editor that stands over the text, one at a time, beside what it is about. */
 export function ReaderFloats(props: ReaderFloatsProps) {
-  const { state, floats } = props;
+  const { state, floats, adjusting } = props;
   const float = floats.float.value;
   const opened = state.opened.value;
   const anchor = useCallback(
     () => (float && opened ? linesOf(float, opened.article) : []),
-    [float, opened],
+    [float, opened, adjusting.passages.value],
   );
 
   if (!float || !opened) return null;
@@ -47,15 +52,50 @@ export function ReaderFloats(props: ReaderFloatsProps) {
       onPointerEnter={() => floats.hold()}
       onPointerLeave={() => floats.hover(null)}
     >
+      {float.kind === 'editor' && <MovableEnds {...props} float={float} opened={opened} />}
       <Floating
         key={float.kind}
         anchor={anchor}
-        side={float.kind === 'toolbar' ? 'above' : 'below'}
+        side={float.kind === 'toolbar' && !isTouch() ? 'above' : 'below'}
         sheet={float.kind !== 'toolbar'}
+        clear={float.kind === 'editor' ? KNOB : 0}
+        away={adjusting.held.value}
       >
         <Content {...props} float={float} opened={opened} />
       </Floating>
     </div>
+  );
+}
+
+/** Fingers hold the handles below, and their own menu stands above a selection. */
+const isTouch = () => matchMedia('(pointer: coarse)').matches;
+
+/** Room for what the ends of a highlight are moved by, in px. */
+const KNOB = 12;
+
+function MovableEnds({ float, opened, adjusting, onStoreEnds }: ContentProps) {
+  const { article } = opened;
+  const { found } = adjusting.passages.value;
+  const id = float.kind === 'editor' ? float.highlight : null;
+  const passage = found.find(({ highlight }) => highlight.id === id);
+  const lines = useCallback(
+    () => (passage ? linesBetween(article, passage.start, passage.end) : []),
+    [article, passage],
+  );
+  if (!passage) return null;
+  return (
+    <EndHandles
+      key={passage.highlight.id}
+      text={articleText(article)}
+      start={passage.start}
+      end={passage.end}
+      colour={passage.highlight.colour}
+      lines={lines}
+      offsetAt={(x, y) => offsetAtPoint(article, x, y)}
+      onHold={adjusting.hold}
+      onMove={(ends) => adjusting.show(passage.highlight.id, ends)}
+      onDone={onStoreEnds}
+    />
   );
 }
 
@@ -131,11 +171,8 @@ function ReaderCard(props: ContentProps & { readonly index: number }) {
 
 /** The lines, as they stand on the screen, of that which the float is about. */
 function linesOf(float: Float, article: ArchiveArticle): DOMRect[] {
-  if (float.kind === 'toolbar') {
-    const selection = getSelection();
-    return selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
-  }
-  if (float.kind === 'correct') return linesBetween(article, float.start, float.end);
+  if (float.kind === 'toolbar' || float.kind === 'correct')
+    return linesBetween(article, float.start, float.end);
   const marks =
     float.kind === 'card'
       ? document.querySelectorAll(`[data-annotation="${float.annotation}"]`)

@@ -6,6 +6,7 @@ import { direction, t } from '@/lib/i18n';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import { needsLook } from '@/lib/notes/passages';
+import { createAdjusting } from '@/lib/state/adjusting';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
 import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
@@ -39,6 +40,10 @@ interface Props {
 export function ReaderPage({ state, settings, floats, onBack }: Props) {
   const view = useMemo(() => createReaderView(state, settings), [state, settings]);
   const notes = useMemo(() => createNoteTaking(state), [state]);
+  const adjusting = useMemo(
+    () => createAdjusting(() => state.opened.value?.article ?? null, state.passages, state.repair),
+    [state],
+  );
   const root = useRef<HTMLElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   /** The one used last comes first. */
@@ -57,13 +62,22 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     }
   }
 
+  /** A passage that is marked already takes the new colour. */
+  async function mark(start: number, end: number, content: HighlightContent): Promise<string> {
+    const { found } = state.passages.peek();
+    const same = found.find((one) => one.start === start && one.end === end);
+    if (!same) return (await state.addHighlight(start, end, content)).id;
+    await state.editHighlight(same.highlight, { colour: content.colour });
+    return same.highlight.id;
+  }
+
   function highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags') {
     const float = floats.float.peek();
     if (float?.kind !== 'toolbar') return;
     void attempt(async () => {
       const whole = { colour: colour.current, note: '', tags: [], ...content };
       colour.current = whole.colour;
-      const { id } = await state.addHighlight(float.start, float.end, whole);
+      const id = await mark(float.start, float.end, whole);
       getSelection()?.removeAllRanges();
       if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
       else floats.close();
@@ -84,6 +98,20 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     void attempt(async () => {
       await state.deleteHighlight(id);
       setNotice({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
+    });
+  }
+
+  function storeEnds() {
+    const ends = adjusting.shown.peek();
+    if (!ends) return;
+    void attempt(async () => {
+      const adjusted = await adjusting.store(ends);
+      if (adjusted === 'same') return;
+      if (adjusted === 'elsewhere') setNotice({ text: t('end_elsewhere') });
+      else {
+        const undo = () => void attempt(adjusted);
+        setNotice({ text: t('end_moved'), action: t('reader_undo'), onAction: undo });
+      }
     });
   }
 
@@ -174,7 +202,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
             article={article}
             annotations={opened.annotations}
             shown={view.shown.value}
-            passages={view.asPrinted.value ? [] : state.passages.value.found}
+            passages={view.asPrinted.value ? [] : adjusting.passages.value.found}
             notes={view.notes.value}
             full={density === 'full'}
             footnotes={view.footnotes.value}
@@ -202,6 +230,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         state={state}
         floats={floats}
         notes={notes}
+        adjusting={adjusting}
+        onStoreEnds={storeEnds}
         onHighlight={highlight}
         onSave={(id) => void save(id)}
         onDelete={remove}

@@ -61,8 +61,12 @@ function MarkedText({ piece, highlights }: { piece: Piece } & Pick<Props, 'highl
   // Of highlights that cross, the one made last lies on top.
   const top = highlights.get(piece.highlights.at(-1) ?? '');
   if (!top) return <>{piece.text}</>;
+  const under = highlights.get(piece.highlights.at(-2) ?? '');
   return (
-    <mark class={`highlight is-${top.colour}`} data-highlight={piece.highlights.join(' ')}>
+    <mark
+      class={`highlight is-${top.colour}${under ? ` lies-over-${under.colour}` : ''}`}
+      data-highlight={piece.highlights.join(' ')}
+    >
       {piece.text}
     </mark>
   );

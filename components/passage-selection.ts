@@ -1,6 +1,7 @@
 import type { ArchiveArticle } from '@/lib/engine/model';
 import { articleText } from '@/lib/notes/article-record';
 import { offsetInArticle, spansBetween } from '@/lib/notes/passages';
+import { caretPoint } from './caret-point';
 
 export interface SelectedPassage {
   /** Over `articleText`; `end` is exclusive; no blanks at either side. */
@@ -31,6 +32,21 @@ export function selectedPassage(
   const to = offsetWithin(last, range.endContainer, range.endOffset, textOf(last).length);
   return trimmed(articleText(article), place(article, first, from), place(article, last, to));
 }
+
+/** The place in `articleText` under a point of the window; null where none of the text stands there. */
+export function offsetAtPoint(
+  article: Pick<ArchiveArticle, 'paragraphs'>,
+  x: number,
+  y: number,
+): number | null {
+  const caret = caretPoint(document, x, y);
+  const element = caret && elementOf(caret.node)?.closest<HTMLElement>('[data-paragraph]');
+  return caret && element
+    ? place(article, element, offsetWithin(element, caret.node, caret.offset, 0))
+    : null;
+}
+
+const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);
 
 /** The lines, as they stand on the screen, of a passage over `articleText`. */
 export function linesBetween(

@@ -16,17 +16,21 @@ export interface Placement {
   readonly top: number;
   /** What does not fit is scrolled. */
   readonly maxHeight: number;
-  readonly side: 'above' | 'below';
+  /** `beside` the words, or `over` them, only where there is no room above or below. */
+  readonly side: 'above' | 'below' | 'beside' | 'over';
 }
 
 /** Between what is explained and what explains it. */
 const GAP = 8;
 /** To the edges of the viewport. */
 const MARGIN = 8;
+/** What is lower cannot be used, however it scrolls. */
+const LEAST = 48;
 
 /**
- * Where a card stands: below the words it is about or above them, never over them, as far inside
- * the viewport as can be.
+ * Where a card stands: below the words it is about or above them, as far inside the viewport as can
+ * be. Only where they fill the viewport from top to bottom it stands beside them or, if they fill all
+ * of it, along the lower edge.
  *
  * @param anchor around all lines of the words
  * @param preferred the side that is taken if there is room on it
@@ -35,7 +39,7 @@ export function placeFloating(
   anchor: Box,
   size: Extent,
   viewport: Extent,
-  preferred: Placement['side'] = 'below',
+  preferred: 'above' | 'below' = 'below',
 ): Placement {
   const room = {
     above: Math.max(0, anchor.top - GAP - MARGIN),
@@ -43,6 +47,7 @@ export function placeFloating(
   };
   const other = preferred === 'below' ? 'above' : 'below';
   const side = size.height <= room[preferred] || room[preferred] >= room[other] ? preferred : other;
+  if (room[side] < Math.min(size.height, LEAST)) return placeAside(anchor, size, viewport);
   const maxHeight = room[side];
   const height = Math.min(size.height, maxHeight);
   const last = Math.max(MARGIN, viewport.width - size.width - MARGIN);
@@ -52,6 +57,18 @@ export function placeFloating(
     maxHeight,
     side,
   };
+}
+
+function placeAside(anchor: Box, size: Extent, viewport: Extent): Placement {
+  const maxHeight = viewport.height - 2 * MARGIN;
+  const top = viewport.height - Math.min(size.height, maxHeight) - MARGIN;
+  const needed = size.width + GAP + MARGIN;
+  if (viewport.width - anchor.right >= needed)
+    return { left: anchor.right + GAP, top, maxHeight, side: 'beside' };
+  if (anchor.left >= needed)
+    return { left: anchor.left - GAP - size.width, top, maxHeight, side: 'beside' };
+  const left = Math.max(MARGIN, (viewport.width - size.width) / 2);
+  return { left, top, maxHeight, side: 'over' };
 }
 
 /** The smallest box around all of `boxes`; null for none. */

@@ -103,6 +103,7 @@ function followSelection(
   });
   on(document, 'pointercancel', () => {
     pressed = false;
+    lookSoon();
   });
   on(document, 'keydown', () => {
     rest = SELECTION_REST;

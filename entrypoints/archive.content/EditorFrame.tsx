@@ -1,3 +1,4 @@
+import tokens from '@/assets/tokens.css?inline';
 import { NoteEditor, type NoteEditorProps } from '@/components/NoteEditor';
 import { PrivateFrame } from '@/components/PrivateFrame';
 import { t } from '@/lib/i18n';
@@ -6,7 +7,7 @@ import styles from './editor-frame.css?inline';
 /** The editor, where the page around it cannot listen to what is typed. */
 export function EditorFrame({ theme, ...props }: NoteEditorProps & { readonly theme: string }) {
   return (
-    <PrivateFrame title={t('note_editor')} styles={styles} theme={theme}>
+    <PrivateFrame title={t('note_editor')} styles={tokens + styles} theme={theme}>
       <NoteEditor {...props} />
     </PrivateFrame>
   );

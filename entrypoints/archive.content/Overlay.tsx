@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { Card } from '@/components/Card';
 import { DateAsk } from '@/components/DateAsk';
+import { EndHandles } from '@/components/EndHandles';
 import { Floating } from '@/components/Floating';
 import { HighlightToolbar } from '@/components/HighlightToolbar';
 import { PageButton } from '@/components/PageButton';
@@ -73,10 +74,12 @@ function keyOf(float: Float): string {
 }
 
 function FloatContent({ float, reading, actions }: Props & { readonly float: Float }) {
-  const { article, page, floats, dateAsked, shown } = reading;
+  const { article, page, floats, dateAsked, shown, adjusting } = reading;
+  // What is drawn beside the words follows them.
+  const { found } = adjusting.passages.value;
   const anchor = useCallback(
     () => floatRanges(float, reading).flatMap((range) => [...range.getClientRects()]),
-    [float, reading],
+    [float, reading, found],
   );
 
   if (float.kind === 'toolbar') {
@@ -93,9 +96,12 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
 
   if (float.kind === 'editor') {
     return (
-      <Floating anchor={anchor} sheet>
-        <Editor id={float.highlight} focus={float.focus} {...{ reading, actions }} />
-      </Floating>
+      <>
+        <MovableEnds id={float.highlight} lines={anchor} {...{ reading, actions }} />
+        <Floating anchor={anchor} clear={KNOB} away={adjusting.held.value} sheet>
+          <Editor id={float.highlight} focus={float.focus} {...{ reading, actions }} />
+        </Floating>
+      </>
     );
   }
 
@@ -119,7 +125,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
   }
   if (!annotation) return null;
   const said = annotation.kind === 'mention' ? annotation.correction : undefined;
-  const marked = page.passages.value.found.find(({ spans }) =>
+  const marked = found.find(({ spans }) =>
     spans.some(
       ({ paragraph, start, end }) =>
         paragraph === annotation.paragraph && start < annotation.end && annotation.start < end,
@@ -150,6 +156,33 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
         }
       />
     </Floating>
+  );
+}
+
+/** Room for what the ends of a highlight are moved by, in px. */
+const KNOB = 12;
+
+function MovableEnds({
+  id,
+  lines,
+  reading,
+  actions,
+}: Props & { readonly id: string; readonly lines: () => DOMRect[] }) {
+  const { article, adjusting, text } = reading;
+  const passage = adjusting.passages.value.found.find(({ highlight }) => highlight.id === id);
+  if (!passage) return null;
+  return (
+    <EndHandles
+      text={articleText(article)}
+      start={passage.start}
+      end={passage.end}
+      colour={passage.highlight.colour}
+      lines={lines}
+      offsetAt={text.offsetAt}
+      onHold={adjusting.hold}
+      onMove={(ends) => adjusting.show(id, ends)}
+      onDone={() => void actions.storeEnds()}
+    />
   );
 }
 

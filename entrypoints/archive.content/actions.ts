@@ -22,6 +22,8 @@ export interface Actions {
   /** Stores what was written; where that fails the editor comes back. */
   saveNote(id: string): Promise<void>;
   deleteHighlight(id: string): Promise<void>;
+  /** Stores the ends of a highlight as they are shown. */
+  storeEnds(): Promise<void>;
   /** Stores what the reader said of a name. */
   correct(correction: Correction): Promise<void>;
   takeBack(correctionId: string): Promise<void>;
@@ -50,7 +52,7 @@ export function problemText(problem: NoteProblem): string {
 export const dateDeclined = (slug: string) => storedValue(`date-declined-${slug}`, false);
 
 export function createActions(reading: Reading): Actions {
-  const { article, page, text, floats, notes, notice, dateAsked, settings } = reading;
+  const { article, page, text, floats, notes, notice, dateAsked, settings, adjusting } = reading;
   let lastColour: Colour = 'yellow';
 
   function tell(next: Notice) {
@@ -115,6 +117,20 @@ export function createActions(reading: Reading): Actions {
         await page.deleteHighlight(id);
         const undo = () => void attempt(() => page.restoreHighlight(id));
         tell({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
+      });
+    },
+
+    async storeEnds() {
+      const ends = adjusting.shown.peek();
+      if (!ends) return;
+      await attempt(async () => {
+        const adjusted = await adjusting.store(ends);
+        if (adjusted === 'same') return;
+        if (adjusted === 'elsewhere') tell({ text: t('end_elsewhere') });
+        else {
+          const undo = () => void attempt(adjusted);
+          tell({ text: t('end_moved'), action: t('reader_undo'), onAction: undo });
+        }
       });
     },
 

@@ -1,3 +1,4 @@
+import { caretPoint } from '@/components/caret-point';
 import type { Annotation, ArchiveArticle, Span } from '@/lib/engine/model';
 import { articleText } from '@/lib/notes/article-record';
 import { offsetInArticle, type Passages } from '@/lib/notes/passages';
@@ -26,6 +27,8 @@ export interface LiveText {
   hold(annotations: ReadonlyMap<number, Annotation>, passages: Passages): void;
   /** What lies under a point of the viewport, in CSS pixels. */
   at(x: number, y: number): Hit;
+  /** The place in `articleText` under such a point; null where no text stands there. */
+  offsetAt(x: number, y: number): number | null;
   /** What is selected of the article, over `articleText`, without blanks around it. */
   selected(): { readonly start: number; readonly end: number } | null;
 }
@@ -88,7 +91,7 @@ export function createLiveText(page: Document, article: ArchiveArticle): LiveTex
     },
 
     at(x, y) {
-      const caret = caretAt(page, x, y);
+      const caret = caretPoint(page, x, y);
       const position = caret && places.positionOf(caret.node, caret.offset);
       if (!position?.inside) return NOTHING;
       let hit = NOTHING;
@@ -100,6 +103,14 @@ export function createLiveText(page: Document, article: ArchiveArticle): LiveTex
             : { ...hit, highlight: held.highlight };
       }
       return hit;
+    },
+
+    offsetAt(x, y) {
+      const caret = caretPoint(page, x, y);
+      const position = caret && places.positionOf(caret.node, caret.offset);
+      return position?.inside
+        ? offsetInArticle(article, position.paragraph, position.offset)
+        : null;
     },
 
     selected() {
@@ -120,14 +131,4 @@ export function createLiveText(page: Document, article: ArchiveArticle): LiveTex
       return trimmed.start < trimmed.end ? trimmed : null;
     },
   };
-}
-
-function caretAt(page: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if ('caretPositionFromPoint' in page) {
-    const caret = page.caretPositionFromPoint(x, y);
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  // Chromium before 128
-  const range = (page as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
 }

@@ -1,3 +1,4 @@
+import tokens from '@/assets/tokens.css?inline';
 import { applyLanguage } from '@/lib/i18n';
 import overlayStyles from './overlay.css?inline';
 import { paintSheet } from './paint-sheet';
@@ -26,7 +27,7 @@ export function openOverlayRoot(page: Document): OverlayRoot {
   applyLanguage(container);
 
   const styles = page.createElement('style');
-  styles.textContent = overlayStyles;
+  styles.textContent = tokens + overlayStyles;
   const painting = page.createElement('style');
   root.append(styles, container);
   host.append(painting);

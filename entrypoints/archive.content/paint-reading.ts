@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals';
 import type { Annotation } from '@/lib/engine/model';
 import { COLOURS } from '@/lib/notes/highlight';
+import { spansBetween } from '@/lib/notes/passages';
+import { type Crossing, crossingsOf } from '@/lib/state/crossings';
 import { ANNOTATION_TYPES } from '@/lib/state/settings';
 import { floatRanges } from './float-ranges';
 import { createPainter } from './painter';
@@ -14,7 +16,7 @@ export interface Painting {
 
 /** Keeps what is painted on the page true to what is known of the article. */
 export function paintReading(reading: Reading): Painting {
-  const { page, text, shown, active, floats } = reading;
+  const { article, adjusting, text, shown, active, floats } = reading;
   const painter = createPainter();
 
   function paintAnnotations() {
@@ -25,10 +27,23 @@ export function paintReading(reading: Reading): Painting {
   }
 
   function paintMarks() {
-    const found = active.value ? page.passages.value.found : [];
+    const found = active.value ? adjusting.passages.value.found : [];
+    const crossings = crossingsOf(found);
+    const where = (is: (crossing: Crossing) => boolean) =>
+      text.rangesOf(
+        crossings.filter(is).flatMap(({ start, end }) => spansBetween(article, start, end)),
+      );
     for (const colour of COLOURS) {
       const spans = found.flatMap((one) => (one.highlight.colour === colour ? one.spans : []));
       painter.paint(`mark-${colour}`, text.rangesOf(spans));
+      painter.paint(
+        `over-${colour}`,
+        where(({ over }) => over === colour),
+      );
+      painter.paint(
+        `under-${colour}`,
+        where(({ under }) => under === colour),
+      );
     }
   }
 
@@ -39,7 +54,7 @@ export function paintReading(reading: Reading): Painting {
   }
 
   const stops = [
-    effect(() => text.hold(shown.value, page.passages.value)),
+    effect(() => text.hold(shown.value, adjusting.passages.value)),
     effect(paintAnnotations),
     effect(paintMarks),
     effect(paintOpen),

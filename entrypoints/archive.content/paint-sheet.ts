@@ -13,7 +13,7 @@ const LINES: Readonly<Record<AnnotationType, string>> = {
   date: 'dotted 1px',
 };
 
-const MARKS = COLOURS.map((colour) => `mark-${colour}` as const);
+const MARKS = COLOURS.flatMap((colour) => [`mark-${colour}`, `over-${colour}`]);
 const names = (layers: readonly string[]) =>
   layers.map((layer) => `::highlight(dateline-${layer})`).join(',');
 
@@ -29,9 +29,11 @@ export function paintSheet(colourOf: (token: string) => string): string {
       (type) => `${names([type])} { text-decoration: underline ${LINES[type]} ${colourOf(type)}; }`,
     ),
     `${names(ANNOTATION_TYPES)} { text-decoration-skip-ink: auto; text-underline-offset: 0.2em; }`,
-    ...COLOURS.map(
-      (colour) => `${names([`mark-${colour}`])} { background-color: ${colourOf(colour)}; }`,
-    ),
+    ...COLOURS.flatMap((colour) => [
+      `${names([`mark-${colour}`, `over-${colour}`])} { background-color: ${colourOf(colour)}; }`,
+      // Where highlights cross, the one below is told by a line.
+      `${names([`under-${colour}`])} { text-decoration: underline solid 3px ${colourOf(`${colour}-edge`)}; text-decoration-skip-ink: none; text-underline-offset: 0.3em; }`,
+    ]),
     `${names(['open'])} { background-color: color-mix(in srgb, ${colourOf('yellow-edge')} 22%, transparent); }`,
     `@media (forced-colors: active) {
       ${names(MARKS)} { background-color: Mark; color: MarkText; }

@@ -2,7 +2,7 @@ import type { Colour } from '@/lib/notes/highlight';
 import type { AnnotationType } from '@/lib/state/settings';
 
 /** What is painted, by its name in the registry after `dateline-`. */
-export type Layer = AnnotationType | `mark-${Colour}` | 'open';
+export type Layer = AnnotationType | `${'mark' | 'over' | 'under'}-${Colour}` | 'open';
 
 /** Paints ranges of the page without touching its elements. */
 export interface Painter {
@@ -13,7 +13,7 @@ export interface Painter {
 }
 
 /** Later ones lie on top. */
-const PRIORITY = { mark: 1, type: 2, open: 3 } as const;
+const PRIORITY = { mark: 1, over: 2, type: 3, open: 4 } as const;
 
 export function createPainter(): Painter {
   const painted = new Map<string, Highlight>();
@@ -44,5 +44,6 @@ function remove(name: string, highlight: Highlight | undefined): void {
 
 function priorityOf(layer: Layer): number {
   if (layer === 'open') return PRIORITY.open;
-  return layer.startsWith('mark-') ? PRIORITY.mark : PRIORITY.type;
+  if (layer.startsWith('mark-')) return PRIORITY.mark;
+  return layer.includes('-') ? PRIORITY.over : PRIORITY.type;
 }

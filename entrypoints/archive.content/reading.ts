@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Notice } from '@/components/Toast';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
+import { type Adjusting, createAdjusting } from '@/lib/state/adjusting';
 import { createFloatState, type FloatState } from '@/lib/state/float-state';
 import { createLivePage, type LivePage } from '@/lib/state/live-page';
 import { createNoteTaking, type NoteTaking } from '@/lib/state/note-taking';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly settings: SettingsState;
   readonly floats: FloatState;
   readonly notes: NoteTaking;
+  /** Highlights whose ends are moved. */
+  readonly adjusting: Adjusting;
   /** False while switched off, everywhere or for this article. */
   readonly active: ReadonlySignal<boolean>;
   /** The annotations that are drawn, by their index, in the order of the text. */
@@ -59,6 +62,7 @@ export function createReading(
     settings,
     floats: createFloatState(),
     notes: createNoteTaking(page),
+    adjusting: createAdjusting(() => article, page.passages, page.repair),
     active,
     shown,
     notice: signal(null),

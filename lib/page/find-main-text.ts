@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not by the package's own entry, which brings along what we do not use.
+import Readability from '@mozilla/readability/Readability';
 import type { Block, PageBlocks } from './page-block';
 import { BLOCK_MARK, reducePage } from './reduce-page';
 import { isElement } from './walk-visible';

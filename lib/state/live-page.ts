@@ -9,6 +9,7 @@ import { describePassage, type Passages, type Places, passagesAt } from '../note
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
+import { createPlaceRepair, type PlaceRepair } from './place-repair';
 import { sendCommand } from './send-command';
 
 /** The article of the page we stand on, with everything drawn on it. */
@@ -19,6 +20,7 @@ export interface LivePage {
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
+  readonly repair: PlaceRepair;
   /** Hands the article over, or asks anew. Throws where no answer comes. */
   open(): Promise<OpenedArticle>;
   /** Fetches what others changed. Never throws: what is shown stays until an answer comes. */
@@ -110,6 +112,7 @@ export function createLivePage(article: ArchiveArticle): LivePage {
     cards,
     passages,
     names: createNameCorrections(opened, refresh),
+    repair: createPlaceRepair(refresh),
     refresh,
 
     open() {

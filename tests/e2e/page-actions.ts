@@ -1,4 +1,6 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { Session } from './session';
 
 /** The 1953 cable of the sample archive, which names most kinds of things. */
 export const CABLE =
@@ -61,11 +63,20 @@ export async function waitUntilNotPainted(page: Page, name: string, words: strin
   );
 }
 
+/** Where words begin and end in the window. */
+interface Place {
+  /** Of the beginning, in the middle of its line. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the part on the first line. */
+  readonly width: number;
+  /** Of the end, likewise. */
+  readonly endX: number;
+  readonly endY: number;
+}
+
 /** Where words stand in the window; the first place in the body that has them in one text node. */
-export function placeOf(
-  page: Page,
-  words: string,
-): Promise<{ x: number; y: number; width: number }> {
+export function placeOf(page: Page, words: string): Promise<Place> {
   return page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -76,8 +87,13 @@ export function placeOf(
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + text.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      if (width > 0) return { x, y: y + height / 2, width };
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const [first] = lines;
+      const last = lines.at(-1);
+      if (!first || !last) continue;
+      const { x, y, width, height } = first;
+      const endY = last.y + last.height / 2;
+      return { x, y: y + height / 2, width, endX: last.right, endY };
     }
     throw new Error(`“${text}” is nowhere on the page`);
   }, words);
@@ -89,13 +105,13 @@ export async function pointAt(page: Page, words: string): Promise<void> {
   await page.mouse.move(x + width / 2, y, { steps: 5 });
 }
 
-/** Selects words on one line with the mouse, as a reader does. */
+/** Selects words with the mouse, as a reader does. */
 export async function dragOver(page: Page, words: string): Promise<void> {
-  const { x, y, width } = await placeOf(page, words);
+  const { x, y, endX, endY } = await placeOf(page, words);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + width / 2, y, { steps: 4 });
-  await page.mouse.move(x + width, y, { steps: 4 });
+  await page.mouse.move((x + endX) / 2, (y + endY) / 2, { steps: 4 });
+  await page.mouse.move(endX, endY, { steps: 4 });
   await page.mouse.up();
 }
 
@@ -107,4 +123,66 @@ export async function pressWith(
   await page.keyboard.down(held);
   await page.keyboard.press(key);
   await page.keyboard.up(held);
+}
+
+/** Presses a key that needs no letter while Shift is held. */
+export async function pressShift(page: Page, key: KeyInput, times = 1): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+}
+
+/** In ms. */
+const LONG_PRESS = 900;
+
+/** Selects from the beginning of some words to the end of others, as the system does for a finger. */
+export function selectWords(page: Page, from: string, to = from): Promise<void> {
+  return page.evaluate(
+    (first, last) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let start: [Node, number] | null = null;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('script, style, nav, header')) continue;
+        const text = node.nodeValue ?? '';
+        if (!start && text.includes(first)) start = [node, text.indexOf(first)];
+        if (!start || !text.includes(last)) continue;
+        getSelection()?.setBaseAndExtent(...start, node, text.indexOf(last) + last.length);
+        return;
+      }
+      throw new Error(`“${first}” … “${last}” is nowhere on the page`);
+    },
+    from,
+    to,
+  );
+}
+
+/** Selects words as a finger does: the system sets the selection while the finger rests on them. */
+export async function touchSelect(page: Page, from: string, to = from): Promise<void> {
+  const { x, y, width } = await placeOf(page, from);
+  const finger = await page.touchscreen.touchStart(x + width / 2, y);
+  // Shorter than that it is a tap, which would lift the selection again.
+  await setTimeout(LONG_PRESS);
+  await selectWords(page, from, to);
+  await finger.end();
+}
+
+/** Clicks on what goes by a name in the frame of an editor or form. */
+export async function clickOn(frame: Frame, name: string, role = 'button'): Promise<void> {
+  const found = await frame.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await (found as ElementHandle<Element>).click();
+}
+
+/** What lies on the clipboard, as a reader finds it: pasted into a field. */
+export async function copied({ browser, kind }: Session): Promise<string> {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>Paste</title><textarea autofocus></textarea>');
+  const field = await page.waitForSelector('textarea');
+  await field?.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV', kind === 'chrome' ? { commands: ['paste'] } : {});
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+  const text = await page.$eval('textarea', ({ value }) => value);
+  await page.close();
+  return text;
 }

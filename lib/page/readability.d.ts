@@ -1,0 +1,5 @@
+declare module '@mozilla/readability/Readability' {
+  import { Readability } from '@mozilla/readability';
+
+  export = Readability;
+}
