@@ -69,7 +69,7 @@ export function findPlacesNear(
 function bestFirst(verdicts: readonly Verdict[], folded: Folded, question: Question): Verdict[] {
   const [best, ...others] = withoutNeighbours(verdicts, folded, question)
     .filter((verdict) => isWorthy(verdict, question))
-    .sort((a, b) => b.evidence - a.evidence);
+    .sort((a, b) => b.strength - a.strength);
   return best ? [weigh(sharpen(best, folded, question), folded.text, question), ...others] : [];
 }
 
@@ -82,7 +82,7 @@ export function findCandidates(searched: SearchedText, question: Question): Verd
   const verdicts = places.map((place) => weigh(place, text, question));
   return withoutNeighbours(verdicts, folded, question)
     .filter(({ quote, support }) => quote >= CANDIDATE.quote || support >= CANDIDATE.support)
-    .sort((a, b) => b.evidence - a.evidence);
+    .sort((a, b) => b.strength - a.strength);
 }
 
 /** By what readings of one place are compared. */

@@ -14,6 +14,8 @@ export interface Verdict extends Candidate {
   readonly evidence: number;
   /** Those of them that belong to other paragraphs. */
   readonly far: number;
+  /** By what places are compared: the evidence, less what of quote and paragraph is not there. */
+  readonly strength: number;
   /** Share of quote and paragraph that speaks for the place, 0 to 1. */
   readonly support: number;
 }
@@ -22,6 +24,8 @@ export interface Verdict extends Candidate {
 const ENOUGH = 80;
 /** After so many strange pieces in a row the rest is not looked at. */
 const MOST_STRANGERS = 2;
+/** What a letter counts that is missing in the passage's own paragraph. */
+const MISSING = 1;
 /** Likeness up to which texts may be unrelated. */
 const CHANCE = 0.5;
 
@@ -41,8 +45,9 @@ export function weigh(candidate: Candidate, text: string, question: Question): V
   const right = weighSide(question.after, text, candidate.end, 1);
   const near = letters * aboveChance(candidate.quote) + left.near + right.near;
   const far = left.far + right.far;
-  const support = near / (letters + question.before.near + question.after.near);
-  return { ...candidate, evidence: near + far, far, support };
+  const own = letters + question.before.near + question.after.near;
+  const strength = near + far - (own - near) * MISSING;
+  return { ...candidate, evidence: near + far, far, strength, support: near / own };
 }
 
 function weighSide({ pieces }: Context, text: string, from: number, step: 1 | -1) {
