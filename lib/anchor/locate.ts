@@ -11,6 +11,8 @@ import type { Target } from './target';
 const UNCHANGED = 64;
 /** In texts up to this length it takes less to look for that than for anything else. */
 const SHORT = 20_000;
+/** A text up to this length is soon folded, and then no more for any other passage. */
+const READ_WHOLE = 4_000;
 /**
  * So near the expected position is looked before the whole of a text is: no other place that is
  * as likely can be half as far.
@@ -137,10 +139,12 @@ function locateNearby(sought: Sought, target: Target, question: Question): Place
 
 /** A part of the text, folded, and what its origins count from. */
 function partAround(
-  { text, searched }: Sought,
+  sought: Sought,
   { prefix, exact, suffix }: Target,
   expected: number,
 ): { folded: Folded; from: number } {
+  const { text } = sought;
+  const searched = text.length <= READ_WHOLE ? searchedOf(sought) : sought.searched;
   const from = Math.max(0, expected - prefix.length - NEARBY);
   const to = expected + exact.length + suffix.length + NEARBY;
   if (!searched) return { folded: fold(text.slice(from, to)), from };

@@ -16,6 +16,7 @@ export function isStretched({ start, end }: Pick<Target, 'start' | 'end'>, { exa
  * passage of its own: as long as it is nearly all, the longest first.
  */
 export function mainParts({ exact, prefix, suffix, start }: Target): Target[] {
+  if (!exact.includes('\n')) return [];
   const first = exact.indexOf('\n') + 1;
   const last = exact.lastIndexOf('\n');
   const cuts = [
