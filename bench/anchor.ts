@@ -5,7 +5,7 @@ import { articleText } from '@/lib/notes/article-record';
 import { readArticle } from '@/lib/page/read-article';
 import { findOrInstallBrowser } from '../scripts/browser/find-browser';
 import { listSamplePages } from '../scripts/browser/sample-archive';
-import { FOREIGN } from './anchoring/cases';
+import { BULLETIN, FOREIGN } from './anchoring/cases';
 import { KINDS } from './anchoring/changes';
 import type { FinderName } from './anchoring/finders';
 import { writeProse } from './anchoring/prose';
@@ -33,6 +33,9 @@ const FINDERS: readonly FinderName[] = [
   'Apache',
   'Recogito',
 ];
+
+/** Of what is gone so much, in percent, may be anchored; 0.5 where nothing is said. */
+const MOST_FALSE: Readonly<Record<string, number>> = { [FOREIGN]: 0.1, [BULLETIN]: 1 };
 
 type Tallies = Map<string, Map<FinderName, Tally>>;
 
@@ -109,7 +112,7 @@ function shortfalls(tallies: Tallies): string[] {
     const { right, wrong, lost, false: placed, gone } = of(finders, 'ours').outcomes;
     const there = right + wrong + lost;
     const least = KINDS.find(({ name }) => name === kind)?.least ?? 0;
-    const most = kind === FOREIGN ? 0.1 : 0.5;
+    const most = MOST_FALSE[kind] ?? 0.5;
     const share = (100 * right) / there;
     return [
       ...(share < least ? [`${kind}: ${share.toFixed(2)} % right, asked for ${least}`] : []),

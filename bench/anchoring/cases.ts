@@ -1,5 +1,6 @@
 import { describeQuote } from '@/lib/anchor/index';
 import type { Target } from '@/lib/anchor/target';
+import { writeBulletin } from './bulletin';
 import { type Cell, cellsOf, textOf } from './cells';
 import { KINDS, type Kind } from './changes';
 import { whereIs } from './outcome';
@@ -22,14 +23,20 @@ export interface Case {
 export const DELETED = 'paragraph deleted';
 export const SENTENCE_DELETED = 'sentence deleted';
 export const FOREIGN = 'another article';
+/** The same of bulletins that have but twelve sentences between them. */
+export const BULLETIN = 'another bulletin of stock phrases';
+/** Their items. */
+const ITEMS = [8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60];
 
 /** `each` passages of each text after each kind of change. */
 export function makeCases(texts: readonly string[], each: number, seed: number): Case[] {
   const next = random(seed);
+  const bulletins = ITEMS.map((items, i) => writeBulletin(items, seed + i));
   return [
     ...KINDS.flatMap((kind) => texts.map((text) => changedCase(text, kind, each, next))),
     ...texts.flatMap((text) => deletedCases(text, each, next)),
-    ...texts.map((text, i) => foreignCase(text, texts[(i + 1) % texts.length] ?? '', each, next)),
+    ...foreignCases(FOREIGN, texts, each, next),
+    ...foreignCases(BULLETIN, bulletins, each * 3, next),
   ];
 }
 
@@ -101,10 +108,17 @@ function sentenceAbout(paragraph: string, start: number, end: number): Passage |
   return isOnly && last - first < paragraph.length ? { start: first, end: last } : null;
 }
 
-function foreignCase(text: string, other: string, each: number, next: Next): Case {
+/** Each text, and the next in its place. */
+function foreignCases(kind: string, texts: readonly string[], each: number, next: Next): Case[] {
+  return texts.map((text, i) =>
+    foreignCase(kind, text, texts[(i + 1) % texts.length] ?? '', each, next),
+  );
+}
+
+function foreignCase(kind: string, text: string, other: string, each: number, next: Next): Case {
   const passages = choosePassages(text, each, next);
   return {
-    kind: FOREIGN,
+    kind,
     before: text,
     after: other,
     passages: passages.map(({ start, end }) => ({

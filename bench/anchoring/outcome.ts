@@ -18,24 +18,40 @@ const SAME = 0.8;
 const EDGES = 2;
 /** What was put between the parts of a passage may be so long. */
 const MOST_BETWEEN = 150;
+/** A misprint takes a letter so many back at most. */
+const SWAPPED = 2;
 
-/** Where a passage of the old text is in the new one; `torn` if only parts are. */
+/** Letters that stand in their order, as they are in one place of the new text. */
+interface Piece extends Passage {
+  readonly count: number;
+}
+
+/**
+ * Where a passage of the old text is in the new one; `torn` if only parts are. Of a passage whose
+ * paragraphs were parted, or changed places, it is where nearly all of it is, if that is anywhere.
+ */
 export function whereIs({ start, end }: Passage, after: readonly Cell[]): Passage | null | 'torn' {
   const length = end - start;
-  let count = 0;
-  let first = -1;
+  const pieces = piecesOf({ start, end }, after);
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
+  if (count < length * GONE) return null;
+  const least = length * (length < SHORT ? SHORT_THERE : THERE);
+  return pieces.find((piece) => piece.count >= least) ?? 'torn';
+}
+
+function piecesOf({ start, end }: Passage, after: readonly Cell[]): Piece[] {
+  const pieces: Piece[] = [];
+  const most = 0.2 * (end - start) + MOST_BETWEEN;
   let last = -1;
   after.forEach(({ from }, at) => {
     if (from < start || from >= end) return;
-    count++;
-    if (first < 0) first = at;
-    last = at;
+    const piece = pieces.at(-1);
+    const goesOn = piece && from >= last - SWAPPED && at - piece.end < most;
+    if (goesOn) pieces[pieces.length - 1] = { ...piece, end: at + 1, count: piece.count + 1 };
+    else pieces.push({ start: at, end: at + 1, count: 1 });
+    last = from;
   });
-  if (count < length * GONE) return null;
-  const isTorn =
-    count < length * (length < SHORT ? SHORT_THERE : THERE) ||
-    last - first > 1.2 * length + MOST_BETWEEN;
-  return isTorn ? 'torn' : { start: first, end: last + 1 };
+  return pieces;
 }
 
 export function judge(truth: Passage | null, answer: Passage | null): Outcome {

@@ -28,7 +28,7 @@ export function decide(
   const [first] = places;
   if (!first) return null;
   const rivals = places
-    .filter(({ evidence }) => evidence >= first.evidence * RIVAL)
+    .filter(({ strength }) => strength >= first.strength * RIVAL)
     .sort((a, b) => distance(a) - distance(b));
   const [best = first, second] = rivals;
   const isAlone = !second || distance(best) < distance(second) * NEARER;

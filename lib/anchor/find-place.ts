@@ -1,6 +1,6 @@
 import type { Folded } from './fold';
 import { type GramIndex, indexGrams, likelyOffsets } from './gram-index';
-import { type Candidate, lettersKnown, type Verdict, weigh } from './judge';
+import { type Candidate, lettersKnown, type Verdict, type Weigh, weigher } from './judge';
 import type { Question } from './question';
 import { agreeingUnits, followContext, gapNear, readingsNear } from './readings';
 import { sharpen, splitsWord } from './sharpen';
@@ -43,13 +43,14 @@ export function gramsOf(searched: SearchedText): GramIndex {
 export function findPlaces(searched: SearchedText, question: Question): Verdict[] {
   const { folded } = searched;
   const { text } = folded;
+  const weigh = weigher(text, question);
   const exact = exactPlaces(text, question);
-  const verdicts = exact.map((place) => weigh(place, text, question));
+  const verdicts = exact.map(weigh);
   if (!verdicts.some((verdict) => isBeyondDoubt(verdict, question))) {
     const others = placesByContext(searched, question, exact);
-    verdicts.push(...others.map((place) => weigh(place, text, question)));
+    verdicts.push(...others.map(weigh));
   }
-  return bestFirst(verdicts, folded, question);
+  return bestFirst(verdicts, folded, question, weigh);
 }
 
 /** The same, but only within `reach` of `around`, where one of the contexts leads. */
@@ -62,15 +63,21 @@ export function findPlacesNear(
   const { text } = folded;
   const start = followContext(text, question, around, reach);
   if (start === null) return [];
-  const verdicts = readingsAt(text, question, start).map((place) => weigh(place, text, question));
-  return bestFirst(verdicts, folded, question);
+  const weigh = weigher(text, question);
+  const verdicts = readingsAt(text, question, start).map(weigh);
+  return bestFirst(verdicts, folded, question, weigh);
 }
 
-function bestFirst(verdicts: readonly Verdict[], folded: Folded, question: Question): Verdict[] {
+function bestFirst(
+  verdicts: readonly Verdict[],
+  folded: Folded,
+  question: Question,
+  weigh: Weigh,
+): Verdict[] {
   const [best, ...others] = withoutNeighbours(verdicts, folded, question)
     .filter((verdict) => isWorthy(verdict, question))
-    .sort((a, b) => b.evidence - a.evidence);
-  return best ? [weigh(sharpen(best, folded, question), folded.text, question), ...others] : [];
+    .sort((a, b) => b.strength - a.strength);
+  return best ? [weigh(sharpen(best, folded, question)), ...others] : [];
 }
 
 /** The same, with those that are not worth to be believed, for somebody who looks at them. */
@@ -79,10 +86,10 @@ export function findCandidates(searched: SearchedText, question: Question): Verd
   const { text } = folded;
   const exact = exactPlaces(text, question);
   const places = [...exact, ...placesByContext(searched, question, exact)];
-  const verdicts = places.map((place) => weigh(place, text, question));
+  const verdicts = places.map(weigher(text, question));
   return withoutNeighbours(verdicts, folded, question)
     .filter(({ quote, support }) => quote >= CANDIDATE.quote || support >= CANDIDATE.support)
-    .sort((a, b) => b.evidence - a.evidence);
+    .sort((a, b) => b.strength - a.strength);
 }
 
 /** By what readings of one place are compared. */

@@ -90,3 +90,53 @@ test('a place that was found is the first candidate', () => {
   const { place, candidates } = placeIn(TEXT.replace('Rabbi', 'Rabi'), 'Geneva last night');
   expect(candidates[0]).toEqual(place);
 });
+
+describe('in a bulletin that repeats itself', () => {
+  const ITEMS = [
+    'The Council in Warsaw met today to discuss relief. The vote was put off.',
+    'Mr. Adler was elected chairman of the Council of Vilna.',
+    'The Council in Berlin met yesterday to discuss schools. The vote was put off.',
+    'Mr. Hertz was elected chairman of the Council of Cracow.',
+    'The Council in London met today to discuss schools. Mr. Hertz said that the situation was grave.',
+    'Mr. Stern was elected chairman of the Council of Berlin.',
+  ];
+  const BULLETIN = ITEMS.join('\n');
+  const describeItem = (item: number, quote: string) => {
+    const start = BULLETIN.indexOf(ITEMS[item] ?? '') + (ITEMS[item]?.indexOf(quote) ?? 0);
+    return describeQuote(BULLETIN, start, start + quote.length);
+  };
+  const order = (...items: number[]) => items.map((item) => ITEMS[item]).join('\n');
+
+  test('an item that moved is found if its neighbours are in the text still', () => {
+    const changed = order(3, 5, 0, 4, 1, 2);
+    const { place } = placeQuote(changed, describeItem(3, 'elected chairman'));
+    expect(place).toMatchObject({ start: 14 });
+  });
+
+  test.each([1, 3, 5])('an item that was cut is not the next that is like it (%i)', (item) => {
+    const rest = [0, 1, 2, 3, 4, 5].filter((other) => other !== item);
+    const { place } = placeQuote(order(...rest), describeItem(item, 'elected chairman'));
+    expect(place).toBeNull();
+  });
+
+  test('an item like it in another bulletin is not it', () => {
+    const other = [
+      'Mr. Stern was elected chairman of the Council of Cracow.',
+      'The Council in Cracow met yesterday to discuss relief. The vote was put off.',
+      'Mr. Adler was elected chairman of the Council of Lodz.',
+      'The Council in Vilna met today to discuss schools. Mr. Adler said that the situation was grave.',
+      'Mr. Hertz was elected chairman of the Council of Warsaw.',
+    ].join('\n');
+    for (const quote of ['Mr. Adler was elected', 'chairman', 'Mr. Adler']) {
+      expect(placeQuote(other, describeItem(1, quote)).place).toBeNull();
+    }
+  });
+});
+
+test('a place that ends before the quote does is not half as good', () => {
+  const quote = 'and has asked every household for two zlotys a month until the summer.';
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = ARTICLE;
+  const changed = [third, fourth.replace('zlotys', 'zIotys'), first, fifth, second].join('\n');
+  const { found } = placeIn(changed, quote);
+  expect(found).toBe(quote.replace('zlotys', 'zIotys'));
+});

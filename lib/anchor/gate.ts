@@ -7,6 +7,7 @@ import { agreeAlong } from './likeness';
 import type { Question } from './question';
 import { isWordEdge } from './sharpen';
 import { strangeShare, strangeShareOfQuote } from './strange-words';
+import { AS_IT_WAS, areNeighboursThere, isStock, OF_STOCK, rareAbout } from './vouch';
 
 /** What a place needs: support at least, strange pieces at most (both shares, 0 to 1). */
 interface Demand {
@@ -19,6 +20,8 @@ const CERTAIN: Demand = { support: 0.7, strange: 0.1 };
 const WORN: Demand = { support: 0.6, strange: 0.12 };
 const ILLEGIBLE: Demand = { support: 0.5, strange: 0.08 };
 const WORN_EVIDENCE = 75;
+/** With less of it left, a paragraph of stock phrases is never certain. */
+const WHOLE = 0.95;
 /** Something was put into the passage or into its sentence. */
 const PARTED: Demand = { support: 0.75, strange: 0.3 };
 /** Words were put in or taken out, but the neighbours are there. */
@@ -37,7 +40,7 @@ const LEAST_EVIDENCE = 60;
  * How many letters that are said but once in the text a stray needs: its own and its neighbours'
  * (not theirs if they closed the gap), or its own if there is no trace of them.
  */
-const LEAST_RARE = { kin: 32, alone: 45 };
+const LEAST_RARE = { kin: 32, alone: 45, neighbour: 6 };
 /** With so much evidence so much of a neighbour is enough. */
 const KIN = { evidence: 85, rare: 12 };
 /** So much evidence, so much of it said once, makes up for words put in and taken out everywhere. */
@@ -50,6 +53,8 @@ const LONG_RARE = 60;
 const LEAST_QUOTE = 0.45;
 /** It may be so badly printed between words that are as they were. */
 const GARBLED = { quote: 0.3, support: 0.8 };
+/** A word that was put into it has so many letters at most. */
+const PUT_IN = 12;
 /** What a short word is, and how many letters beside it are looked at. */
 const SHORT_WORD = 3;
 const TOUCH = 8;
@@ -81,14 +86,19 @@ export function passGate(
 ): Certainty | null {
   if (isAnotherWord(place, searched.folded, question)) return null;
   const { support, evidence, far } = place;
+  const strange = strangeShare(place, searched.folded.text, question);
   const facts: Facts = {
     support,
-    strange: strangeShare(place, searched.folded.text, question),
+    strange,
     evidence,
     far,
     letters: question.quote.length + question.before.near + question.after.near,
     isAtHome: !isStray(place, question),
   };
+  if (isStock(place, strange, searched, question)) {
+    if (!areNeighboursThere(place, strange, searched, question, OF_STOCK)) return null;
+    return isCertain(facts) && support >= WHOLE ? 'certain' : 'moved';
+  }
   if (isCertain(facts)) return 'certain';
   return isPlain(facts) || isProven(facts, place, searched, question) ? 'moved' : null;
 }
@@ -105,6 +115,8 @@ function isPlain(facts: Facts): boolean {
 
 /** Whether it passes by what is its own and said nowhere else. */
 function isProven(facts: Facts, place: Verdict, searched: SearchedText, question: Question) {
+  const { strange } = facts;
+  if (areNeighboursThere(place, strange, searched, question, AS_IT_WAS)) return true;
   const isLikely = meets(facts, CERTAIN) || meets(facts, PARTED) || isWorn(facts);
   return (
     (isLikely && isKin(place, searched, question)) ||
@@ -133,7 +145,7 @@ function isKin(place: Verdict, searched: SearchedText, question: Question): bool
   const { rare, areClosed } = askNeighbours(grams, text, question, place);
   if (place.evidence >= KIN.evidence && rare >= KIN.rare) return true;
   const own = place.evidence * rareAbout(place, searched, question);
-  if (rare === 0) return own >= LEAST_RARE.alone;
+  if (rare < LEAST_RARE.neighbour) return own >= LEAST_RARE.alone;
   return own + (areClosed ? 0 : rare) >= LEAST_RARE.kin;
 }
 
@@ -142,13 +154,6 @@ function isScattered(place: Verdict, searched: SearchedText, question: Question)
   const { evidence } = place;
   if (evidence < SCATTERED.evidence) return false;
   return evidence * rareAbout(place, searched, question) >= SCATTERED.rare;
-}
-
-/** Share of quote and paragraph that is not repeated elsewhere in the text. */
-function rareAbout(place: Verdict, searched: SearchedText, question: Question): number {
-  const from = Math.max(0, place.start - question.before.near);
-  const to = place.end + question.after.near;
-  return rareShare(gramsOf(searched), searched.folded.text, from, to);
 }
 
 /** Whether a long quote is the passage whatever stands about it. */
@@ -167,7 +172,11 @@ function isAnotherWord(place: Verdict, folded: Folded, question: Question): bool
   const { length } = question.quote;
   if (length <= SHORT_WORD && isAdrift(place, folded, question)) return true;
   if (quote >= LEAST_QUOTE) return false;
-  const isAsLong = Math.abs(end - start - length) <= (length <= SHORT_WORD ? 0 : 1);
+  const longer = end - start - length;
+  // Both its words are there, and another between them.
+  const isWhole = longer > 0 && longer <= PUT_IN && quote * (end - start) >= length - 0.5;
+  if (isWhole && length > SHORT_WORD && support >= GARBLED.support) return false;
+  const isAsLong = Math.abs(longer) <= (length <= SHORT_WORD ? 0 : 1);
   return !(isAsLong && quote >= GARBLED.quote && support >= GARBLED.support);
 }
 

@@ -14,6 +14,8 @@ export interface Verdict extends Candidate {
   readonly evidence: number;
   /** Those of them that belong to other paragraphs. */
   readonly far: number;
+  /** By what places are compared: the evidence, less what of quote and paragraph is not there. */
+  readonly strength: number;
   /** Share of quote and paragraph that speaks for the place, 0 to 1. */
   readonly support: number;
 }
@@ -22,6 +24,8 @@ export interface Verdict extends Candidate {
 const ENOUGH = 80;
 /** After so many strange pieces in a row the rest is not looked at. */
 const MOST_STRANGERS = 2;
+/** What a letter counts that is missing in the passage's own paragraph. */
+const MISSING = 1;
 /** Likeness up to which texts may be unrelated. */
 const CHANCE = 0.5;
 
@@ -30,22 +34,49 @@ export function lettersKnown({ quote, before, after }: Question): number {
   return Math.min(quote.length, ENOUGH) + before.text.length + after.text.length;
 }
 
+/** Weighs candidates of one question in one text. */
+export type Weigh = (candidate: Candidate) => Verdict;
+
 /**
- * Weighs what speaks for a place: the quote and both contexts, letter by letter. Paragraphs come,
+ * Weighs what speaks for places: the quote and both contexts, letter by letter. Paragraphs come,
  * go and move as wholes, so what is beyond the passage's own may speak for a place, but the want
  * of it does not speak against it.
  */
-export function weigh(candidate: Candidate, text: string, question: Question): Verdict {
-  const letters = Math.min(question.quote.length, ENOUGH);
-  const left = weighSide(question.before, text, candidate.start, -1);
-  const right = weighSide(question.after, text, candidate.end, 1);
-  const near = letters * aboveChance(candidate.quote) + left.near + right.near;
-  const far = left.far + right.far;
-  const support = near / (letters + question.before.near + question.after.near);
-  return { ...candidate, evidence: near + far, far, support };
+export function weigher(text: string, question: Question): Weigh {
+  const { before, after, quote } = question;
+  const letters = Math.min(quote.length, ENOUGH);
+  const own = letters + before.near + after.near;
+  // Readings of one place mostly begin or end where others do.
+  const lefts = new Map<number, Side>();
+  const rights = new Map<number, Side>();
+  return (candidate) => {
+    const { start, end } = candidate;
+    const left = lefts.get(start) ?? weighSide(before, text, start, -1);
+    const right = rights.get(end) ?? weighSide(after, text, end, 1);
+    lefts.set(start, left);
+    rights.set(end, right);
+    const near = letters * aboveChance(candidate.quote) + left.near + right.near;
+    const far = left.far + right.far;
+    const strength = near + far - (own - near) * MISSING;
+    return {
+      start,
+      end,
+      quote: candidate.quote,
+      evidence: near + far,
+      far,
+      strength,
+      support: near / own,
+    };
+  };
 }
 
-function weighSide({ pieces }: Context, text: string, from: number, step: 1 | -1) {
+/** What speaks for a place on one side of it, in its own paragraph and beyond. */
+interface Side {
+  readonly near: number;
+  readonly far: number;
+}
+
+function weighSide({ pieces }: Context, text: string, from: number, step: 1 | -1): Side {
   let near = 0;
   let far = 0;
   let at = from;

@@ -48,7 +48,9 @@ export function likenessAlong(quote: string, text: string, start: number, end: n
     at = found.edits * 2 < piece.length ? found.end : at + piece.length;
   }
   const surplus = Math.min(Math.max(0, shift - edits), quote.length * MOST_SURPLUS);
-  return Math.max(0, 1 - (edits + surplus) / quote.length);
+  // Where the place ends before the quote does, the rest of it is not there.
+  const missing = Math.max(edits, -shift);
+  return Math.max(0, 1 - (missing + surplus) / quote.length);
 }
 
 function shortLikeness(quote: string, text: string, start: number, end: number): number {

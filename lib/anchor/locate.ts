@@ -3,6 +3,7 @@ import { findPlaces, findPlacesNear, type SearchedText } from './find-place';
 import { type Folded, fold } from './fold';
 import type { Certainty } from './gate';
 import { lettersKnown, type Verdict } from './judge';
+import { isStretched, mainParts } from './parts';
 import { askFor, type Question } from './question';
 import type { Target } from './target';
 
@@ -10,6 +11,8 @@ import type { Target } from './target';
 const UNCHANGED = 64;
 /** In texts up to this length it takes less to look for that than for anything else. */
 const SHORT = 20_000;
+/** A text up to this length is soon folded, and then no more for any other passage. */
+const READ_WHOLE = 4_000;
 /**
  * So near the expected position is looked before the whole of a text is: no other place that is
  * as likely can be half as far.
@@ -17,6 +20,9 @@ const SHORT = 20_000;
 const NEARBY = 64;
 /** What is found nearby is believed if so many letters were known and such a share of them agrees. */
 const PLAIN = { letters: 150, share: 0.62 };
+
+/** By so much must a part of a passage agree better than the whole. */
+const CLEARLY = 0.2;
 
 /** A place that may be the passage. Offsets are UTF-16 code units of the text; `end` is exclusive. */
 export interface Candidate {
@@ -63,7 +69,27 @@ function locateChanged(sought: Sought, target: Target): Place | null {
   const nearby = locateNearby(sought, target, question);
   if (nearby) return nearby;
   const at = isShort ? null : findUnchanged(sought.text, target);
-  return at === null ? locateAnywhere(sought, target, question) : unchanged(target, at);
+  if (at !== null) return unchanged(target, at);
+  const place = locateAnywhere(sought, target, question);
+  return question.isParted ? wholeOrPart(sought, target, place) : place;
+}
+
+/**
+ * Where nearly all of a passage is whose paragraphs were parted; the whole if it is in one place.
+ *
+ * @param whole what was found of all of it
+ */
+function wholeOrPart(sought: Sought, target: Target, whole: Place | null): Place | null {
+  const isLong = whole !== null && isStretched(whole, target);
+  if (whole?.certainty === 'certain' && !isLong) return whole;
+  for (const part of mainParts(target)) {
+    const at = findUnchanged(sought.text, part);
+    const place = at === null ? locateAnywhere(sought, part, askFor(part)) : unchanged(part, at);
+    if (!place) continue;
+    const isBetter = !whole || isLong || place.score >= whole.score + CLEARLY;
+    return isBetter ? { ...place, certainty: 'moved' } : whole;
+  }
+  return isLong ? { ...whole, certainty: 'moved' } : whole;
 }
 
 const unchanged = ({ exact }: Target, start: number): Place => ({
@@ -113,10 +139,12 @@ function locateNearby(sought: Sought, target: Target, question: Question): Place
 
 /** A part of the text, folded, and what its origins count from. */
 function partAround(
-  { text, searched }: Sought,
+  sought: Sought,
   { prefix, exact, suffix }: Target,
   expected: number,
 ): { folded: Folded; from: number } {
+  const { text } = sought;
+  const searched = text.length <= READ_WHOLE ? searchedOf(sought) : sought.searched;
   const from = Math.max(0, expected - prefix.length - NEARBY);
   const to = expected + exact.length + suffix.length + NEARBY;
   if (!searched) return { folded: fold(text.slice(from, to)), from };
