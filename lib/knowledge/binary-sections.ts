@@ -193,20 +193,6 @@ export class Stretches {
     for (let i = mark * STRIDE; i < index; i++) from += this.#counts.at(i);
     return [from, from + this.#counts.at(index)];
   }
-
-  /** The stretch that holds a place. */
-  indexOf(place: number): number {
-    let [low, high] = [0, this.#marks.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#marks.at(middle) <= place) low = middle;
-      else high = middle;
-    }
-    let index = low * STRIDE;
-    let to = this.#marks.at(low) + this.#counts.at(index);
-    while (to <= place && index + 1 < this.count) to += this.#counts.at(++index);
-    return index;
-  }
 }
 
 const NONE: readonly number[] = [];

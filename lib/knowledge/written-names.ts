@@ -18,8 +18,9 @@ export class WrittenNames {
   readonly forms: readonly NameForm[];
   readonly #formOf: Column;
   readonly #words: Column;
-  /** Where the words of each name begin. */
+  /** Where the words of each name begin, and whose it is. */
   readonly #starts: Int32Array;
+  readonly #entities: Int32Array;
   readonly #byEntity: Stretches;
   /** Of the few names that were not always in use, or need an entity beside them. */
   readonly #spells: ReadonlyMap<number, NameSpell>;
@@ -32,11 +33,8 @@ export class WrittenNames {
     this.#byEntity = sections.stretches('names');
     this.count = this.#formOf.length;
     this.#starts = new Int32Array(this.count);
-    let start = 0;
-    for (let name = 0; name < this.count; name++) {
-      this.#starts[name] = start;
-      start += this.form(name).length;
-    }
+    this.#entities = new Int32Array(this.count);
+    this.#layOut(sections.column('namesCounts'));
     this.#spells = readSpells(sections);
     this.#needs = readNeeds(sections);
   }
@@ -47,7 +45,20 @@ export class WrittenNames {
   }
 
   entityOf(name: number): number {
-    return this.#byEntity.indexOf(name);
+    return this.#entities[name] ?? -1;
+  }
+
+  #layOut(counts: Column): void {
+    const lengths = Int32Array.from(this.forms, ({ length }) => length);
+    let name = 0;
+    let start = 0;
+    for (let entity = 0; entity < counts.length; entity++) {
+      for (const end = name + counts.at(entity); name < end; name++) {
+        this.#entities[name] = entity;
+        this.#starts[name] = start;
+        start += lengths[this.#formOf.at(name)] ?? 0;
+      }
+    }
   }
 
   formNumber(name: number): number {
