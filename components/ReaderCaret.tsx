@@ -41,13 +41,12 @@ export function ReaderCaret({ article, root, on, floats, onLeave }: Props) {
   const wished = useRef<number | null>(null);
   const caret = useRef<HTMLDivElement>(null);
   const wasOn = useRef(false);
+  const pressed = useRef(false);
   const holder = () => root.current?.querySelector<HTMLElement>('.reader-text') ?? null;
 
   function select(next: Selected) {
     setSelected(next);
-    const anchor = pointAt(article, next.anchor);
-    const focus = pointAt(article, next.focus);
-    if (anchor && focus) getSelection()?.setBaseAndExtent(...anchor, ...focus);
+    selectInText(article, next);
     const box = caretBox(article, text, next.focus);
     if (!box) return;
     if (box.top < CLEAR) scrollBy({ top: box.top - CLEAR, behavior: 'instant' });
@@ -119,14 +118,18 @@ export function ReaderCaret({ article, root, on, floats, onLeave }: Props) {
   // The caret goes where the mouse puts it, and follows a selection made otherwise.
   useEffect(() => {
     if (!on) return;
+    const stop = new AbortController();
     const follow = () => {
-      const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
-      const anchor = anchorNode && offsetOf(article, anchorNode, anchorOffset ?? 0);
-      const focus = focusNode && offsetOf(article, focusNode, focusOffset ?? 0);
-      if (typeof anchor === 'number' && typeof focus === 'number') setSelected({ anchor, focus });
+      const now = selectedNow(article);
+      if (now) setSelected(now);
     };
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
+    const press = ({ type }: Event) => {
+      pressed.current = type === 'pointerdown';
+    };
+    document.addEventListener('selectionchange', follow, { signal: stop.signal });
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+      document.addEventListener(type, press, { signal: stop.signal });
+    return () => stop.abort();
   }, [on, article]);
 
   // What was done in toolbar, card or editor leads back to the text.
@@ -139,6 +142,11 @@ export function ReaderCaret({ article, root, on, floats, onLeave }: Props) {
   useLayoutEffect(() => {
     const element = caret.current;
     if (!on || !element) return;
+    // A text that is drawn anew takes along what was selected in it.
+    const isHere = holder()?.contains(document.activeElement) && !pressed.current;
+    const now = selectedNow(article);
+    if (isHere && (now?.anchor !== selected.anchor || now.focus !== selected.focus))
+      selectInText(article, selected);
     const place = () => {
       const box = caretBox(article, text, selected.focus);
       element.hidden = !box;
@@ -161,6 +169,20 @@ export function ReaderCaret({ article, root, on, floats, onLeave }: Props) {
       {on && <div class="reader-caret" ref={caret} />}
     </>
   );
+}
+
+function selectInText(article: ArchiveArticle, { anchor, focus }: Selected): void {
+  const from = pointAt(article, anchor);
+  const to = pointAt(article, focus);
+  if (from && to) getSelection()?.setBaseAndExtent(...from, ...to);
+}
+
+/** Null where what is selected lies outside the text. */
+function selectedNow(article: ArchiveArticle): Selected | null {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+  const anchor = anchorNode ? offsetOf(article, anchorNode, anchorOffset ?? 0) : null;
+  const focus = focusNode ? offsetOf(article, focusNode, focusOffset ?? 0) : null;
+  return anchor === null || focus === null ? null : { anchor, focus };
 }
 
 /** Like everywhere, a step to the side first leaves what is selected by that side. */

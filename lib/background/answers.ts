@@ -13,12 +13,14 @@ import {
   highlightInArticle,
   placeHighlight,
   slugOfHighlight,
+  tagsInUse,
   undeleteHighlight,
 } from '@/lib/db/highlights';
 import { listLibrary, listTrash, type Shelved } from '@/lib/db/library';
 import type { Correction } from '@/lib/engine/model';
 import { exportJsonld } from '@/lib/export/jsonld';
 import { exportMarkdown } from '@/lib/export/markdown';
+import { readNote } from '@/lib/markdown/read-note';
 import type {
   ExportedFile,
   ExportFormat,
@@ -194,6 +196,14 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       onHighlight(caller, id, () => undeleteHighlight(store, commandId, id)),
     undoEdit: (command, caller) => turn('undoEdit', command, caller),
     redoEdit: (command, caller) => turn('redoEdit', command, caller),
+    async readNote(note) {
+      return readNote(note);
+    },
+
+    async listTags() {
+      return tagsInUse(store);
+    },
+
     async listLibrary(_, caller) {
       requireExtension(caller);
       return (await listLibrary(store)).map(placed);
