@@ -1,5 +1,5 @@
 import './EndHandles.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Colour } from '@/lib/notes/highlight';
 import { type End, moveEnd, nearestEdge, withEnd } from '@/lib/notes/word-ends';
@@ -55,7 +55,7 @@ export function EndHandles(props: Props) {
     resting.current = setTimeout(settle, REST);
   }
 
-  useEffect(() => settle, []);
+  useLayoutEffect(() => settle, []);
   return (
     <>
       <Handle {...props} which="start" onKey={moveByKey} onSettle={settle} />

@@ -4,6 +4,7 @@ import type { Highlight } from '@/lib/notes/highlight';
 import { type Places, standingOf } from '@/lib/notes/passages';
 import type { Thing } from '@/lib/state/library-state';
 import type { PlaceRepair } from '@/lib/state/place-repair';
+import { NoteText } from './NoteText';
 import { PlaceDoubt } from './PlaceDoubt';
 import type { Notice } from './Toast';
 
@@ -38,9 +39,9 @@ export function LibraryHighlight(props: Props) {
         {trashed ? target.exact : <a href={here}>{target.exact}</a>}
       </blockquote>
       {note && (
-        <p class="library-note" dir="auto">
-          {note}
-        </p>
+        <div class="library-note">
+          <NoteText note={note} />
+        </div>
       )}
       {tags.length > 0 && (
         <p class="library-tags" dir="auto">

@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { DateNote, EntityNote, MarginNote, OwnNote } from '@/lib/state/margin-notes';
 import { dateText, hebrewText, weekdayText } from './date-text';
+import { NoteText } from './NoteText';
 
 interface Props {
   /** Those of one paragraph, in the order of its text. */
@@ -82,9 +83,9 @@ function OwnText({ note, onEdit }: { note: OwnNote; onEdit: Props['onEdit'] }) {
   return (
     <div class={`margin-own is-${highlight.colour}`}>
       {highlight.note && (
-        <p class="margin-own-text" dir="auto">
-          {highlight.note}
-        </p>
+        <div class="margin-own-text">
+          <NoteText note={highlight.note} />
+        </div>
       )}
       {highlight.tags.length > 0 && (
         <p class="margin-tags" dir="auto">

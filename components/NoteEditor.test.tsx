@@ -21,7 +21,7 @@ const note = () => screen.getByRole('textbox', { name: 'Note' });
 
 test('shows what stands there and begins where it was asked to', () => {
   expect(note()).toHaveProperty('value', 'Check.');
-  expect(screen.getByRole('textbox', { name: 'Tags' })).toHaveProperty('value', 'press, Vienna');
+  expect(screen.getByRole('combobox', { name: 'Tags' })).toHaveProperty('value', 'press, Vienna');
   expect(screen.getByRole('radio', { name: 'Yellow' })).toHaveProperty('checked', true);
   expect(document.activeElement).toBe(note());
 });
@@ -29,7 +29,7 @@ test('shows what stands there and begins where it was asked to', () => {
 test('saves colour, note and tags together', () => {
   fireEvent.click(screen.getByRole('radio', { name: 'Blue' }));
   fireEvent.input(note(), { target: { value: 'Confirmed.' } });
-  fireEvent.input(screen.getByRole('textbox', { name: 'Tags' }), {
+  fireEvent.input(screen.getByRole('combobox', { name: 'Tags' }), {
     target: { value: ' #treaty, foreign policy ,, ' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Done' }));
@@ -71,7 +71,35 @@ test('takes what another tab wrote, but no echo of its own letters', () => {
   rerender(editor({ ...content, note: 'Ch' }));
   rerender(editor({ ...content, note: 'Written elsewhere', tags: ['pact'] }));
   expect(note()).toHaveProperty('value', 'Written elsewhere');
-  expect(screen.getByRole('textbox', { name: 'Tags' })).toHaveProperty('value', 'pact');
+  expect(screen.getByRole('combobox', { name: 'Tags' })).toHaveProperty('value', 'pact');
+});
+
+test('shows the note as it will look, and leads back to the writing', async () => {
+  cleanup();
+  const help = {
+    read: vi.fn(async () => [{ kind: 'p' as const, parts: ['Check!'] }]),
+    tags: vi.fn(),
+  };
+  render(<NoteEditor quote="The treaty" {...{ content, help, onSave, onChange, onDelete }} />);
+  const toggle = screen.getByRole('button', { name: 'Preview' });
+  fireEvent.click(toggle);
+  const preview = await screen.findByRole('region', { name: 'The note as it will look' });
+  expect(help.read).toHaveBeenCalledExactlyOnceWith('Check.');
+  expect(preview.textContent).toBe('Check!');
+  expect(toggle.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+  fireEvent.keyDown(preview, { key: 'Escape' });
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(content);
+  fireEvent.click(toggle);
+  expect(note()).toHaveProperty('value', 'Check.');
+});
+
+test('a preview without an answer shows what was written', async () => {
+  cleanup();
+  const help = { read: () => Promise.reject(new Error('no answer')), tags: vi.fn() };
+  render(<NoteEditor quote="The treaty" {...{ content, help, onSave, onChange, onDelete }} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+  expect((await screen.findByRole('region')).textContent).toBe('Check.');
 });
 
 test('deletes', () => {

@@ -2,7 +2,11 @@ import './NoteEditor.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { HighlightContent } from '@/lib/notes/highlight';
+import type { NoteNode } from '@/lib/notes/note-tree';
+import type { NoteHelp } from '@/lib/state/note-help';
 import { ColourChoice } from './ColourChoice';
+import { NoteTree } from './NoteTree';
+import { TagField } from './TagField';
 
 export interface NoteEditorProps {
   /** The passage, as it stands in the text. */
@@ -14,6 +18,8 @@ export interface NoteEditorProps {
   /** One sentence on why the last saving failed. */
   readonly problem?: string | null;
   readonly saving?: boolean;
+  /** How the note will look, and tags in use; without it neither is shown. */
+  readonly help?: NoteHelp | undefined;
   /** With every letter, so that a draft can be kept. */
   readonly onChange?: ((content: HighlightContent) => void) | undefined;
   /** Also by Escape and Ctrl+Enter: what was written is never thrown away. */
@@ -23,8 +29,10 @@ export interface NoteEditorProps {
 
 /** Colour, note and tags of a highlight. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { quote, focus, problem, saving, onChange, onSave, onDelete } = props;
+  const { quote, focus, problem, saving, help, onChange, onSave, onDelete } = props;
   const [content, setContent] = useState(props.content);
+  /** The note as it will look; null while it is written. */
+  const [preview, setPreview] = useState<readonly NoteNode[] | null>(null);
   const [tags, setTags] = useState(props.content.tags.join(', '));
   const written = useRef(new Set<string>());
   const note = useRef<HTMLTextAreaElement>(null);
@@ -52,6 +60,12 @@ export function NoteEditor(props: NoteEditorProps) {
     onChange?.(next);
   }
 
+  function togglePreview() {
+    if (preview) setPreview(null);
+    // Without an answer the note is shown as it was written.
+    else void help?.read(content.note).then(setPreview, () => setPreview([content.note]));
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const finished = event.key === 'Escape' || (event.key === 'Enter' && modified(event));
     if (!finished || event.isComposing) return;
@@ -75,8 +89,28 @@ export function NoteEditor(props: NoteEditorProps) {
         {quote}
       </blockquote>
       <ColourChoice colour={content.colour} onChoose={(colour) => change({ colour })} />
-      <label for={`${id}-note`}>{t('note_label')}</label>
+      <div class="note-head">
+        <label for={`${id}-note`}>{t('note_label')}</label>
+        {help && (
+          <button
+            type="button"
+            class="note-preview-toggle"
+            aria-pressed={preview !== null}
+            title={t('note_markdown')}
+            onClick={togglePreview}
+          >
+            {t('note_preview')}
+          </button>
+        )}
+      </div>
+      {preview && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is long is scrolled by key
+        <section class="note-preview" aria-label={t('note_preview_label')} tabIndex={0}>
+          <NoteTree nodes={preview} />
+        </section>
+      )}
       <textarea
+        hidden={preview !== null}
         ref={note}
         id={`${id}-note`}
         rows={4}
@@ -85,17 +119,14 @@ export function NoteEditor(props: NoteEditorProps) {
         onInput={({ currentTarget }) => change({ note: currentTarget.value })}
       />
       <label for={`${id}-tags`}>{t('note_tags')}</label>
-      <input
-        ref={tagField}
+      <TagField
         id={`${id}-tags`}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        placeholder={t('note_tags_hint')}
-        value={tags}
-        onInput={({ currentTarget }) => {
-          setTags(currentTarget.value);
-          change({ tags: readTags(currentTarget.value) });
+        line={tags}
+        field={tagField}
+        known={help?.tags}
+        onInput={(line) => {
+          setTags(line);
+          change({ tags: readTags(line) });
         }}
       />
       {problem && <p role="alert">{problem}</p>}

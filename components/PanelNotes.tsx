@@ -4,6 +4,7 @@ import type { Highlight } from '@/lib/notes/highlight';
 import { type Places, standingOf } from '@/lib/notes/passages';
 import { byPlace } from '@/lib/notes/place';
 import type { PlaceRepair } from '@/lib/state/place-repair';
+import { NoteText } from './NoteText';
 import { PlaceDoubt } from './PlaceDoubt';
 import type { Notice } from './Toast';
 
@@ -47,13 +48,13 @@ function Note({ highlight, places, repair, onShow, onNotice, onDelete }: NotePro
         <q lang="en" dir="ltr">
           {target.exact}
         </q>
-        {note && <span dir="auto">{note}</span>}
         {tags.length > 0 && (
           <span class="panel-tags" dir="auto">
             {tags.map((tag) => `#${tag}`).join(' ')}
           </span>
         )}
       </button>
+      {note && <NoteText note={note} />}
       {standing !== 'certain' && (
         <PlaceDoubt
           highlight={highlight}

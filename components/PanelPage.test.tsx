@@ -45,7 +45,7 @@ test('lists what is named, by type, and leads to each', () => {
   expect(state.show).toHaveBeenCalledWith({ annotation: 2 });
 
   const own = screen.getByRole('region', { name: 'Your highlights 1' });
-  fireEvent.click(within(own).getByRole('button', { name: /Compare February/ }));
+  fireEvent.click(within(own).getByRole('button', { name: 'exchange of letters' }));
   expect(state.show).toHaveBeenLastCalledWith({ highlight: noted.id });
 });
 

@@ -15,6 +15,9 @@ interface Props {
   /** True while the text stands as it was published, without any mark. */
   readonly asPrinted: boolean;
   readonly onAsPrinted: (on: boolean) => void;
+  /** Whether a caret moves through the text. */
+  readonly caret: boolean;
+  readonly onCaret: (on: boolean) => void;
   readonly onBack: () => void;
   readonly edits: EditsLeft;
   readonly turns: TurnButtons;
@@ -22,7 +25,7 @@ interface Props {
 
 /** Ways out of the reader view, and how it looks. Stays at the top while the text scrolls. */
 export function ReaderBar(props: Props) {
-  const { settings, counts, asPrinted, onAsPrinted, onBack, edits, turns } = props;
+  const { settings, counts, asPrinted, onAsPrinted, onBack, edits, turns, caret, onCaret } = props;
   return (
     <nav class="reader-bar" aria-label={t('reader_tools')}>
       <button type="button" class="bar-button" onClick={onBack}>
@@ -54,6 +57,17 @@ export function ReaderBar(props: Props) {
       >
         <span aria-hidden="true">↷</span>
         <span class="bar-label">{t('edit_redo')}</span>
+      </button>
+      <button
+        type="button"
+        class="bar-button bar-caret"
+        aria-label={t('caret_mode')}
+        title={t('caret_mode')}
+        aria-pressed={caret}
+        aria-keyshortcuts={settings.settings.value.shortcuts.caret}
+        onClick={() => onCaret(!caret)}
+      >
+        <span aria-hidden="true">I</span>
       </button>
       <Switch label={t('reader_as_printed')} on={asPrinted} onChange={onAsPrinted} />
       <DisplayMenu settings={settings} counts={counts} />

@@ -3,6 +3,7 @@ import { direction, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import { type Places, standingOf } from '@/lib/notes/passages';
 import type { PlaceRepair } from '@/lib/state/place-repair';
+import { NoteText } from './NoteText';
 import { PlaceDoubt } from './PlaceDoubt';
 import type { Notice } from './Toast';
 
@@ -37,7 +38,7 @@ export function ReaderDoubts({ highlights, places, repair, onNotice, onEdit, onD
             <blockquote lang="en" dir="ltr">
               {highlight.target.exact}
             </blockquote>
-            {highlight.note && <p dir="auto">{highlight.note}</p>}
+            {highlight.note && <NoteText note={highlight.note} />}
             <PlaceDoubt
               highlight={highlight}
               standing={standing}

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
+import { NOTE_HELP } from '@/lib/state/note-help';
 import type { NoteTaking } from '@/lib/state/note-taking';
+import './NoteText.css';
 import { NoteEditor } from './NoteEditor';
 
 interface Props {
@@ -37,6 +39,7 @@ export function ReaderEditor({ highlight, notes, focus, onSave, onClose, onDelet
       quote={target.exact}
       content={unsaved?.content ?? highlight}
       focus={focus}
+      help={NOTE_HELP}
       problem={problem && t('reader_not_saved')}
       onChange={({ colour, note, tags }) => notes.write(id, { colour, note, tags })}
       onSave={onClose}

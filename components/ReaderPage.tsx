@@ -13,7 +13,9 @@ import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { selectedPassage } from './passage-selection';
 import { ReaderBar } from './ReaderBar';
+import { ReaderCaret } from './ReaderCaret';
 import { ReaderCast } from './ReaderCast';
 import { ReaderColophon } from './ReaderColophon';
 import { ReaderDay } from './ReaderDay';
@@ -48,6 +50,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   /** The one used last comes first. */
   const colour = useRef<Colour>('yellow');
+  const [caret, setCaret] = useState(false);
   const opened = state.opened.value;
   const article = opened?.article ?? null;
   const status = state.status.value;
@@ -72,12 +75,14 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   }
 
   function highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags') {
-    const float = floats.float.peek();
-    if (float?.kind !== 'toolbar') return;
+    // A toolbar may be a moment behind what keys select.
+    const passage =
+      root.current && article && selectedPassage(article, root.current, getSelection());
+    if (!passage) return;
     void attempt(async () => {
       const whole = { colour: colour.current, note: '', tags: [], ...content };
       colour.current = whole.colour;
-      const id = await mark(float.start, float.end, whole);
+      const id = await mark(passage.start, passage.end, whole);
       getSelection()?.removeAllRanges();
       if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
       else floats.close();
@@ -152,6 +157,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     highlight: () => highlight({}),
     note: () => highlight({}, 'note'),
     reader: onBack,
+    caret: () => setCaret(!caret),
   });
 
   if (status !== 'ready' || !opened || !article) {
@@ -172,6 +178,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         counts={view.counts.value}
         asPrinted={view.asPrinted.value}
         onAsPrinted={(on) => void attempt(() => settings.showArticle(article.slug, !on))}
+        caret={caret}
+        onCaret={setCaret}
         onBack={onBack}
         edits={opened.edits}
         turns={turns}
@@ -226,6 +234,13 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         <ReaderColophon article={article} exports={state.exports} onNotice={setNotice} />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
       </main>
+      <ReaderCaret
+        article={article}
+        root={root}
+        on={caret}
+        floats={floats}
+        onLeave={() => setCaret(false)}
+      />
       <ReaderFloats
         state={state}
         floats={floats}

@@ -9,9 +9,11 @@ import { Switch } from './Switch';
 const NAMES: Readonly<Record<Shortcut, MessageKey>> = {
   highlight: 'options_key_highlight',
   note: 'options_key_note',
+  toolbar: 'options_key_toolbar',
   next: 'options_key_next',
   previous: 'options_key_previous',
   reader: 'options_key_reader',
+  caret: 'options_key_caret',
 };
 
 /** Keys that do nothing by themselves. */

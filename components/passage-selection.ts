@@ -40,10 +40,33 @@ export function offsetAtPoint(
   y: number,
 ): number | null {
   const caret = caretPoint(document, x, y);
-  const element = caret && elementOf(caret.node)?.closest<HTMLElement>('[data-paragraph]');
-  return caret && element
-    ? place(article, element, offsetWithin(element, caret.node, caret.offset, 0))
-    : null;
+  return caret && offsetOf(article, caret.node, caret.offset);
+}
+
+/** Where a boundary point of a selection lies in `articleText`; null outside the paragraphs. */
+export function offsetOf(
+  article: Pick<ArchiveArticle, 'paragraphs'>,
+  node: Node,
+  offset: number,
+): number | null {
+  const element = elementOf(node)?.closest<HTMLElement>('[data-paragraph]');
+  return element ? place(article, element, offsetWithin(element, node, offset, 0)) : null;
+}
+
+/** The boundary point at a place of `articleText`; null where it is not drawn. */
+export function pointAt(
+  { paragraphs }: Pick<ArchiveArticle, 'paragraphs'>,
+  at: number,
+): [node: Node, offset: number] | null {
+  let left = at;
+  let paragraph = 0;
+  for (const { length } of paragraphs) {
+    if (left <= length) break;
+    left -= length + 1;
+    paragraph += 1;
+  }
+  const element = document.querySelector(`[data-paragraph="${paragraph}"]`);
+  return element && pointIn(element, left);
 }
 
 const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);

@@ -7,6 +7,7 @@ export interface ReaderKeys {
   readonly highlight: () => void;
   readonly note: () => void;
   readonly reader: () => void;
+  readonly caret: () => void;
 }
 
 /** Listens for the shortcuts of the reader view, as they are set. */
@@ -22,13 +23,17 @@ export function useReaderKeys({ settings }: SettingsState, keys: ReaderKeys): vo
       const shortcut = SHORTCUTS.find((one) => pressed !== '' && shortcuts[one] === pressed);
       if (!shortcut) return;
       event.preventDefault();
-      if (shortcut === 'next') stepTo(1);
-      else if (shortcut === 'previous') stepTo(-1);
-      else latest.current[shortcut]();
+      const moves = { next: () => stepTo(1), previous: () => stepTo(-1), toolbar: focusToolbar };
+      ({ ...latest.current, ...moves })[shortcut]();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [settings]);
+}
+
+/** Gives the focus to the toolbar of what is selected, if it stands there. */
+export function focusToolbar(): void {
+  document.querySelector<HTMLElement>('.reader-float [role="toolbar"] button')?.focus();
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -11,6 +11,7 @@ import type { EditsLeft, TurnedEdit } from './notes/edit-history';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { ImportedNote, NoteOutcome } from './notes/imported-note';
 import type { KeptCorrection } from './notes/kept-correction';
+import type { NoteNode } from './notes/note-tree';
 import type { EntryContent, EntryLink, OwnEntry } from './notes/own-entry';
 import type { PackFault, PackHead, PackReport, PackSummary } from './notes/pack';
 import type { Places } from './notes/passages';
@@ -146,6 +147,10 @@ export interface Protocol {
   ): EditOutcome;
   /** Where a highlight may belong in the text as it is kept now; null if it is gone. */
   reportPlace(id: string): PlaceReport | null;
+  /** Reads a note as Markdown, to be drawn. */
+  readNote(note: string): NoteNode[];
+  /** The tags in use, those used most first. */
+  listTags(): string[];
   deleteHighlight(command: Command & { id: string }): void;
   /** Undoes the deletion. */
   restoreHighlight(command: Command & { id: string }): void;

@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/knowledge': ['lib/engine', 'assets/knowledge', 'valibot'],
   'lib/page': ['lib/engine', '@mozilla/readability'],
   'lib/notes': ['lib/engine', 'lib/anchor'],
+  'lib/markdown': ['lib/notes', 'markdown-it'],
   'lib/citation': ['lib/engine', 'lib/notes'],
   'lib/export': ['lib/engine', 'lib/anchor', 'lib/notes', 'lib/citation', 'liquidjs'],
   'lib/import': ['lib/engine', 'lib/notes', 'valibot', 'papaparse'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...[
       'lib/export',
       'lib/import',
+      'lib/markdown',
       'lib/db',
       'lib/messages',
       'lib/capabilities',
@@ -35,8 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   components: [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/citation', 'lib/state'],
-    ...['lib/export'],
-    ...['lib/i18n', 'assets', 'preact', '@preact/signals'],
+    ...['lib/export', 'lib/markdown', 'lib/i18n', 'assets', 'preact', '@preact/signals'],
   ],
   entrypoints: ['lib', 'components', 'assets', '#imports', 'preact', '@preact/signals'],
   cli: ['lib', 'scripts', 'node:', 'linkedom', 'happy-dom'],

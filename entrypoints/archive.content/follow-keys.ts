@@ -20,6 +20,8 @@ export function followKeys(
   function run(shortcut: Shortcut): boolean {
     if (shortcut === 'next') return showing.step(1);
     if (shortcut === 'previous') return showing.step(-1);
+    if (shortcut === 'toolbar') return showing.enterToolbar();
+    if (shortcut === 'caret') return false;
     if (shortcut === 'reader') {
       void actions.openReader();
       return true;

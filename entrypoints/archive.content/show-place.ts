@@ -6,6 +6,8 @@ export interface Showing {
   show(where: { annotation: number } | { highlight: string }): void;
   /** Goes to the annotation after or before the one that is open. @returns false if there is none */
   step(by: 1 | -1): boolean;
+  /** Gives the focus to the toolbar. @returns false if there is none */
+  enterToolbar(): boolean;
   /** Closes what is open and gives the focus back to where it was. */
   leave(): void;
 }
@@ -20,7 +22,9 @@ export function createShowing(reading: Reading, { host, container }: OverlayRoot
     if (focused !== host) before = focused;
     // After it is drawn
     requestAnimationFrame(() =>
-      container.querySelector<HTMLElement>('.floating [role="dialog"]')?.focus(),
+      container
+        .querySelector<HTMLElement>('.floating :is([role="dialog"], [role="toolbar"] button)')
+        ?.focus(),
     );
   }
 
@@ -63,6 +67,12 @@ export function createShowing(reading: Reading, { host, container }: OverlayRoot
       const next = now === -1 ? firstInView(indexes) - (by === 1 ? 0 : 1) : now + by;
       const index = indexes.at(next % indexes.length);
       return index !== undefined && openCard(index);
+    },
+
+    enterToolbar() {
+      const isOpen = floats.float.peek()?.kind === 'toolbar';
+      if (isOpen) focusFloat();
+      return isOpen;
     },
 
     leave() {

@@ -13,10 +13,12 @@ import {
   highlightInArticle,
   placeHighlight,
   slugOfHighlight,
+  tagsInUse,
   undeleteHighlight,
 } from '@/lib/db/highlights';
 import { listLibrary, listTrash, type Shelved } from '@/lib/db/library';
 import type { Correction } from '@/lib/engine/model';
+import { readNote } from '@/lib/markdown/read-note';
 import type { LibraryEntry, OpenedArticle, Protocol } from '@/lib/messages';
 import type { TurnedEdit } from '@/lib/notes/edit-history';
 import { OWN_PREFIX } from '@/lib/notes/own-entry';
@@ -175,6 +177,14 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       onHighlight(caller, id, () => undeleteHighlight(store, commandId, id)),
     undoEdit: (command, caller) => turn('undoEdit', command, caller),
     redoEdit: (command, caller) => turn('redoEdit', command, caller),
+    async readNote(note) {
+      return readNote(note);
+    },
+
+    async listTags() {
+      return tagsInUse(store);
+    },
+
     async listLibrary(_, caller) {
       requireExtension(caller);
       return (await listLibrary(store)).map(placed);

@@ -18,6 +18,7 @@ import {
   ImportCommand,
   ImportNotesCommand,
   NameQuestion,
+  Note,
   NotesIn,
   NotesRequest,
   PackQuestion,
@@ -132,6 +133,8 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('redoEdit', ({ data, sender }) =>
     answers.redoEdit(parse(TurnCommand, data), who(sender)),
   );
+  onMessage('readNote', ({ data, sender }) => answers.readNote(parse(Note, data), who(sender)));
+  onMessage('listTags', ({ sender }) => answers.listTags(undefined, who(sender)));
   onMessage('listLibrary', ({ sender }) => answers.listLibrary(undefined, who(sender)));
   onMessage('listTrash', ({ sender }) => answers.listTrash(undefined, who(sender)));
   onMessage('deleteArticle', ({ data, sender }) =>

@@ -25,7 +25,7 @@ export const Edtf = v.pipe(text(40), v.check(isEdtf, 'no EDTF'));
 export const Address = v.pipe(text(4_000), v.regex(/^https?:/));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Colour = v.picklist(COLOURS);
-const Note = text(200_000);
+export const Note = text(200_000);
 const Tags = list(text(200), 100);
 
 const Dateline = v.object({ place: text(500), day: v.nullable(text(100)) });

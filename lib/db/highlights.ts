@@ -142,6 +142,22 @@ export async function highlightsOf(store: Store, slug: string): Promise<Highligh
   return rows.filter(({ deletedAt }) => deletedAt === null).sort(byPlace);
 }
 
+/** The tags of highlights that are not in the trash, those used most first. */
+export async function tagsInUse(store: Store): Promise<string[]> {
+  const { highlights } = store.database;
+  const rows = await guarded(store, () =>
+    readRows(highlights, highlights.toCollection(), isSoundHighlight),
+  );
+  const uses = new Map<string, number>();
+  for (const { tags, deletedAt } of rows) {
+    if (deletedAt !== null) continue;
+    for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  }
+  return [...uses.entries()]
+    .sort(([one, times], [other, others]) => others - times || one.localeCompare(other))
+    .map(([tag]) => tag);
+}
+
 /** The article that a highlight belongs to (that never changes); null if there is no such one. */
 export async function slugOfHighlight(store: Store, id: string): Promise<string | null> {
   const highlight = await guarded(store, () => store.database.highlights.get(id));

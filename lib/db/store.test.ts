@@ -19,6 +19,7 @@ import {
   deleteHighlight,
   highlightsOf,
   slugOfHighlight,
+  tagsInUse,
   undeleteHighlight,
 } from './highlights';
 import { tidyUp } from './housekeeping';
@@ -146,6 +147,18 @@ describe('an edit', () => {
       reason: 'gone',
       current: null,
     });
+  });
+});
+
+describe('tags in use', () => {
+  test('come once each, those used most first; what lies in the trash does not count', async () => {
+    await keepReading(store, reading());
+    expect(await tagsInUse(store)).toEqual([]);
+    await addHighlight(store, id(), draft({ tags: ['vienna', 'press'] }));
+    await addHighlight(store, id(), draft({ tags: ['press', 'pact'] }));
+    const gone = await addHighlight(store, id(), draft({ tags: ['gone', 'vienna'] }));
+    await deleteHighlight(store, id(), gone.id);
+    expect(await tagsInUse(store)).toEqual(['press', 'pact', 'vienna']);
   });
 });
 

@@ -24,7 +24,10 @@ export function createSettingsState(): SettingsState {
   const settings = signal(DEFAULT_SETTINGS);
 
   function put<K extends keyof Settings>(key: K, value: Settings[K]) {
-    settings.value = { ...settings.value, [key]: value };
+    const next = { ...settings.value, [key]: value };
+    // What is stored may come from a version that knew fewer shortcuts.
+    const shortcuts = { ...DEFAULT_SETTINGS.shortcuts, ...next.shortcuts };
+    settings.value = { ...next, shortcuts };
   }
 
   async function load<K extends keyof Settings>(key: K): Promise<void> {

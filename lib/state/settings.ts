@@ -22,7 +22,10 @@ export const LINE_LENGTHS = ['short', 'medium', 'long'] as const;
 export type LineLength = (typeof LINE_LENGTHS)[number];
 
 /** What keys can be set for. */
-export const SHORTCUTS = ['highlight', 'note', 'next', 'previous', 'reader'] as const;
+export const SHORTCUTS = [
+  ...(['highlight', 'note', 'toolbar', 'next', 'previous'] as const),
+  ...(['reader', 'caret'] as const),
+] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
 /**
@@ -61,7 +64,15 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'medium',
   lineLength: 'medium',
   shortcutsOn: true,
-  shortcuts: { highlight: 'h', note: 'n', next: 'Alt+J', previous: 'Alt+K', reader: 'Alt+R' },
+  shortcuts: {
+    highlight: 'h',
+    note: 'n',
+    toolbar: 'Alt+M',
+    next: 'Alt+J',
+    previous: 'Alt+K',
+    reader: 'Alt+R',
+    caret: 'Alt+C',
+  },
   pageButton: true,
 };
 
