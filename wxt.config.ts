@@ -23,7 +23,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
+    ],
     host_permissions: ARCHIVE_HOSTS,
     content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     ...(browser === 'firefox' && {

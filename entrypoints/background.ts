@@ -5,6 +5,7 @@ import { createBackupKeeper } from '@/lib/background/keep-backups';
 import { listen } from '@/lib/background/listen';
 import { createOwnShelf } from '@/lib/background/own-knowledge';
 import { summonScholar } from '@/lib/background/scholar';
+import { takeOverTabs } from '@/lib/background/take-over';
 import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
 import { storageFault } from '@/lib/notes/storage-error';
@@ -36,7 +37,10 @@ export default defineBackground(() => {
 
   const tidy = () => void backups.tidy().catch(ignoreStorageFault);
   browser.runtime.onStartup.addListener(tidy);
-  browser.runtime.onInstalled.addListener(tidy);
+  browser.runtime.onInstalled.addListener(() => {
+    void takeOverTabs();
+    tidy();
+  });
 });
 
 function later(work: () => void): void {

@@ -13,6 +13,7 @@ import { STORAGE_TEXTS } from '@/lib/state/problem-texts';
 import { storedValue } from '@/lib/state/stored-value';
 import { copyText } from './copy-text';
 import type { Reading } from './reading';
+import { isCutOff } from './succession';
 
 /** Everything that the reader can do on the page. None of it throws: failures become a notice. */
 export interface Actions {
@@ -102,6 +103,8 @@ export function createActions(reading: Reading): Actions {
     },
 
     async saveNote(id) {
+      // The script of the next version takes what was written from here.
+      if (isCutOff()) return;
       const outcome = await notes.save(id);
       if (outcome === 'merged') tell({ text: t('note_merged') });
       if (outcome !== 'failed') return;

@@ -4,6 +4,8 @@ import { readAddress } from '@/lib/page/archive-address';
 /** How often the address is looked at where the browser does not tell of changes, in ms. */
 const LOOK = 1000;
 
+const TURNS = ['pointerover', 'keydown', 'focus', 'visibilitychange'] as const;
+
 /**
  * Calls `arrive` for the article of this page, and again for each that the page's own script leads
  * to without loading anew. Its signal ends when the page leaves the article or we have to go.
@@ -17,7 +19,7 @@ export function followAddress(
 
   function look() {
     const next = readAddress(location.href).slug;
-    if (next === slug || ctx.isInvalid) return;
+    if (ctx.isInvalid || next === slug) return;
     stay.abort();
     slug = next;
     stay = new AbortController();
@@ -29,5 +31,7 @@ export function followAddress(
   if ('navigation' in globalThis) ctx.addEventListener(navigation, 'navigatesuccess', look);
   else ctx.setInterval(look, LOOK);
   ctx.addEventListener(window, 'popstate', look);
+  // Cut off from its extension, a script is told nothing: it looks when the reader turns to the page.
+  for (const turn of TURNS) ctx.addEventListener(window, turn, look, { capture: true });
   look();
 }

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import { readAddress } from '@/lib/page/archive-address';
 import { followAddress } from './follow-address';
+import { succeed } from './succession';
 import { visitArticle } from './visit-article';
 
 /** Small and silent until it stands on an article of the archive. */
@@ -17,6 +18,7 @@ export default defineContentScript({
       ctx.abort();
       return;
     }
-    followAddress(ctx, (slug, signal) => void visitArticle(slug, signal));
+    const left = succeed(document);
+    followAddress(ctx, (slug, signal) => void visitArticle(slug, left, signal));
   },
 });

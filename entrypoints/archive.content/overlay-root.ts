@@ -2,6 +2,7 @@ import tokens from '@/assets/tokens.css?inline';
 import { applyLanguage } from '@/lib/i18n';
 import overlayStyles from './overlay.css?inline';
 import { paintSheet } from './paint-sheet';
+import { OVERLAY } from './succession';
 
 export interface OverlayRoot {
   /** The one element that we add to the page. */
@@ -20,7 +21,7 @@ export interface OverlayRoot {
  * Firefox cannot use `document.adoptedStyleSheets`.
  */
 export function openOverlayRoot(page: Document): OverlayRoot {
-  const host = page.createElement('dateline-overlay');
+  const host = page.createElement(OVERLAY);
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const container = page.createElement('div');
   container.className = 'overlay';

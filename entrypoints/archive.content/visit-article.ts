@@ -18,12 +18,19 @@ import { followGround } from './page-ground';
 import { paintReading } from './paint-reading';
 import { createReading, type Reading } from './reading';
 import { createShowing } from './show-place';
+import { isCutOff, type LeftWords, leaveWords } from './succession';
 
 /**
  * Stays with one article from finding its text until `signal` ends, and then leaves the page as it
  * was found.
+ *
+ * @param left what was being written when an update took an earlier script away
  */
-export async function visitArticle(slug: string, signal: AbortSignal): Promise<void> {
+export async function visitArticle(
+  slug: string,
+  left: LeftWords,
+  signal: AbortSignal,
+): Promise<void> {
   const reading = await findArticle(document, signal);
   if (signal.aborted) return;
   const settings = createSettingsState();
@@ -32,7 +39,7 @@ export async function visitArticle(slug: string, signal: AbortSignal): Promise<v
   if (signal.aborted) return;
   if (!reading.ok) {
     if (reading.reason === 'no-body' && settings.settings.value.enabled) sayNoText(signal);
-  } else if (reading.article.slug === slug) attend(reading.article, settings, signal);
+  } else if (reading.article.slug === slug) attend(reading.article, settings, left, signal);
 }
 
 /** An article without text: all there is to do is to say so. */
@@ -48,7 +55,12 @@ function sayNoText(signal: AbortSignal): void {
 }
 
 /** Attends to one text of the article; if the page brings another, to that from then on. */
-function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSignal): void {
+function attend(
+  article: ArchiveArticle,
+  settings: SettingsState,
+  left: LeftWords,
+  visit: AbortSignal,
+): void {
   const other = new AbortController();
   const signal = AbortSignal.any([visit, other.signal]);
   const reading = createReading(document, article, settings);
@@ -63,8 +75,9 @@ function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSi
       overlay.container.dataset.theme = settings.settings.value.theme;
     }),
     effect(() => {
-      if (reading.active.value) void open(reading);
+      if (reading.active.value) void open(reading, left);
     }),
+    effect(() => leaveWords(overlay.container, reading.notes.unsaved.value)),
     // Cards are there before they are asked for, and again when the day was corrected.
     effect(() => {
       if (reading.page.opened.value) void reading.page.describe();
@@ -77,7 +90,7 @@ function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSi
       },
       grown(next) {
         other.abort();
-        attend(next, settings, visit);
+        attend(next, settings, left, visit);
       },
     }),
     followGround(reading.text.element() ?? document.body, overlay.paintOn),
@@ -86,7 +99,8 @@ function attend(article: ArchiveArticle, settings: SettingsState, visit: AbortSi
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     render(null, overlay.container);
-    overlay.remove();
+    // What can no longer be stored stays there, unseen, for the script of the next version.
+    if (!isCutOff() || reading.notes.unsaved.peek().size === 0) overlay.remove();
   });
 
   const listen = listenUntil(signal);
@@ -122,7 +136,8 @@ function keepWords({ floats, notes, page }: Reading, listen: Listen, signal: Abo
 }
 
 /** Hands the article over, once, and shows what comes back. */
-async function open({ article, page, notes, floats, notice, dateAsked }: Reading): Promise<void> {
+async function open(reading: Reading, left: LeftWords): Promise<void> {
+  const { article, page, notes, floats, notice, dateAsked } = reading;
   if (page.opened.peek()) return;
   try {
     const { problems, article: kept } = await page.open();
@@ -136,7 +151,7 @@ async function open({ article, page, notes, floats, notice, dateAsked }: Reading
     return;
   }
 
-  const [id] = await notes.resume();
+  const [id] = await notes.resume(left);
   if (id === undefined) return;
   notice.value = {
     text: t('note_resumed'),

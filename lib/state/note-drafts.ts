@@ -13,16 +13,12 @@ const draftOf = (highlightId: string) =>
 
 /** Keeps a draft until {@link dropDraft}. Never throws: a draft is the second rope, not the first. */
 export async function keepDraft(highlightId: string, draft: NoteDraft): Promise<void> {
-  await draftOf(highlightId)
-    .setValue(draft)
-    .catch(() => undefined);
+  await ignoreFailure(() => draftOf(highlightId).setValue(draft));
 }
 
 /** What was written is stored, or no longer wanted. Never throws. */
 export async function dropDraft(highlightId: string): Promise<void> {
-  await draftOf(highlightId)
-    .removeValue()
-    .catch(() => undefined);
+  await ignoreFailure(() => draftOf(highlightId).removeValue());
 }
 
 /** Drafts of these highlights that a closed tab or an update left behind. Never throws. */
@@ -36,4 +32,13 @@ export async function findDrafts(ids: readonly string[]): Promise<Map<string, No
     }),
   );
   return new Map(found.flat());
+}
+
+/** A script that an update cut off has no storage at all, and says so at once. */
+async function ignoreFailure(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // What was written is still where it was written.
+  }
 }

@@ -32,8 +32,13 @@ export interface NoteTaking {
   save(id: string): Promise<SaveOutcome>;
   /** The reader threw the highlight away. */
   forget(id: string): void;
-  /** Takes up what a closed tab left behind. @returns ids of the highlights concerned */
-  resume(): Promise<string[]>;
+  /**
+   * Takes up what a closed tab or an update left behind.
+   *
+   * @param left later than any draft; what is of other articles is passed over
+   * @returns ids of the highlights concerned
+   */
+  resume(left?: ReadonlyMap<string, NoteDraft>): Promise<string[]>;
 }
 
 /** Between two keepings of a draft, in ms. */
@@ -125,8 +130,10 @@ export function createNoteTaking(
       void dropDraft(id);
     },
 
-    async resume() {
+    async resume(words: ReadonlyMap<string, NoteDraft> = new Map()) {
       const ids = page.opened.value?.highlights.map(({ id }) => id) ?? [];
+      const mine = [...words].filter(([id]) => ids.includes(id));
+      await Promise.all(mine.map(([id, { content, base }]) => keepDraft(id, { content, base })));
       const left: string[] = [];
       for (const [id, draft] of await findDrafts(ids)) {
         if (isSame(contentOf(current(id)), draft.content)) {

@@ -1,0 +1,56 @@
+import { browser } from '#imports';
+import type { NoteDraft } from '@/lib/state/note-drafts';
+
+/** Of the one element that we add to the page. */
+export const OVERLAY = 'dateline-overlay';
+
+/** What was written and not stored, by id of the highlight. */
+export type LeftWords = ReadonlyMap<string, NoteDraft>;
+
+/** Whether the extension that this script came from was updated, switched off or removed. */
+export const isCutOff = (): boolean => browser.runtime?.id === undefined;
+
+/**
+ * Keeps in our own root, out of the page's reach, what a younger script will look for: by then this
+ * one can no longer reach the extension, or anything at all.
+ */
+export function leaveWords(container: HTMLElement, words: LeftWords): void {
+  if (words.size === 0) delete container.dataset.words;
+  else container.dataset.words = JSON.stringify([...words]);
+}
+
+/**
+ * Takes away what a script of an earlier version left on the page.
+ *
+ * @returns what was being written there
+ */
+export function succeed(page: Document): LeftWords {
+  const words = new Map<string, NoteDraft>();
+  for (const host of page.querySelectorAll<HTMLElement>(OVERLAY)) {
+    const container = rootOf(host)?.querySelector<HTMLElement>('.overlay');
+    for (const [id, draft] of readWords(container?.dataset.words)) words.set(id, draft);
+    host.remove();
+  }
+  for (const name of [...CSS.highlights.keys()]) {
+    if (name.startsWith('dateline-')) CSS.highlights.delete(name);
+  }
+  return words;
+}
+
+function rootOf(host: HTMLElement): ShadowRoot | null {
+  try {
+    return browser.dom.openOrClosedShadowRoot(host);
+  } catch {
+    return null;
+  }
+}
+
+/** The page may have put an element of that name there itself, with anything in it. */
+function readWords(text: string | undefined): [string, NoteDraft][] {
+  if (text === undefined) return [];
+  try {
+    return JSON.parse(text) as [string, NoteDraft][];
+  } catch {
+    return [];
+  }
+}
