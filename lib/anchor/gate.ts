@@ -1,7 +1,7 @@
 import { gramsOf, LONG, type SearchedText } from './find-place';
 import type { Folded } from './fold';
 import { rareShare } from './gram-index';
-import type { Verdict } from './judge';
+import { lettersKnown, type Verdict } from './judge';
 import { askNeighbours } from './kinship';
 import { agreeAlong } from './likeness';
 import type { Question } from './question';
@@ -20,8 +20,9 @@ const CERTAIN: Demand = { support: 0.7, strange: 0.1 };
 const WORN: Demand = { support: 0.6, strange: 0.12 };
 const ILLEGIBLE: Demand = { support: 0.5, strange: 0.08 };
 const WORN_EVIDENCE = 75;
-/** With less of it left, a paragraph of stock phrases is never certain. */
+/** With less of it left, or of all that was remembered, a paragraph of stock phrases is never certain. */
 const WHOLE = 0.95;
+const HALF = 0.55;
 /** Something was put into the passage or into its sentence. */
 const PARTED: Demand = { support: 0.75, strange: 0.3 };
 /** Words were put in or taken out, but the neighbours are there. */
@@ -97,7 +98,8 @@ export function passGate(
   };
   if (isStock(place, strange, searched, question)) {
     if (!areNeighboursThere(place, strange, searched, question, OF_STOCK)) return null;
-    return isCertain(facts) && support >= WHOLE ? 'certain' : 'moved';
+    const isMost = evidence >= lettersKnown(question) * HALF;
+    return isMost && isCertain(facts) && support >= WHOLE ? 'certain' : 'moved';
   }
   if (isCertain(facts)) return 'certain';
   return isPlain(facts) || isProven(facts, place, searched, question) ? 'moved' : null;
