@@ -34,6 +34,7 @@ const FEW = { letters: 110, strange: 0.15 };
 /** So many letters of quote and paragraph need no neighbour, and of parted ones so much evidence. */
 const ALONE = 105;
 const PARTED_ALONE = 150;
+const UNCHANGED = 85;
 /** So much of a neighbour is one, unless all there is is less than the other. */
 const LEAST_FAR = 16;
 const LEAST_EVIDENCE = 60;
@@ -112,6 +113,7 @@ function isCertain(facts: Facts): boolean {
 /** Whether it passes by what stands about it. */
 function isPlain(facts: Facts): boolean {
   if (isHeld(facts) || (isWorn(facts) && facts.isAtHome)) return true;
+  if (facts.letters >= UNCHANGED && facts.support >= WHOLE && facts.strange === 0) return true;
   return meets(facts, PARTED) && (facts.isAtHome || facts.evidence >= PARTED_ALONE);
 }
 
