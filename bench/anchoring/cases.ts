@@ -3,7 +3,7 @@ import type { Target } from '@/lib/anchor/target';
 import { writeBulletin } from './bulletin';
 import { type Cell, cellsOf, textOf } from './cells';
 import { KINDS, type Kind } from './changes';
-import { whereIs } from './outcome';
+import { type Truth, whereIs } from './outcome';
 import { choosePassages, type Passage } from './passages';
 import { type Next, random } from './random';
 
@@ -15,7 +15,7 @@ export interface Case {
   readonly passages: readonly {
     readonly target: Target;
     /** Where it is now; null if it is not there any more. */
-    readonly truth: Passage | null;
+    readonly truth: Truth | null;
   }[];
 }
 

@@ -131,15 +131,28 @@ function placesByContext(
   question: Question,
   exact: readonly Candidate[],
 ): Candidate[] {
-  const { quote, before, after } = question;
+  const { quote } = question;
   const { text } = searched.folded;
-  const whole = before.text + quote + after.text;
-  return likelyOffsets(gramsOf(searched), whole, MOST_OFFSETS).flatMap((offset) => {
-    const around = offset + before.text.length;
+  return offsetsByContext(gramsOf(searched), question).flatMap((around) => {
     const isKnown = exact.some(({ start }) => Math.abs(start - around) <= NEIGHBOURHOOD);
     if (quote.length >= CLEAR && isKnown) return [];
     return readingsAt(text, question, around);
   });
+}
+
+/**
+ * Where the quote should begin by all that was remembered, and by its own paragraph alone: the
+ * others may have gone elsewhere, each with more votes than the passage has.
+ */
+function offsetsByContext(grams: GramIndex, { quote, before, after }: Question): number[] {
+  const nearBefore = before.text.slice(before.text.length - before.near);
+  const own = nearBefore + quote + after.text.slice(0, after.near);
+  const whole = before.text + quote + after.text;
+  const offsets = likelyOffsets(grams, whole, MOST_OFFSETS).map((at) => at + before.text.length);
+  if (own.length === whole.length) return offsets;
+  const others = likelyOffsets(grams, own, MOST_OFFSETS).map((at) => at + nearBefore.length);
+  const isNew = (at: number) => offsets.every((other) => Math.abs(other - at) > NEIGHBOURHOOD);
+  return [...offsets, ...others.filter(isNew)];
 }
 
 /** By the quote and, unless that is all there, by what stands between the contexts. */

@@ -1,7 +1,7 @@
 import { gramsOf, LONG, type SearchedText } from './find-place';
 import type { Folded } from './fold';
 import { rareShare } from './gram-index';
-import type { Verdict } from './judge';
+import { lettersKnown, type Verdict } from './judge';
 import { askNeighbours } from './kinship';
 import { agreeAlong } from './likeness';
 import type { Question } from './question';
@@ -20,8 +20,9 @@ const CERTAIN: Demand = { support: 0.7, strange: 0.1 };
 const WORN: Demand = { support: 0.6, strange: 0.12 };
 const ILLEGIBLE: Demand = { support: 0.5, strange: 0.08 };
 const WORN_EVIDENCE = 75;
-/** With less of it left, a paragraph of stock phrases is never certain. */
+/** With less of it left, or of all that was remembered, a paragraph of stock phrases is never certain. */
 const WHOLE = 0.95;
+const HALF = 0.55;
 /** Something was put into the passage or into its sentence. */
 const PARTED: Demand = { support: 0.75, strange: 0.3 };
 /** Words were put in or taken out, but the neighbours are there. */
@@ -33,6 +34,7 @@ const FEW = { letters: 110, strange: 0.15 };
 /** So many letters of quote and paragraph need no neighbour, and of parted ones so much evidence. */
 const ALONE = 105;
 const PARTED_ALONE = 150;
+const UNCHANGED = 85;
 /** So much of a neighbour is one, unless all there is is less than the other. */
 const LEAST_FAR = 16;
 const LEAST_EVIDENCE = 60;
@@ -97,7 +99,8 @@ export function passGate(
   };
   if (isStock(place, strange, searched, question)) {
     if (!areNeighboursThere(place, strange, searched, question, OF_STOCK)) return null;
-    return isCertain(facts) && support >= WHOLE ? 'certain' : 'moved';
+    const isMost = evidence >= lettersKnown(question) * HALF;
+    return isMost && isCertain(facts) && support >= WHOLE ? 'certain' : 'moved';
   }
   if (isCertain(facts)) return 'certain';
   return isPlain(facts) || isProven(facts, place, searched, question) ? 'moved' : null;
@@ -110,6 +113,7 @@ function isCertain(facts: Facts): boolean {
 /** Whether it passes by what stands about it. */
 function isPlain(facts: Facts): boolean {
   if (isHeld(facts) || (isWorn(facts) && facts.isAtHome)) return true;
+  if (facts.letters >= UNCHANGED && facts.support >= WHOLE && facts.strange === 0) return true;
   return meets(facts, PARTED) && (facts.isAtHome || facts.evidence >= PARTED_ALONE);
 }
 

@@ -14,7 +14,10 @@ export interface Verdict extends Candidate {
   readonly evidence: number;
   /** Those of them that belong to other paragraphs. */
   readonly far: number;
-  /** By what places are compared: the evidence, less what of quote and paragraph is not there. */
+  /**
+   * By what places are compared: the evidence, in which neighbours can say no more than the
+   * passage itself, less what of quote and paragraph is not there.
+   */
   readonly strength: number;
   /** Share of quote and paragraph that speaks for the place, 0 to 1. */
   readonly support: number;
@@ -57,7 +60,7 @@ export function weigher(text: string, question: Question): Weigh {
     rights.set(end, right);
     const near = letters * aboveChance(candidate.quote) + left.near + right.near;
     const far = left.far + right.far;
-    const strength = near + far - (own - near) * MISSING;
+    const strength = near + Math.min(far, near) - (own - near) * MISSING;
     return {
       start,
       end,

@@ -20,6 +20,8 @@ const ILLEGIBLE = 0.6;
 const LONGEST_GAP = 80;
 /** Less of a context leads nowhere. */
 const LEAST_CONTEXT = 16;
+/** With more edits than this share a context is not beside the quote. */
+const GONE = 0.4;
 /** How little of a quote may be left, even between two contexts that hold. */
 const WORST = 0.3;
 
@@ -92,8 +94,15 @@ export function gapNear(text: string, question: Question, around: number): Candi
 
   const start = findEdge(left, text, around, 1);
   const end = findEdge(right, text, around + quote.length, -1);
-  if (start >= end || end - start > quote.length + LONGEST_PATTERN) return [];
-  return readingOf(text, quote, start, end);
+  // One of them may not be beside it any more.
+  if (!start.isThere && end.isThere) {
+    return readingOf(text, quote, Math.max(0, end.at - quote.length), end.at);
+  }
+  if (start.isThere && !end.isThere) {
+    return readingOf(text, quote, start.at, start.at + quote.length);
+  }
+  const isGap = start.at < end.at && end.at - start.at <= quote.length + LONGEST_PATTERN;
+  return isGap ? readingOf(text, quote, start.at, end.at) : [];
 }
 
 function readingOf(text: string, quote: string, start: number, end: number): Candidate[] {
@@ -172,12 +181,13 @@ function findEnd(text: string, { quote, isParted }: Question, start: number): nu
 }
 
 /** Where a context meets the quote, near `around`: the end of one before, the start of one after. */
-function findEdge(context: string, text: string, around: number, step: 1 | -1): number {
+function findEdge(context: string, text: string, around: number, step: 1 | -1) {
   const from = clamp(around - step * (DRIFT + context.length), text);
   const to = clamp(around + step * DRIFT, text);
   const width = Math.abs(to - from);
   const scores = scanEdits(context, text, from, width, step, true);
-  return from + step * lowest(scores, 0, width, Math.abs(around - from)).reach;
+  const { edits, reach } = lowest(scores, 0, width, Math.abs(around - from));
+  return { at: from + step * reach, isThere: edits <= context.length * GONE };
 }
 
 function driftOf(quote: string): number {
