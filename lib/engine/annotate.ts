@@ -6,6 +6,7 @@ import { findOfficeHeads } from './finders/office-heads';
 import { findOffices } from './finders/offices';
 import { findPeople } from './finders/people';
 import { findPlaces } from './finders/places';
+import { dropShips } from './finders/ships';
 import { findWorks } from './finders/works';
 import type { Lexicon } from './lexicon';
 import type { Annotation, Article } from './model';
@@ -19,6 +20,7 @@ import { mergeNested } from './refiners/merge-nested';
 import { clusterPeople } from './refiners/people-clusters';
 import { resolveOffices } from './refiners/resolve-offices';
 import { settleOverlaps } from './refiners/settle-overlaps';
+import { settleShortForms } from './refiners/short-forms';
 import { weave } from './weave';
 import { writeMentions } from './write-mentions';
 
@@ -34,6 +36,7 @@ const STAGES: readonly Stage[] = [
   findWorks,
   findOfficeHeads,
   findPeople,
+  dropShips,
   mergeNested,
   settleOverlaps,
   bindAcronyms,
@@ -43,6 +46,7 @@ const STAGES: readonly Stage[] = [
   findOffices,
   linkPeople,
   linkOthers,
+  settleShortForms,
   resolveOffices,
   settleOverlaps,
   dropGovernments,

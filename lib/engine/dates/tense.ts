@@ -86,6 +86,7 @@ function weigh(tokens: DateTokens, start: number, step: 1 | -1): number {
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had']);
+const PASSIVE = new Set(['be', 'being', 'is', 'are']);
 const MODALS = new Set([
   'will',
   'shall',
@@ -117,21 +118,33 @@ function isPlain(tokens: DateTokens, i: number): boolean {
   return !(isLetter(tokens.text, end - 1, 'd') && isLetter(tokens.text, end - 2, 'e'));
 }
 
+/** *opened*, *held*: whether the word can follow *be*. */
+function isParticiple(word: string): boolean {
+  return word.endsWith('ed') || word.endsWith('en') || (CUES.get(word) ?? 0) < 0;
+}
+
 function weightOf(tokens: DateTokens, i: number): number {
   const word = tokens.word(i);
-  if (BE.has(word)) {
-    // *the meeting was to open*, *terms have to be accepted*
-    if (tokens.word(i + 1) === 'to') return 2.4;
-    if (MODALS.has(tokens.word(i - 1))) return 0;
-  }
-  const known = CUES.get(word);
+  const before = tokens.word(i - 1);
+  const known = (BE.has(word) ? weightOfBe(tokens, i) : null) ?? CUES.get(word);
   if (known !== undefined) {
+    // *will be held*: what is done to a thing is told by the verb before it
+    if (known < 0 && PASSIVE.has(before)) return 0;
     // *Mr. Will*, *May* the month
     return tokens.isCapital(i) && !tokens.isShouted(i) && tokens.isCapital(i - 1) ? 0 : known;
   }
   if (!word.endsWith('ed') || word.length < 5 || NO_PARTICIPLES.has(word)) return 0;
-  const before = tokens.word(i - 1);
-  if (before === 'be' || before === 'being' || before === 'is' || before === 'are') return 0;
+  if (PASSIVE.has(before)) return 0;
   // a participle before its noun (*the proposed session*) tells less than a verb
   return before === 'the' || before === 'a' ? -0.3 : -1.5;
+}
+
+/** What a form of *be* or *have* tells by its neighbours; null where it tells no more than by itself. */
+function weightOfBe(tokens: DateTokens, i: number): number | null {
+  const before = tokens.word(i - 1);
+  // *the meeting was to open*, *terms have to be accepted*
+  if (tokens.word(i + 1) === 'to') return 2.4;
+  // *a dinner to be held Tuesday*
+  if (before === 'to' && isParticiple(tokens.word(i + 1))) return 2.4;
+  return MODALS.has(before) ? 0 : null;
 }

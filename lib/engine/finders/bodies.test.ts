@@ -27,6 +27,21 @@ describe('bodies, events and documents by their nouns', () => {
       'The American Friends of the Hebrew University met.',
       'organization American Friends of the Hebrew University',
     ],
+    ['The German Writer’s Association met.', 'organization German Writer’s Association'],
+    ['He left the Hebrew Home for the Aged.', 'organization Hebrew Home for the Aged'],
+    ['The Ministry of the Interior agreed.', 'organization Ministry of the Interior'],
+    ['It is the anti-Polish Endek Party.', 'organization Endek Party'],
+    ['The Statute of Limitations on Nazi crimes.', 'document Statute of Limitations'],
+    ['Then Junior Knesset met.', 'organization Junior Knesset'],
+    ['He left Kuhn, Loeb & Co. today.', 'organization Kuhn, Loeb & Co.'],
+    ['They sold it to Katz & Weiss there.', 'organization Katz & Weiss'],
+    ['He left J. & W. Katz & Co. today.', 'organization J. & W. Katz & Co.'],
+    [
+      'In Dziennik Polski, official organ of the exile, it said so.',
+      'organization Dziennik Polski',
+    ],
+    ['“Dwa Grosze,” the leading paper, wrote.', 'organization Dwa Grosze'],
+    ['The Mexican weekly, Todo, wrote.', 'organization Todo'],
     [
       'The Mandates Commission of the United Nations met.',
       'organization Mandates Commission',
@@ -42,6 +57,10 @@ describe('bodies, events and documents by their nouns', () => {
     ['He said: “We shall never give in.”'],
     ['The “hell ship” sailed.'],
     ['The Times of trouble are over.'],
+    ['They are of High School age.'],
+    ['(Related Action story P. 3)'],
+    ['Peace, the paper said, is near.'],
+    ['Great & Peace were wanted; Jews & Arabs met.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });

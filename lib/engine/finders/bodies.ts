@@ -10,11 +10,14 @@ import {
   CLASS_DOCUMENT,
   CLASS_EVENT,
   CLASS_FUNCTION,
-  CLASS_NEWSPAPER,
   CLASS_PEOPLE,
+  CLASS_SPEECH,
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
+import { bodyOf, isOwnWord } from './body-draft';
+import { firmAt } from './firm-names';
+import { paperAt } from './papers';
 
 const HEADS = CLASS_BODY | CLASS_EVENT | CLASS_DOCUMENT;
 const LONGEST = 14;
@@ -22,18 +25,13 @@ const LONGEST = 14;
 /** Words that tie parts of a body's name behind its head. */
 const TIES = /^(of|for|on|and|the|a|an|&)$/;
 /** Possessives that are part of a name rather than its owner. */
-const PLURAL_OWNERS = /^(women|children|men|workers|people)$/i;
+const PLURAL_OWNERS =
+  /^(women|children|men|workers|people|writer|teacher|worker|lawyer|student|farmer|merchant|mother|father|veteran|author|journalist|actor|artist|soldier|orphan|consumer|peasant|artisan)$/i;
 
-/** Ends of the names of papers in German. */
-const PAPERS =
-  /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger|nachrichten|beobachter)$/i;
-/** Before the name of a paper. */
-const PAPER_NOUNS = new WordSet(
-  'daily weekly monthly newspaper paper organ magazine periodical tabloid',
-);
-/** Begin the names of papers abroad. */
-const FOREIGN_ARTICLES = /^(Der|Die|Das|Dos|Di|Unser|Haynt|Le|La|Il)$/;
-const FIRM_ENDS = new WordSet('co sons bros brothers company');
+/** `Ministry of the Interior` */
+const MINISTRIES = new WordSet('ministry department');
+/** Before a head they make no name: `High School age`, `(Related Cabinet story P. 3)`. */
+const NO_NAMES = new WordSet('high related');
 
 /**
  * Finds bodies, events and documents by the noun that ends or opens their names:
@@ -56,10 +54,9 @@ export function findBodies(reading: Reading): void {
 function shapeAt(reading: Reading, token: number): Draft | null {
   return (
     openedName(reading, token) ??
-    namedPaper(reading, token) ??
-    articledPaper(reading, token) ??
-    newspaper(reading, token) ??
-    firm(reading, token)
+    paperAt(reading, token) ??
+    firmAt(reading, token) ??
+    youngBranch(reading, token)
   );
 }
 
@@ -72,77 +69,12 @@ function openedName(reading: Reading, from: number): Draft | null {
   return bodyOf(reading, from, to, from);
 }
 
-function isOwnWord(reading: Reading, token: number): boolean {
-  if (!reading.isCapital(token) || reading.isInitial(token)) return false;
-  return !reading.is(token, CLASS_CALENDAR | CLASS_ANY_TITLE | CLASS_FUNCTION);
-}
-
-/** `the Yiddish daily Der Tog`, `publisher of Der Stuermer`: papers by a noun or a German article. */
-function namedPaper(reading: Reading, from: number): Draft | null {
-  const before = from - 1;
-  const called = reading.gap(from) === GAP_BLANK && isPaperNoun(reading, before);
-  const abroad = called || reading.is(before, CLASS_FUNCTION);
-  const german = abroad && FOREIGN_ARTICLES.test(reading.tokens.text(from));
-  if (!called && !german) return null;
-  let to = from;
-  while (to < from + 4 && (to === from || reading.isJoined(to)) && isPaperWord(reading, to)) to++;
-  if (to === from || (german && to === from + 1) || reading.is(to - 1, CLASS_BODY)) return null;
-  if (reading.isCapital(to) && reading.isJoined(to)) return null;
-  return bodyOf(reading, from, to, called ? before : from);
-}
-
-function isPaperNoun(reading: Reading, token: number): boolean {
-  return !reading.isCapital(token) && PAPER_NOUNS.has(reading.tokens, token);
-}
-
-/** `an editorial in The Times`: a capital article inside the sentence and a noun of papers. */
-function articledPaper(reading: Reading, from: number): Draft | null {
-  const article = from - 1;
-  if (!reading.tokens.reads(article, 'The') || reading.opensSentence(article)) return null;
-  if (reading.inCapitals(article) || reading.gap(from) !== GAP_BLANK) return null;
-  let to = from;
-  while (to < from + 4 && (to === from || reading.isJoined(to)) && reading.isCapital(to)) to++;
-  return reading.is(to - 1, CLASS_NEWSPAPER) ? bodyOf(reading, from, to, to - 1) : null;
-}
-
-function isPaperWord(reading: Reading, token: number): boolean {
-  return isOwnWord(reading, token) && !reading.isGivenName(token);
-}
-
-/** `Wiener Tageblatt`, `Reichspost`: papers by the end of their last word. */
-function newspaper(reading: Reading, head: number): Draft | null {
-  if (reading.isJoined(head + 1) && reading.isCapital(head + 1)) return null;
-  if (reading.isEnglish(head) || !PAPERS.test(reading.tokens.text(head))) return null;
-  let from = head;
-  while (from > 0 && reading.isJoined(from) && isOwnWord(reading, from - 1)) from--;
-  return bodyOf(reading, from, head + 1, head);
-}
-
-/** `R. H. Macy & Co.`, `Kuhn, Loeb & Co.` */
-function firm(reading: Reading, head: number): Draft | null {
-  if (!FIRM_ENDS.has(reading.tokens, head)) return null;
-  if (head === 0 || !/^ ?& ?$/.test(reading.between(head - 1, head))) return null;
-  let from = head - 1;
-  while (from > 0 && reading.isJoined(from) && isFirmWord(reading, from - 1)) from--;
-  if (!reading.isCapital(from)) return null;
-  const draft = bodyOf(reading, from, head + 1, head);
-  return reading.tokens.text(head).toLowerCase() === 'co' ? { ...draft, tail: 'stop' } : draft;
-}
-
-function isFirmWord(reading: Reading, token: number): boolean {
-  return reading.isCapital(token) && !reading.is(token, CLASS_ANY_TITLE | CLASS_FUNCTION);
-}
-
-function bodyOf(reading: Reading, from: number, to: number, head: number): Draft {
-  return {
-    from,
-    to,
-    type: 'organization',
-    origin: 'shape',
-    strength: 9 + (to - from),
-    senses: [],
-    because: [`named by “${reading.tokens.text(head)}”`],
-  };
+/** `Junior Hadassah`: the youth of a listed body is a body of its own. */
+function youngBranch(reading: Reading, from: number): Draft | null {
+  if (!/^(Junior|Young)$/.test(reading.tokens.text(from)) || !reading.isJoined(from + 1))
+    return null;
+  const listed = reading.listed.get(from + 1);
+  return listed?.type === 'organization' ? bodyOf(reading, from, listed.to, listed.from) : null;
 }
 
 /** Another capital head noun follows: that one decides. */
@@ -191,8 +123,9 @@ function isOrdinal(reading: Reading, token: number): boolean {
 /** Words that only open the sentence, and small words left over at the start. */
 function isLooseStart(reading: Reading, token: number): boolean {
   if (reading.shape(token) === SHAPE_LOWER || reading.is(token, CLASS_FUNCTION)) return true;
-  if (!reading.opensSentence(token) || reading.is(token, CLASS_PEOPLE)) return false;
-  return false;
+  // `the anti-Semitic Endek Party`
+  if ((reading.gap(token) & GAP_HYPHEN) === 0) return false;
+  return reading.is(token, CLASS_PEOPLE) && reading.shape(token - 1) === SHAPE_LOWER;
 }
 
 function rightEnd(reading: Reading, head: number, hasLeft: boolean): number {
@@ -205,7 +138,22 @@ function rightEnd(reading: Reading, head: number, hasLeft: boolean): number {
     if (reading.isCapital(to - 1)) end = to;
     if (reading.isPossessive(to - 1)) break;
   }
-  return end;
+  return endsInAdjective(reading, end) ? tieBefore(reading, end, head) : end;
+}
+
+/** `the Statute of Limitations on Nazi crimes`: an adjective whose noun is no part of the name. */
+function endsInAdjective(reading: Reading, end: number): boolean {
+  if (!reading.is(end - 1, CLASS_PEOPLE) || reading.gap(end) !== GAP_BLANK) return false;
+  if (reading.shape(end) !== SHAPE_LOWER || reading.is(end, CLASS_FUNCTION | CLASS_SPEECH))
+    return false;
+  return !/s$/.test(reading.tokens.text(end - 1)) && !reading.isPossessive(end - 1);
+}
+
+/** The end of the name before the small word that led to an adjective. */
+function tieBefore(reading: Reading, end: number, head: number): number {
+  let to = end - 1;
+  while (to > head + 1 && reading.shape(to - 1) === SHAPE_LOWER) to--;
+  return to;
 }
 
 function continuesRight(reading: Reading, token: number, head: number): boolean {
@@ -251,6 +199,7 @@ function isNamed(reading: Reading, from: number, head: number, to: number): bool
     return isOpenedName(reading, head, to);
   }
   if (left > 1) return true;
+  if (NO_NAMES.has(reading.tokens, from)) return false;
   // One word before the head: a sentence's first word must be more than a plain word.
   if (reading.opensSentence(from) && reading.isEnglish(from) && !reading.is(from, CLASS_PEOPLE)) {
     return reading.tokens.text(from).length > 3 && !reading.is(head, CLASS_WEAK_BODY);
@@ -261,7 +210,9 @@ function isNamed(reading: Reading, from: number, head: number, to: number): bool
 /** `Club of Jewish Deputies` is a name, `Council of the Histadrut` and `Treaty of 1920` are none. */
 function isOpenedName(reading: Reading, head: number, to: number): boolean {
   if (to - head < 3) return false;
-  if (reading.tokens.reads(head + 2, 'the')) return to - head > 4;
+  if (reading.tokens.reads(head + 2, 'the')) {
+    return to - head > 4 || (to - head > 3 && MINISTRIES.has(reading.tokens, head));
+  }
   return to - head > 3 || !reading.is(head, CLASS_WEAK_BODY);
 }
 

@@ -241,6 +241,9 @@ function isStrayStop(reading: Reading, from: number, to: number): boolean {
 function isAcronym(reading: Reading, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
     const shape = reading.shape(token);
+    // In a line of capitals a word is mostly just that: `WHO TESTIFIED`.
+    if (shape === SHAPE_CAPITALS && reading.inCapitals(token) && reading.isEnglish(token))
+      return false;
     if (shape === SHAPE_CAPITALS || shape === SHAPE_INITIAL) continue;
     // `Hias`, `Ort`: from three letters on, where it is no word.
     const long = (reading.tokens.end[token] ?? 0) - (reading.tokens.start[token] ?? 0) > 2;

@@ -32,6 +32,16 @@ describe('people by form', () => {
     ['He met Noah (Moshe) Porush there.', 'person Noah (Moshe) Porush'],
     ['It was Noah Porush (Poland) who came.', 'person Noah Porush', 'place Poland = poland'],
     ['Waclaw Wislicki and others were elected.', 'person Waclaw Wislicki'],
+    ['Waclaw Wislicki and Kaufman were elected.', 'person Waclaw Wislicki', 'person Kaufman'],
+    ['Then Mrs. Albert J. May came.', 'person Albert J. May'],
+    ['A dinner in honor of Sherwood Eddy was held.', 'person Sherwood Eddy'],
+    ['Of “The Old Ghetto,” Delisle Katz spoke.', 'document The Old Ghetto', 'person Delisle Katz'],
+    ['In Poland M. Sharett spoke.', 'place Poland = poland', 'person M. Sharett = moshe-sharett'],
+    [
+      'In Poland M. Ben-Gurion spoke.',
+      'place Poland = poland',
+      'person Ben-Gurion = david-ben-gurion',
+    ],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
   });
@@ -47,6 +57,9 @@ describe('people by form', () => {
     ['The Abraham Committee and the David Administration fell.'],
     ['An aide is to go to the U.S. Likud is opposed.'],
     ['He was governor of Southern Rhodesia.'],
+    ['They beat St. Moshe’s at Rome.'],
+    ['Waclaw and Poland were named.'],
+    ['The village of Meir Shfeyah was calm.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text).filter((line) => line.startsWith('person'))).toEqual([]);
   });

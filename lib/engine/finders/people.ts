@@ -5,6 +5,7 @@ import {
   GAP_BRACKET,
   GAP_BREAK,
   GAP_COMMA,
+  GAP_QUOTE,
   GAP_STOP,
   SHAPE_LOWER,
   SHAPE_NUMBER,
@@ -16,6 +17,7 @@ import {
   CLASS_FUNCTION,
   CLASS_MALE,
   CLASS_PARTICLE,
+  CLASS_PLACE_KIND,
   CLASS_PLACE_OPENER,
   CLASS_ROLE,
   CLASS_SPEECH,
@@ -23,6 +25,7 @@ import {
   CLASS_TITLE,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
+import { isMonsieur } from './monsieur';
 
 /** Honors that stand inside or behind names of the East. */
 const HONORS = new WordSet('bey pasha effendi khan');
@@ -45,6 +48,12 @@ export function findPeople(reading: Reading): void {
     if (!reading.isCapital(token) && !isTitledParticle(reading, token)) continue;
     const shape = readPersonShape(reading, token);
     if (!shape || shape.blocked || reading.inCapitals(token)) continue;
+    if (isMonsieur(reading, shape)) {
+      last = draftOf({ ...shape, from: token + 1 }, ENOUGH);
+      reading.drafts.push(last);
+      token = shape.to - 1;
+      continue;
+    }
     const start = trueStart(reading, shape);
     if (start !== token) continue;
     const evidence = evidenceFor(reading, shape, last);
@@ -95,7 +104,7 @@ function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): 
   const title = titleEvidence(reading, from);
   if (words === 1 && !reading.isInitial(from)) {
     if (holdsHonor(reading, shape)) return ENOUGH;
-    return title + singleEvidence(reading, shape, title);
+    return title + singleEvidence(reading, shape, title) + pairEvidence(reading, shape, last);
   }
   return (
     title +
@@ -114,13 +123,27 @@ function singleEvidence(reading: Reading, { surname, from }: PersonShape, title:
   return title >= 4 && (strong || reading.surnames.has(from)) ? 0 : -4;
 }
 
+/** `Waclaw Wislicki and Kaufman were elected` */
+function pairEvidence(reading: Reading, { from, to }: PersonShape, last: Draft | null): number {
+  if (last?.to !== from - 1 || !reading.tokens.reads(from - 1, 'and')) return 0;
+  if (reading.gap(from) !== GAP_BLANK || reading.gap(from - 1) !== GAP_BLANK) return 0;
+  if (reading.isEnglish(from) || reading.listed.has(from)) return 0;
+  return reading.isJoined(to) && reading.isCapital(to) ? 0 : ENOUGH;
+}
+
 function titleEvidence(reading: Reading, from: number): number {
   const title = titleBefore(reading, from);
   if (title < 0) return 0;
-  if (isShip(reading, title, from)) return -4;
+  if (isShip(reading, title, from) || isChurch(reading, title, from)) return -4;
   if (reading.isCapital(title)) return 4;
   // `its sister Na'amat Israel`: a word for kin proves less than one for a calling.
   return reading.is(title, CLASS_TITLE) ? 2 : 1;
+}
+
+/** `St. Mary’s`: a church, a school or a town, but `St. John Philby` is a man. */
+function isChurch(reading: Reading, title: number, from: number): boolean {
+  if (!/^(st|saint)$/i.test(reading.tokens.text(title))) return false;
+  return !(reading.isJoined(from + 1) && reading.isCapital(from + 1));
 }
 
 /** `the Queen Mary`: with an article and a royal title it is a ship or an inn. */
@@ -204,9 +227,29 @@ function isApposition(reading: Reading, token: number): boolean {
   return false;
 }
 
+/** Before *of* they speak of a person: `in honor of`, `the widow of`. */
+const PERSONAL = new WordSet(
+  'honor honour memory son sons daughter daughters wife widow brother sister father mother nephew friend election appointment chairmanship presidency murder trial arrest funeral death',
+);
+
 function beforeEvidence(reading: Reading, from: number): number {
   const before = from - 1;
-  if (before < 0 || reading.opensSentence(from)) return 0;
+  if (before < 0) return 0;
+  // `“Old Cities,” Werner Weiss, 8 p. m.`: the speaker behind the title of a lecture.
+  if ((reading.gap(from) & (GAP_QUOTE | GAP_COMMA)) === (GAP_QUOTE | GAP_COMMA)) return 2;
+  if (reading.opensSentence(from)) return 0;
+  return ofEvidence(reading, before) + wordEvidence(reading, from);
+}
+
+/** `in honor of`, but `the village of Meir Shfeyah`. */
+function ofEvidence(reading: Reading, before: number): number {
+  if (!reading.tokens.reads(before, 'of')) return 0;
+  if (reading.is(before - 1, CLASS_PLACE_KIND)) return -6;
+  return PERSONAL.has(reading.tokens, before - 1) ? 3 : 0;
+}
+
+function wordEvidence(reading: Reading, from: number): number {
+  const before = from - 1;
   if (reading.is(before, CLASS_STRICT_PREPOSITION)) return reading.isGivenName(from) ? -1 : -2;
   if (reading.is(before, CLASS_FUNCTION)) return reading.tokens.reads(before, 'the') ? -2 : 0;
   if (reading.is(before, CLASS_SPEECH)) return 1;

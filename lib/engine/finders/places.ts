@@ -18,6 +18,7 @@ import { WordSet } from '../text/word-set';
 
 /** Finds places by their nouns (*Arch Street*), their first words (*Kfar Ruppin*) and by prepositions. */
 export function findPlaces(reading: Reading): void {
+  const towns = new Map<number, number>();
   for (let token = 0; token < reading.tokens.count; token++) {
     // Only nouns of places may stand in lower case.
     if (!reading.isCapital(token) && !reading.is(token, CLASS_LOWER_PLACE)) continue;
@@ -25,10 +26,32 @@ export function findPlaces(reading: Reading): void {
     const draft =
       headed(reading, token) ??
       numbered(reading, token) ??
+      inn(reading, token) ??
       opened(reading, token) ??
       located(reading, token);
     if (draft) reading.drafts.push(draft);
+    if (draft?.to === token + 1) towns.set(reading.tokens.hash[token] ?? 0, token);
   }
+  findAgain(reading, towns);
+}
+
+/** A town that was told by its place in one sentence is one in the others, too. */
+function findAgain(reading: Reading, towns: ReadonlyMap<number, number>): void {
+  if (towns.size === 0) return;
+  for (let token = 0; token < reading.tokens.count; token++) {
+    const town = towns.get(reading.tokens.hash[token] ?? 0);
+    if (town === undefined || town === token || !reading.sameWord(town, token)) continue;
+    if (!isNameWord(reading, token) || reading.inCapitals(token) || isTied(reading, token))
+      continue;
+    if (!reading.isEnglish(token)) reading.drafts.push(draftOf(token, token + 1, 5));
+  }
+}
+
+/** A capital word stands beside it, as part of the same name. */
+function isTied(reading: Reading, token: number): boolean {
+  const before =
+    reading.isJoined(token) && reading.isCapital(token - 1) && !reading.opensSentence(token - 1);
+  return before || (reading.isJoined(token + 1) && reading.isCapital(token + 1));
 }
 
 /** `Arch Street Theatre`, `Sixth avenue`, `Thirty-fourth street`. */
@@ -97,6 +120,23 @@ function extendsLeft(reading: Reading, from: number, head: number): boolean {
   return !reading.is(before, CLASS_FUNCTION) && !reading.is(before, CLASS_ANY_TITLE);
 }
 
+/** `Hotel New Yorker`, `Hotel St. Francis`: an inn takes all capital words behind it. */
+function inn(reading: Reading, from: number): Draft | null {
+  if (!/^(Hotel|Hostel|Villa)$/.test(reading.tokens.text(from))) return null;
+  if (reading.isPossessive(from) || reading.listed.has(from)) return null;
+  if (reading.isJoined(from) && isInnWord(reading, from - 1)) return null;
+  let to = from + 1;
+  while (to < from + 4 && reading.isJoined(to) && isInnWord(reading, to)) {
+    to++;
+    if (reading.isPossessive(to - 1)) break;
+  }
+  return to === from + 1 ? null : draftOf(from, to, 12);
+}
+
+function isInnWord(reading: Reading, token: number): boolean {
+  return reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION | CLASS_CALENDAR);
+}
+
 /** `Kfar Ruppin`, `Hotel Adelphia`, `Mount Scopus`. */
 function opened(reading: Reading, from: number): Draft | null {
   if (!reading.is(from, CLASS_PLACE_OPENER) || !reading.isCapital(from)) return null;
@@ -122,9 +162,11 @@ function isNameWord(reading: Reading, token: number): boolean {
 /** `at Anabta`, `in the town of Otwock`: unknown names where a place must stand. */
 function located(reading: Reading, from: number): Draft | null {
   if (!isNameWord(reading, from) || reading.is(from, CLASS_PARTICLE)) return null;
-  if (reading.isEnglish(from) || reading.isGivenName(from)) return null;
-  if (isTiedToName(reading, from)) return null;
   const proof = prepositionProof(reading, from);
+  // `in the village of Meir`, `Mobile, Ala.`: a kind or a state outweighs what else the word means.
+  const plain = reading.isEnglish(from) || reading.isGivenName(from);
+  if (plain && proof < 3 && !isTownOfState(reading, from)) return null;
+  if (isTiedToName(reading, from)) return null;
   let to = from + 1;
   while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
@@ -133,6 +175,14 @@ function located(reading: Reading, from: number): Draft | null {
   }
   const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
   return named < 2 ? null : draftOf(from, to, 4 + named);
+}
+
+/** `Mobile, Ala.`: one word between commas and a state that is written short. */
+function isTownOfState(reading: Reading, town: number): boolean {
+  const state = town + 1;
+  if (reading.opensSentence(town) || reading.gap(state) !== (GAP_BLANK | GAP_COMMA)) return false;
+  const listed = reading.listed.get(state);
+  return listed?.type === 'place' && listed.tail === 'stop';
 }
 
 function isTiedToName(reading: Reading, from: number): boolean {

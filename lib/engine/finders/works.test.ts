@@ -10,6 +10,11 @@ describe('titles in quotation marks and suits', () => {
     ['His “Nature of the Process” has deep marks.', 'document Nature of the Process'],
     ['He reads the “Jewish Daily Forward” there.', 'organization Jewish Daily Forward'],
     ['It heard Engel v. Vitale today.', 'document Engel v. Vitale'],
+    ['“Ghetto Vs. Ghetto: The War of Songs” won.', 'document Ghetto Vs. Ghetto: The War of Songs'],
+    ['“Songs of the Ghetto, 1870-1920” won.', 'document Songs of the Ghetto, 1870-1920'],
+    ['He shows a painting, “Jerusalem.”', 'document Jerusalem'],
+    ['It is a film called “Rome.”', 'document Rome'],
+    ['A tree was planted in “Peace Wood.”', 'place Peace Wood'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
   });
@@ -21,6 +26,7 @@ describe('titles in quotation marks and suits', () => {
     ['“The man who left” came.'],
     ['“Peace, Black Peace” he cried'],
     ['It was men v. women.'],
+    ['The word “Ghetto” was used of the play.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });

@@ -1,6 +1,12 @@
+import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
-import { GAP_BLANK, GAP_HYPHEN, GAP_QUOTE } from '../text/tokens';
-import { CLASS_BODY, CLASS_FUNCTION } from '../text/word-classes';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_QUOTE, SHAPE_NUMBER } from '../text/tokens';
+import {
+  CLASS_BODY,
+  CLASS_FUNCTION,
+  CLASS_PLACE,
+  CLASS_STRICT_PREPOSITION,
+} from '../text/word-classes';
 import { WordSet } from '../text/word-set';
 
 const LONGEST = 10;
@@ -9,13 +15,42 @@ const LONGEST = 10;
 export function findWorks(reading: Reading): void {
   for (let from = 0; from < reading.tokens.count; from++) {
     if (!reading.isCapital(from)) continue;
-    const to = (reading.gap(from) & GAP_QUOTE) === 0 ? 0 : endOfTitle(reading, from);
-    // `“Prisoners of Conscience”`: what the list knows it knows better.
-    if (to > from && reading.listed.get(from)?.to !== to)
-      reading.drafts.push(draftOf(reading, from, to));
+    if ((reading.gap(from) & GAP_QUOTE) !== 0) readQuoted(reading, from);
     const suit = endOfSuit(reading, from);
     if (suit > from) reading.drafts.push(suitOf(from, suit));
   }
+}
+
+function readQuoted(reading: Reading, from: number): void {
+  const called = endOfCalled(reading, from);
+  const to = called > 0 ? called : endOfTitle(reading, from);
+  if (to <= from) return;
+  const listed = reading.listed.get(from);
+  // `“Prisoners of Conscience”`: what the list knows it knows better, but the play “Jacob” is no man.
+  if (listed?.to === to && (called === 0 || listed.type === 'document')) return;
+  const draft = draftOf(reading, from, to);
+  if (called > 0) reading.listed.delete(from);
+  reading.drafts.push(called > 0 ? { ...draft, strength: draft.strength + 4 } : draft);
+}
+
+/** Before the title of a work. */
+const WORKS = new WordSet(
+  'play plays novel book film picture movie painting opera operetta song poem drama comedy tragedy ballet symphony oratorio pamphlet brochure musical cantata documentary',
+);
+
+/** `the play “Jacob”`, `a film called “Masada”`: the noun before the quotation says what it is. */
+function endOfCalled(reading: Reading, from: number): number {
+  const before = from - 1;
+  const noun = /^(called|entitled|titled|named)$/.test(reading.tokens.text(before))
+    ? before - 1
+    : before;
+  if ((reading.gap(from) & ~(GAP_BLANK | GAP_QUOTE | GAP_COMMA)) !== 0) return 0;
+  if (reading.isCapital(noun) || !WORKS.has(reading.tokens, noun)) return 0;
+  for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
+    if (!continuesTitle(reading, token, from)) return 0;
+    if (closesQuote(reading, token)) return reading.inCapitals(from) ? 0 : token + 1;
+  }
+  return 0;
 }
 
 const VERSUS = new WordSet('v vs');
@@ -40,15 +75,44 @@ function suitOf(from: number, to: number): Draft {
 
 /** The token behind a title that fills its quotation marks; 0 where none does. */
 function endOfTitle(reading: Reading, from: number): number {
-  let capitals = 0;
-  for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
-    if (!continuesTitle(reading, token, from)) return 0;
-    if (reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION)) capitals++;
-    if (closesQuote(reading, token)) {
-      return isTitle(reading, from, token, capitals) ? token + 1 : 0;
-    }
+  let parts = 1;
+  let last = from;
+  while (!closesQuote(reading, last)) {
+    last++;
+    if (last >= from + LONGEST + 6 || last >= reading.tokens.count) return 0;
+    if (opensPart(reading, last)) parts++;
+    else if (!continuesTitle(reading, last, from)) return 0;
   }
-  return 0;
+  const whole = parts > 1 || last >= from + LONGEST ? isPartedTitle : isTitle;
+  return whole(reading, from, last, weightOf(reading, from, last)) ? last + 1 : 0;
+}
+
+/** How many words of a title have capitals, small words left out. */
+function weightOf(reading: Reading, from: number, last: number): number {
+  let capitals = 0;
+  for (let token = from; token <= last; token++) {
+    if (reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION)) capitals++;
+  }
+  return capitals;
+}
+
+/** `Shoah: An Oral History`, `Israel, My Country`, `1870-2000`: behind a colon or comma. */
+function opensPart(reading: Reading, token: number): boolean {
+  const between = reading.between(token - 1, token);
+  if (reading.shape(token) === SHAPE_NUMBER) return /^[,:]? ?[-–]?$/.test(between);
+  return reading.isCapital(token) && /^(:|,|\.) ?$/.test(between) && !isSentenceEnd(reading, token);
+}
+
+function isSentenceEnd(reading: Reading, token: number): boolean {
+  return (
+    reading.between(token - 1, token).startsWith('.') &&
+    !/^vs?$/i.test(reading.tokens.text(token - 1))
+  );
+}
+
+/** Speech has commas too (`Peace, Black Peace`), but seldom a colon or a year among its capitals. */
+function isPartedTitle(reading: Reading, from: number, last: number, capitals: number): boolean {
+  return capitals > (/[:\d]/.test(reading.tokens.slice(from, last + 1)) ? 1 : 3);
 }
 
 /** Two words of weight, or capitals on small words too (`A Girl Like You`). */
@@ -77,10 +141,18 @@ function draftOf(reading: Reading, from: number, to: number): Draft {
   return {
     from,
     to,
-    type: reading.is(to - 1, CLASS_BODY) ? 'organization' : 'document',
+    type: typeOf(reading, from, to - 1),
     origin: 'shape',
     strength: 8 + (to - from),
     senses: [],
     because: ['a title in quotation marks'],
   };
+}
+
+function typeOf(reading: Reading, from: number, last: number): MentionType {
+  if (reading.is(last, CLASS_BODY)) return 'organization';
+  // `trees planted in “Hadassah Wood”`
+  const place =
+    reading.is(last, CLASS_PLACE) || /^(wood|woods|grove)$/i.test(reading.tokens.text(last));
+  return place && reading.is(from - 1, CLASS_STRICT_PREPOSITION) ? 'place' : 'document';
 }

@@ -1,5 +1,6 @@
 import { titleBefore } from '../finders/people';
 import type { Cluster, Draft, Reading, Sense } from '../reading';
+import { isInOffice } from '../text/in-office';
 import { foldWord } from '../text/letters';
 import { GAP_BLANK, GAP_HYPHEN, GAP_STOP, SHAPE_LOWER } from '../text/tokens';
 import {
@@ -11,8 +12,8 @@ import {
   CLASS_PARTICLE,
   CLASS_PEOPLE,
   CLASS_PREPOSITION,
+  CLASS_STRICT_PREPOSITION,
 } from '../text/word-classes';
-import { isInOffice } from './callings-fit';
 import { inReach, joinCluster, latest, nearestOf, openCluster } from './cluster';
 
 /** Finds surnames without any title: those of the article's people, and those known to everybody. */
@@ -32,6 +33,13 @@ export function findBareSurnames(reading: Reading, clusters: Map<number, Cluster
 
 function canBeSurname(reading: Reading, token: number): boolean {
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION) || reading.isInitial(token)) return false;
+  // `El Arish in Sinai`, whatever Mr. Sinai did.
+  if (
+    reading.is(token - 1, CLASS_STRICT_PREPOSITION) &&
+    reading.listed.get(token)?.type === 'place'
+  ) {
+    return false;
+  }
   if (reading.isCapital(token)) return true;
   // `Dr. wise`: in lower case only behind a capital title.
   return titleBefore(reading, token) >= 0 && reading.isCapital(token - 1);

@@ -1,13 +1,11 @@
 import { titleBefore } from '../finders/people';
 import type { CallingSpell } from '../lexicon';
 import type { Cluster, Draft, Reading } from '../reading';
-import { CALLING_OFFICE, callingsOf, STRICT_CALLINGS } from '../text/callings';
+import { callingsOf, STRICT_CALLINGS } from '../text/callings';
 import { foldWord } from '../text/letters';
 
 /** Titles are used some weeks before and after their time. */
 const GRACE_DAYS = 60;
-/** Who left an office is news for about a year. */
-const NEWS_DAYS = 400;
 
 /** The callings that the titles in front of a name tell, as bits. */
 export function callingsBefore(reading: Reading, { from }: Draft): number {
@@ -37,12 +35,4 @@ export function callingsFit(
     best = Math.max(best, then ? (dated ? 3 : 2) : 1);
   }
   return best;
-}
-
-/** Whether a person held a listed office about the day, and so is known by the surname alone. */
-export function isInOffice({ days }: Reading, spells: readonly CallingSpell[]): boolean {
-  return spells.some(
-    ({ callings, from, until }) =>
-      (callings & CALLING_OFFICE) !== 0 && from <= days[1] && until >= days[0] - NEWS_DAYS,
-  );
 }

@@ -1,6 +1,14 @@
 import { type EntityFacts, NAME_CONTEXT } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
-import { GAP_COMMA } from '../text/tokens';
+import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
+import {
+  CLASS_ANY_TITLE,
+  CLASS_CALENDAR,
+  CLASS_FUNCTION,
+  CLASS_PEOPLE,
+  CLASS_PREPOSITION,
+  CLASS_SPEECH,
+} from '../text/word-classes';
 import { CERTAIN_LEAD, CERTAIN_SCORE } from './link-people';
 import { isOfOthers } from './of-others';
 import { surroundingsOf } from './surroundings';
@@ -56,12 +64,38 @@ function isPossible(
 ): boolean {
   const { lexicon } = reading;
   const { name } = sense;
+  if (isAdjective(reading, draft)) return false;
   if (name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0) {
     const needs = lexicon.nameNeeds(name);
     if (!needs.some((need) => near.has(need))) return false;
-    return draft.type === 'place' || !isOfOthers(reading, draft, sense);
+    if (lexicon.entity(sense.entity).type === 'place') return standsAsPlace(reading, draft);
+    return !isOfOthers(reading, draft, sense);
   }
   return true;
+}
+
+/** `a Joint communique`: one plain word between an article and a noun. */
+function isAdjective(reading: Reading, { from, to, type }: Draft): boolean {
+  if (type !== 'organization' || to > from + 1 || !reading.isEnglish(from)) return false;
+  if (!/^an?$/i.test(reading.tokens.text(from - 1)) || reading.gap(to) !== GAP_BLANK) return false;
+  return !reading.isCapital(to) && !reading.is(to, CLASS_FUNCTION | CLASS_SPEECH);
+}
+
+/**
+ * A town that shares its name with people and things (*Norman*, *Sherwood*, *Union*) counts behind a
+ * preposition, in a row of places or before its region, and not as the first word of a longer name.
+ */
+function standsAsPlace(reading: Reading, { from, to }: Draft): boolean {
+  if (reading.isJoined(to) && isOwnName(reading, to)) return false;
+  if (!reading.isEnglish(from) && !reading.isGivenName(from)) return true;
+  if ((reading.gap(to) & GAP_COMMA) !== 0 && reading.listed.get(to)?.type === 'place') return true;
+  return reading.is(from - 1, CLASS_PREPOSITION) && reading.gap(from) === GAP_BLANK;
+}
+
+/** A capital word that is part of the same name. */
+function isOwnName(reading: Reading, token: number): boolean {
+  if (!reading.isCapital(token) || reading.inCapitals(token)) return false;
+  return !reading.is(token, CLASS_PEOPLE | CLASS_ANY_TITLE | CLASS_CALENDAR | CLASS_FUNCTION);
 }
 
 /** `Rome, N. Y.`: the region behind the comma settles it. */

@@ -1,8 +1,9 @@
 import { DAY_MAX, DAY_MIN } from '../calendar-day';
 import { type EntityFacts, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
+import { isInOffice } from '../text/in-office';
 import { foldWord } from '../text/letters';
-import { callingsFit, isInOffice } from './callings-fit';
+import { callingsFit } from './callings-fit';
 import { misspeltSenses } from './misspelt-people';
 import { givenToken } from './name-parts';
 import { type Surroundings, surroundingsOf } from './surroundings';

@@ -69,10 +69,10 @@ function isDecoration(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** `… of the United States and Canada` */
+/** `… of the United States and Canada`, `… of Inquiry on Palestine` */
 function isOfPlace(reading: Reading, token: number): boolean {
   const word = reading.tokens.text(token);
-  if (word !== 'of' && word !== 'in') return false;
+  if (!/^(of|in|on|for)$/.test(word)) return false;
   const next = reading.tokens.reads(token + 1, 'the') ? token + 2 : token + 1;
   return reading.listed.get(next)?.type === 'place';
 }

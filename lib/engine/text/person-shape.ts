@@ -104,8 +104,10 @@ function continues(reading: Reading, from: number, token: number): boolean {
   if (!reading.isCapital(token) || reading.startsHead(token)) return false;
   // `Henry A. Kissinger`: a letter that happens to be a small word too.
   if (reading.isInitial(token)) return true;
+  // `Mrs. Albert J. May`
+  if (reading.is(token, CLASS_CALENDAR)) return reading.isInitial(token - 1);
   if (reading.is(token, CLASS_ANY_TITLE)) return canEnd(reading, token);
-  const other = CLASS_CALENDAR | CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE | CLASS_INSTITUTION;
+  const other = CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE | CLASS_INSTITUTION;
   return !reading.is(token, other);
 }
 
