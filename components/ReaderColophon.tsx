@@ -1,4 +1,6 @@
 import './ReaderColophon.css';
+import { coins } from '@/lib/citation/coins';
+import { cslItem } from '@/lib/citation/csl-item';
 import { direction, t } from '@/lib/i18n';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import type { ExportRun } from '@/lib/state/export-run';
@@ -18,6 +20,8 @@ export function ReaderColophon({ article, exports, onNotice }: Props) {
     <section class="reader-colophon" dir={direction()} aria-labelledby="reader-colophon">
       <h2 id="reader-colophon">{t('reader_take_home')}</h2>
       <CitationChoice article={article} onNotice={onNotice} />
+      {/* Read by Zotero and its kin. */}
+      <span class="Z3988" title={coins(cslItem(article))} />
       <p class="button-row">
         <ExportTools slugs={[article.slug]} run={exports} onNotice={onNotice} />
         <button type="button" class="button" onClick={() => print()}>

@@ -23,6 +23,8 @@ export interface ReaderFloatsProps {
   readonly floats: FloatState;
   /** Marks the passage; with `note`, opens its editor at once. */
   readonly onHighlight: (content: Partial<HighlightContent>, open?: 'note' | 'tags') => void;
+  /** Copies the passage with its citation. */
+  readonly onCopy: () => void;
   readonly notes: NoteTaking;
   readonly adjusting: Adjusting;
   /** Stores the ends of a highlight as they are shown. */
@@ -105,12 +107,13 @@ interface ContentProps extends ReaderFloatsProps {
 }
 
 function Content(props: ContentProps) {
-  const { float, opened, state, floats, notes, onHighlight, onSave, onDelete } = props;
+  const { float, opened, state, floats, notes, onHighlight, onCopy, onSave, onDelete } = props;
   const { article } = opened;
   if (float.kind === 'toolbar') {
     return (
       <HighlightToolbar
         onHighlight={onHighlight}
+        onCopy={onCopy}
         onName={canBeName(article, float) ? () => askForName(floats, float) : undefined}
       />
     );

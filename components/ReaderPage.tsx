@@ -1,18 +1,22 @@
 import './ReaderPage.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { citedQuote } from '@/lib/citation/cited-quote';
 import { formatCitation } from '@/lib/citation/format-citation';
 import type { Correction } from '@/lib/engine/model';
 import { direction, t } from '@/lib/i18n';
+import { articleText } from '@/lib/notes/article-record';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import { needsLook } from '@/lib/notes/passages';
 import { createAdjusting } from '@/lib/state/adjusting';
+import { CITATION_STYLE } from '@/lib/state/citation-style';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
 import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { copyStyled } from './copy-styled';
 import { selectedPassage } from './passage-selection';
 import { ReaderBar } from './ReaderBar';
 import { ReaderCaret } from './ReaderCaret';
@@ -89,6 +93,22 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     });
   }
 
+  /** The passage with its citation, in the style that was chosen last. */
+  function copyQuote() {
+    const passage =
+      root.current && article && selectedPassage(article, root.current, getSelection());
+    if (!passage) return;
+    const quote = articleText(article).slice(passage.start, passage.end);
+    const copied = CITATION_STYLE.getValue().then((style) =>
+      copyStyled(citedQuote(article, quote, style)),
+    );
+    void copied.then(
+      () => setNotice({ text: t('page_copied') }),
+      () => setNotice({ text: t('reader_copy_failed') }),
+    );
+    floats.close();
+  }
+
   /** Never loses a word: what cannot be stored is shown in the editor again, with the reason. */
   async function save(id: string) {
     const outcome = await notes.save(id);
@@ -156,6 +176,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   useReaderKeys(settings, {
     highlight: () => highlight({}),
     note: () => highlight({}, 'note'),
+    quote: copyQuote,
     reader: onBack,
     caret: () => setCaret(!caret),
   });
@@ -248,6 +269,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         adjusting={adjusting}
         onStoreEnds={storeEnds}
         onHighlight={highlight}
+        onCopy={copyQuote}
         onSave={(id) => void save(id)}
         onDelete={remove}
         onCorrect={correct}

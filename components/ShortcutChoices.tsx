@@ -9,6 +9,7 @@ import { Switch } from './Switch';
 const NAMES: Readonly<Record<Shortcut, MessageKey>> = {
   highlight: 'options_key_highlight',
   note: 'options_key_note',
+  quote: 'options_key_quote',
   toolbar: 'options_key_toolbar',
   next: 'options_key_next',
   previous: 'options_key_previous',

@@ -6,6 +6,7 @@ import type { SettingsState } from '@/lib/state/settings-state';
 export interface ReaderKeys {
   readonly highlight: () => void;
   readonly note: () => void;
+  readonly quote: () => void;
   readonly reader: () => void;
   readonly caret: () => void;
 }

@@ -16,18 +16,28 @@ export function followKeys(
 ): void {
   const { text, floats, settings, active } = reading;
 
-  /** @returns whether there was anything to do */
-  function run(shortcut: Shortcut): boolean {
-    if (shortcut === 'next') return showing.step(1);
-    if (shortcut === 'previous') return showing.step(-1);
-    if (shortcut === 'toolbar') return showing.enterToolbar();
-    if (shortcut === 'caret') return false;
-    if (shortcut === 'reader') {
+  /** Each says whether there was anything to do. */
+  const moves: Readonly<Partial<Record<Shortcut, () => boolean>>> = {
+    next: () => showing.step(1),
+    previous: () => showing.step(-1),
+    toolbar: () => showing.enterToolbar(),
+    caret: () => false,
+    reader() {
       void actions.openReader();
       return true;
-    }
+    },
+  };
+  const onPassage: Readonly<Partial<Record<Shortcut, () => Promise<void>>>> = {
+    highlight: () => actions.highlight({}),
+    note: () => actions.highlight({}, 'note'),
+    quote: () => actions.copyQuote(),
+  };
+
+  function run(shortcut: Shortcut): boolean {
+    const move = moves[shortcut];
+    if (move) return move();
     if (!text.selected()) return false;
-    void actions.highlight({}, shortcut === 'note' ? 'note' : undefined);
+    void onPassage[shortcut]?.();
     return true;
   }
 

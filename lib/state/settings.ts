@@ -23,7 +23,7 @@ export type LineLength = (typeof LINE_LENGTHS)[number];
 
 /** What keys can be set for. */
 export const SHORTCUTS = [
-  ...(['highlight', 'note', 'toolbar', 'next', 'previous'] as const),
+  ...(['highlight', 'note', 'quote', 'toolbar', 'next', 'previous'] as const),
   ...(['reader', 'caret'] as const),
 ] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
@@ -67,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: {
     highlight: 'h',
     note: 'n',
+    quote: 'q',
     toolbar: 'Alt+M',
     next: 'Alt+J',
     previous: 'Alt+K',
