@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { NoteDraft } from '@/lib/state/note-drafts';
+import { wipeAll } from './painter';
 
 /** Of the one element that we add to the page. */
 export const OVERLAY = 'dateline-overlay';
@@ -31,18 +32,14 @@ export function succeed(page: Document): LeftWords {
     for (const [id, draft] of readWords(container?.dataset.words)) words.set(id, draft);
     host.remove();
   }
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith('dateline-')) CSS.highlights.delete(name);
-  }
+  wipeAll();
   return words;
 }
 
-function rootOf(host: HTMLElement): ShadowRoot | null {
-  try {
-    return browser.dom.openOrClosedShadowRoot(host);
-  } catch {
-    return null;
-  }
+function rootOf(host: HTMLElement & { openOrClosedShadowRoot?: unknown }): ShadowRoot | null {
+  // Firefox has it on elements, for scripts of extensions alone; Chromium as a function.
+  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
+  return browser.dom?.openOrClosedShadowRoot(host) ?? null;
 }
 
 /** The page may have put an element of that name there itself, with anything in it. */

@@ -160,3 +160,15 @@ test('what the reader threw away is forgotten', async () => {
   expect(await notes.save('a')).toBe('saved');
   expect(there.note()).toBe('');
 });
+
+test('what an update left behind is taken up before any older draft, of this article alone', async () => {
+  await keepDraft('a', { ...draft, content: { ...words, note: 'My wo' } });
+  const notes = createNoteTaking(page());
+  const left = new Map([
+    ['a', draft],
+    ['of-another-article', draft],
+  ]);
+  expect(await notes.resume(left)).toEqual(['a']);
+  expect(notes.unsaved.value.get('a')).toEqual({ ...draft, problem: null });
+  expect(await findDrafts(['a', 'of-another-article'])).toEqual(new Map([['a', draft]]));
+});
