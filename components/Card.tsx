@@ -39,7 +39,7 @@ export function Card(props: CardProps) {
   const type = annotation.kind === 'date' ? 'date' : annotation.type;
   return (
     // The page behind it stays usable: a dialog that is not modal.
-    <div class={`card is-${type}`} role="dialog" aria-labelledby={title} tabIndex={-1}>
+    <section class={`card is-${type}`} role="dialog" aria-labelledby={title} tabIndex={-1}>
       <header>
         <p class="card-type">{kindName(type)}</p>
         {onClose && (
@@ -79,7 +79,7 @@ export function Card(props: CardProps) {
           {t('card_edit_highlight')}
         </button>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -68,6 +68,13 @@ test('takes what another tab wrote, but no echo of its own letters', () => {
   fireEvent.input(note(), { target: { value: 'Ch' } });
   rerender(editor({ ...content, note: 'C' }));
   expect(note()).toHaveProperty('value', 'Ch');
+  // Letters that are written while earlier ones come back are not lost.
+  fireEvent.input(note(), { target: { value: 'Che' } });
+  rerender(editor({ ...content, note: 'Ch' }));
+  fireEvent.input(note(), { target: { value: 'Chec' } });
+  rerender(editor({ ...content, note: 'Che' }));
+  expect(note()).toHaveProperty('value', 'Chec');
+  fireEvent.input(note(), { target: { value: 'Ch' } });
   rerender(editor({ ...content, note: 'Ch' }));
   rerender(editor({ ...content, note: 'Written elsewhere', tags: ['pact'] }));
   expect(note()).toHaveProperty('value', 'Written elsewhere');

@@ -45,9 +45,9 @@ export function NoteEditor(props: NoteEditorProps) {
 
   const given = keyOf(props.content);
   useEffect(() => {
-    // What was written here comes back from the state above, perhaps a letter late.
-    if (given === keyOf(content)) written.current.clear();
-    else if (!written.current.has(given)) {
+    // What was written here comes back from the state above, perhaps some letters late.
+    if (written.current.has(given)) forgetBefore(written.current, given);
+    else if (given !== keyOf(content)) {
       setContent(props.content);
       setTags(props.content.tags.join(', '));
     }
@@ -56,6 +56,7 @@ export function NoteEditor(props: NoteEditorProps) {
   function change(part: Partial<HighlightContent>) {
     const next = { ...content, ...part };
     setContent(next);
+    written.current.delete(keyOf(next));
     written.current.add(keyOf(next));
     onChange?.(next);
   }
@@ -140,6 +141,14 @@ export function NoteEditor(props: NoteEditorProps) {
       </div>
     </form>
   );
+}
+
+/** What came back is no news again; what was written after it is still on its way. */
+function forgetBefore(written: Set<string>, given: string): void {
+  for (const earlier of written) {
+    if (earlier === given) return;
+    written.delete(earlier);
+  }
 }
 
 const keyOf = ({ colour, note, tags }: HighlightContent) => JSON.stringify([colour, note, tags]);

@@ -24,6 +24,7 @@ export function PrivateFrame({ title, styles, theme, children }: Props) {
   /** Chromium loads a frame while it is put into the page, before anybody has a reference to it. */
   function furnish(page: Document | null | undefined) {
     if (!page || page.body.firstElementChild) return;
+    page.title = title;
     const sheet = page.createElement('style');
     sheet.textContent = styles;
     page.head.append(sheet);

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { ArchiveArticle, Correction } from '@/lib/engine/model';
+import { t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import { keyOfMention } from '@/lib/notes/named';
@@ -49,8 +50,9 @@ export function ReaderFloats(props: ReaderFloatsProps) {
 
   if (!float || !opened) return null;
   return (
-    <div
+    <aside
       class="reader-float"
+      aria-label={t('reader_float')}
       onPointerEnter={() => floats.hold()}
       onPointerLeave={() => floats.hover(null)}
     >
@@ -65,7 +67,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
       >
         <Content {...props} float={float} opened={opened} />
       </Floating>
-    </div>
+    </aside>
   );
 }
 

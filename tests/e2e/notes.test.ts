@@ -130,7 +130,7 @@ describe.each(KINDS)('notes and tags, in %s', (kind) => {
     const field = await frame.waitForSelector('[role="combobox"]');
     await field?.focus();
     await page.keyboard.press('End');
-    await page.keyboard.type('for');
+    await page.keyboard.type(', for');
     const choice = await frame.waitForSelector('[role="option"]');
     const box = await choice?.boundingBox();
     await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
