@@ -14,6 +14,7 @@ interface Props {
   readonly onShow: (id: string) => void;
   readonly onNotice: (notice: Notice) => void;
   readonly onDelete: (highlight: Highlight) => void;
+  readonly onChoose: (highlight: Highlight) => void;
 }
 
 /** The reader's own passages in an article, as they follow each other. */
@@ -38,7 +39,8 @@ interface NoteProps extends Omit<Props, 'highlights'> {
   readonly highlight: Highlight;
 }
 
-function Note({ highlight, places, repair, onShow, onNotice, onDelete }: NoteProps) {
+function Note(props: NoteProps) {
+  const { highlight, places, repair, onShow, onNotice, onDelete, onChoose } = props;
   const { id, target, note, tags, colour } = highlight;
   const standing = standingOf(highlight, places);
   return (
@@ -62,6 +64,7 @@ function Note({ highlight, places, repair, onShow, onNotice, onDelete }: NotePro
           open={standing !== 'kept'}
           onNotice={onNotice}
           onDelete={onDelete}
+          onChoose={onChoose}
         />
       )}
     </li>

@@ -12,6 +12,7 @@ import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { ChooseBanner } from './ChooseBanner';
 import { ReaderBar } from './ReaderBar';
 import { ReaderCast } from './ReaderCast';
 import { ReaderColophon } from './ReaderColophon';
@@ -23,8 +24,9 @@ import { ReaderHead } from './ReaderHead';
 import { ReaderMessage } from './ReaderMessage';
 import { ReaderText } from './ReaderText';
 import { saveFile } from './save-file';
-import { showAnnotation } from './show-in-text';
+import { showAnnotation, showOffset } from './show-in-text';
 import { type Notice, Toast } from './Toast';
+import { useChooseKeys } from './use-choose-keys';
 import { useEditTurns } from './use-edit-turns';
 import { useReaderEvents } from './use-reader-events';
 import { useReaderKeys } from './use-reader-keys';
@@ -44,6 +46,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   /** The one used last comes first. */
   const colour = useRef<Colour>('yellow');
+  const { choosing } = state;
+  const sought = choosing.highlight.value;
   const opened = state.opened.value;
   const article = opened?.article ?? null;
   const status = state.status.value;
@@ -61,6 +65,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   function highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags') {
     const float = floats.float.peek();
     if (float?.kind !== 'toolbar') return;
+    if (choosing.highlight.peek()) return void attempt(choose);
     void attempt(async () => {
       const whole = { colour: colour.current, note: '', tags: [], ...content };
       colour.current = whole.colour;
@@ -69,6 +74,18 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
       if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
       else floats.close();
     });
+  }
+
+  /** Attaches the highlight that is looked for to what is selected. */
+  async function choose() {
+    const float = floats.float.peek();
+    if (float?.kind !== 'toolbar') return;
+    const takeBack = await choosing.attach(float.start, float.end);
+    getSelection()?.removeAllRanges();
+    floats.close();
+    if (!takeBack) return setNotice({ text: t('place_conflict') });
+    const undo = () => void attempt(takeBack);
+    setNotice({ text: t('place_attached'), action: t('reader_undo'), onAction: undo });
   }
 
   /** Never loses a word: what cannot be stored is shown in the editor again, with the reason. */
@@ -121,6 +138,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
 
   const turns = useEditTurns(state.turns, setNotice);
   useReaderEvents(root, article, floats);
+  useChooseKeys(choosing, () => void attempt(choose));
   useReaderKeys(settings, {
     highlight: () => highlight({}),
     note: () => highlight({}, 'note'),
@@ -190,6 +208,10 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
           onNotice={setNotice}
           onEdit={edit}
           onDelete={remove}
+          onChoose={({ id, target }) => {
+            choosing.begin(id);
+            showOffset(article, target.start);
+          }}
         />
         <ReaderColophon
           citation={citation}
@@ -207,6 +229,16 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
       </main>
+      {sought && (
+        <div class="reader-float">
+          <ChooseBanner
+            quote={sought.target.exact}
+            ready={floats.float.value?.kind === 'toolbar'}
+            onAttach={() => void attempt(choose)}
+            onCancel={() => choosing.cancel()}
+          />
+        </div>
+      )}
       <ReaderFloats
         state={state}
         floats={floats}

@@ -18,6 +18,8 @@ import type { Reading } from './reading';
 export interface Actions {
   /** Marks what is selected; a passage that is marked already takes the new colour. */
   highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags'): Promise<void>;
+  /** Attaches the highlight that is looked for to what is selected. */
+  attach(): Promise<void>;
   copyQuote(): Promise<void>;
   /** Stores what was written; where that fails the editor comes back. */
   saveNote(id: string): Promise<void>;
@@ -50,7 +52,7 @@ export function problemText(problem: NoteProblem): string {
 export const dateDeclined = (slug: string) => storedValue(`date-declined-${slug}`, false);
 
 export function createActions(reading: Reading): Actions {
-  const { article, page, text, floats, notes, notice, dateAsked, settings } = reading;
+  const { article, page, text, floats, notes, choosing, notice, dateAsked, settings } = reading;
   let lastColour: Colour = 'yellow';
 
   function tell(next: Notice) {
@@ -76,16 +78,30 @@ export function createActions(reading: Reading): Actions {
     return same.highlight.id;
   }
 
-  return {
+  const actions: Actions = {
     async highlight({ colour = lastColour, note = '', tags = [] }, open) {
       const selected = text.selected();
       if (!selected) return;
+      if (choosing.highlight.peek()) return actions.attach();
       lastColour = colour;
       await attempt(async () => {
         const id = await mark(selected.start, selected.end, { colour, note, tags });
         getSelection()?.removeAllRanges();
         if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
         else floats.close();
+      });
+    },
+
+    async attach() {
+      const selected = text.selected();
+      if (!selected) return;
+      await attempt(async () => {
+        const takeBack = await choosing.attach(selected.start, selected.end);
+        getSelection()?.removeAllRanges();
+        floats.close();
+        if (!takeBack) return tell({ text: t('place_conflict') });
+        const undo = () => void attempt(takeBack);
+        tell({ text: t('place_attached'), action: t('reader_undo'), onAction: undo });
       });
     },
 
@@ -160,4 +176,5 @@ export function createActions(reading: Reading): Actions {
       tell({ text: t('page_hidden'), action: t('reader_undo'), onAction: undo });
     },
   };
+  return actions;
 }

@@ -12,6 +12,7 @@ import {
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, type Passages, passagesAt } from '../notes/passages';
+import { type Choosing, createChoosing } from './choosing';
 import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
@@ -37,6 +38,7 @@ export interface ReaderState {
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
   readonly repair: PlaceRepair;
+  readonly choosing: Choosing;
   readonly turns: EditTurns;
   /** Fetches the article anew; what is shown stays until the answer is there. Never throws. */
   load(): Promise<void>;
@@ -96,6 +98,7 @@ export function createReaderState(slug: string): ReaderState {
     }
   }
 
+  const repair = createPlaceRepair(load);
   const stopListening = onMessage('articleChanged', async ({ data }) => {
     if (data.slug === null || data.slug === slug) await load();
   });
@@ -107,7 +110,8 @@ export function createReaderState(slug: string): ReaderState {
     history,
     passages,
     names: createNameCorrections(opened, load),
-    repair: createPlaceRepair(load),
+    repair,
+    choosing: createChoosing(opened, () => opened.value?.article ?? null, repair),
     turns: createEditTurns(() => slug, load),
     load,
     async addHighlight(start, end, content) {
