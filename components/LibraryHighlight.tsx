@@ -32,11 +32,11 @@ export function LibraryHighlight(props: Props) {
   const { highlight, trashed, alone, places, doubts, onRemove, onRestore } = props;
   const { id, slug, target, note, tags, colour } = highlight;
   const standing = standingOf(highlight, places);
-  const here = `/reader.html?article=${encodeURIComponent(slug)}#${id}`;
+  const article = `/reader.html?article=${encodeURIComponent(slug)}`;
   return (
     <li class={`library-highlight is-${colour}`}>
       <blockquote lang="en" dir="ltr">
-        {trashed ? target.exact : <a href={here}>{target.exact}</a>}
+        {trashed ? target.exact : <a href={`${article}#${id}`}>{target.exact}</a>}
       </blockquote>
       {note && (
         <div class="library-note">
@@ -54,6 +54,7 @@ export function LibraryHighlight(props: Props) {
           highlight={highlight}
           standing={standing}
           onDelete={() => onRemove({ highlight: id })}
+          onChoose={() => location.assign(`${article}&choose=${id}`)}
         />
       )}
       {alone && (

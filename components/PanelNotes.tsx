@@ -15,6 +15,7 @@ interface Props {
   readonly onShow: (id: string) => void;
   readonly onNotice: (notice: Notice) => void;
   readonly onDelete: (highlight: Highlight) => void;
+  readonly onChoose: (highlight: Highlight) => void;
 }
 
 /** The reader's own passages in an article, as they follow each other. */
@@ -39,7 +40,8 @@ interface NoteProps extends Omit<Props, 'highlights'> {
   readonly highlight: Highlight;
 }
 
-function Note({ highlight, places, repair, onShow, onNotice, onDelete }: NoteProps) {
+function Note(props: NoteProps) {
+  const { highlight, places, repair, onShow, onNotice, onDelete, onChoose } = props;
   const { id, target, note, tags, colour } = highlight;
   const standing = standingOf(highlight, places);
   return (
@@ -63,6 +65,7 @@ function Note({ highlight, places, repair, onShow, onNotice, onDelete }: NotePro
           open={standing !== 'kept'}
           onNotice={onNotice}
           onDelete={onDelete}
+          onChoose={onChoose}
         />
       )}
     </li>

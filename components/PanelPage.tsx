@@ -77,6 +77,7 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
         onShow={(id) => void state.show({ highlight: id })}
         onNotice={setNotice}
         onDelete={remove}
+        onChoose={({ id }) => void state.show({ choose: id })}
       />
       <section aria-labelledby="panel-named">
         <h2 id="panel-named">{t('panel_named')}</h2>

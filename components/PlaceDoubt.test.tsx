@@ -26,6 +26,7 @@ function show(standing: Exclude<Standing, 'certain'>, change: Partial<PlaceRepai
   };
   const onNotice = vi.fn();
   const onDelete = vi.fn();
+  const onChoose = vi.fn();
   render(
     <PlaceDoubt
       highlight={noted}
@@ -34,9 +35,10 @@ function show(standing: Exclude<Standing, 'certain'>, change: Partial<PlaceRepai
       open={standing !== 'kept'}
       onNotice={onNotice}
       onDelete={onDelete}
+      onChoose={onChoose}
     />,
   );
-  return { repair, takeBack, onNotice, onDelete };
+  return { repair, takeBack, onNotice, onDelete, onChoose };
 }
 
 test('shows the sentence as it was and what became of the passage', async () => {
@@ -91,3 +93,14 @@ test('says when it cannot be looked for', async () => {
   show('lost', { report: () => Promise.reject(new Error('no answer')) });
   expect(await screen.findByText(/could not be looked for/)).toBeTruthy();
 });
+
+test.each(['lost', 'moved', 'kept'] as const)(
+  'one that is %s can be chosen a passage',
+  async (standing) => {
+    const { onChoose } = show(standing);
+    fireEvent(screen.getByRole('group'), new Event('toggle'));
+    if (standing === 'kept') fireEvent.click(screen.getByText('Kept without a place'));
+    fireEvent.click(await screen.findByRole('button', { name: /^Choose the passage for “/ }));
+    expect(onChoose).toHaveBeenCalledWith(noted);
+  },
+);

@@ -16,6 +16,8 @@ interface Props {
   readonly open: boolean;
   readonly onNotice: (notice: Notice) => void;
   readonly onDelete: (highlight: Highlight) => void;
+  /** The reader wants to choose the passage in the article. */
+  readonly onChoose: (highlight: Highlight) => void;
 }
 
 const TITLES: Readonly<Record<Props['standing'], MessageKey>> = {
@@ -40,7 +42,7 @@ export function PlaceDoubt(props: Props) {
   );
 }
 
-function Repair({ highlight, standing, repair, onNotice, onDelete }: Props) {
+function Repair({ highlight, standing, repair, onNotice, onDelete, onChoose }: Props) {
   const { id, target } = highlight;
   const [report, setReport] = useState<PlaceReport | null | 'failed'>(null);
 
@@ -108,6 +110,14 @@ function Repair({ highlight, standing, repair, onNotice, onDelete }: Props) {
         ))}
       </ol>
       <p class="button-row">
+        <button
+          type="button"
+          class="button"
+          aria-label={t('place_choose_for', target.exact)}
+          onClick={() => onChoose(highlight)}
+        >
+          {t('place_choose')}
+        </button>
         {standing === 'lost' && (
           <button type="button" class="button" onClick={() => say('kept')}>
             {t('place_keep')}

@@ -14,10 +14,12 @@ interface Props {
   readonly onNotice: (notice: Notice) => void;
   readonly onEdit: (highlight: Highlight) => void;
   readonly onDelete: (highlight: Highlight) => void;
+  readonly onChoose: (highlight: Highlight) => void;
 }
 
 /** Highlights whose place is lost or to be looked at, below the text. */
-export function ReaderDoubts({ highlights, places, repair, onNotice, onEdit, onDelete }: Props) {
+export function ReaderDoubts(props: Props) {
+  const { highlights, places, repair, onNotice, onEdit, onDelete, onChoose } = props;
   const doubtful = highlights.flatMap((highlight) => {
     const standing = standingOf(highlight, places);
     return standing === 'certain' ? [] : [{ highlight, standing }];
@@ -46,6 +48,7 @@ export function ReaderDoubts({ highlights, places, repair, onNotice, onEdit, onD
               open={standing !== 'kept'}
               onNotice={onNotice}
               onDelete={onDelete}
+              onChoose={onChoose}
             />
             <button
               type="button"

@@ -48,7 +48,9 @@ export function ReaderFloats(props: ReaderFloatsProps) {
     [float, opened, adjusting.passages.value],
   );
 
-  if (!float || !opened) return null;
+  // What is selected while a passage is looked for is not to be marked.
+  if (!float || !opened || (float.kind === 'toolbar' && state.choosing.highlight.value))
+    return null;
   return (
     <aside
       class="reader-float"

@@ -16,6 +16,7 @@ import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { ChooseBanner } from './ChooseBanner';
 import { copyStyled } from './copy-styled';
 import { selectedPassage } from './passage-selection';
 import { ReaderBar } from './ReaderBar';
@@ -29,8 +30,9 @@ import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
 import { ReaderMessage } from './ReaderMessage';
 import { ReaderText } from './ReaderText';
-import { showAnnotation } from './show-in-text';
+import { showAnnotation, showOffset } from './show-in-text';
 import { type Notice, Toast } from './Toast';
+import { useChooseKeys } from './use-choose-keys';
 import { useEditTurns } from './use-edit-turns';
 import { useReaderEvents } from './use-reader-events';
 import { useReaderKeys } from './use-reader-keys';
@@ -55,6 +57,8 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
   /** The one used last comes first. */
   const colour = useRef<Colour>('yellow');
   const [caret, setCaret] = useState(false);
+  const { choosing } = state;
+  const sought = choosing.highlight.value;
   const opened = state.opened.value;
   const article = opened?.article ?? null;
   const status = state.status.value;
@@ -83,6 +87,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
     const passage =
       root.current && article && selectedPassage(article, root.current, getSelection());
     if (!passage) return;
+    if (choosing.highlight.peek()) return void attempt(choose);
     void attempt(async () => {
       const whole = { colour: colour.current, note: '', tags: [], ...content };
       colour.current = whole.colour;
@@ -107,6 +112,18 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
       () => setNotice({ text: t('reader_copy_failed') }),
     );
     floats.close();
+  }
+
+  /** Attaches the highlight that is looked for to what is selected. */
+  async function choose() {
+    const float = floats.float.peek();
+    if (float?.kind !== 'toolbar') return;
+    const takeBack = await choosing.attach(float.start, float.end);
+    getSelection()?.removeAllRanges();
+    floats.close();
+    if (!takeBack) return setNotice({ text: t('place_conflict') });
+    const undo = () => void attempt(takeBack);
+    setNotice({ text: t('place_attached'), action: t('reader_undo'), onAction: undo });
   }
 
   /** Never loses a word: what cannot be stored is shown in the editor again, with the reason. */
@@ -173,6 +190,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
 
   const turns = useEditTurns(state.turns, setNotice);
   useReaderEvents(root, article, floats);
+  useChooseKeys(choosing, () => void attempt(choose));
   useReaderKeys(settings, {
     highlight: () => highlight({}),
     note: () => highlight({}, 'note'),
@@ -251,6 +269,10 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
           onNotice={setNotice}
           onEdit={edit}
           onDelete={remove}
+          onChoose={({ id, target }) => {
+            choosing.begin(id);
+            showOffset(article, target.start);
+          }}
         />
         <ReaderColophon article={article} exports={state.exports} onNotice={setNotice} />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
@@ -262,6 +284,16 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         floats={floats}
         onLeave={() => setCaret(false)}
       />
+      {sought && (
+        <div class="reader-float">
+          <ChooseBanner
+            quote={sought.target.exact}
+            ready={floats.float.value?.kind === 'toolbar'}
+            onAttach={() => void attempt(choose)}
+            onCancel={() => choosing.cancel()}
+          />
+        </div>
+      )}
       <ReaderFloats
         state={state}
         floats={floats}

@@ -1,3 +1,4 @@
+import { type Paragraphs, spansBetween } from '@/lib/notes/passages';
 import type { FloatState } from '@/lib/state/float-state';
 
 /** Brings an annotation into view, gives it the focus and opens its card. */
@@ -15,4 +16,11 @@ export function showHighlight(id: string, floats: FloatState): void {
     block: 'center',
   });
   floats.open({ kind: 'editor', highlight: id, focus: undefined });
+}
+
+/** Brings the paragraph into view that holds an offset over `articleText`, or the nearest. */
+export function showOffset(article: Paragraphs, offset: number): void {
+  const [span] = spansBetween(article, offset, offset + 2);
+  const paragraph = span?.paragraph ?? article.paragraphs.length - 1;
+  document.querySelector(`[data-paragraph="${paragraph}"]`)?.scrollIntoView({ block: 'center' });
 }

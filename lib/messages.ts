@@ -213,9 +213,18 @@ export interface Protocol {
   articleOpened(change: { slug: string }): void;
   /** To a tab: what is recognised there? Null where there is no archive article. */
   getPageState(): PageState | null;
-  /** To a tab: bring this annotation or highlight into view and open it. */
-  showOnPage(where: { annotation: number } | { highlight: string }): void;
+  /** To a tab: do this there. */
+  showOnPage(where: Shown): void;
 }
+
+/** What a tab is to show. */
+export type Shown =
+  /** Index of an annotation, which is brought into view and opened. */
+  | { readonly annotation: number }
+  /** Id of a highlight; the same. */
+  | { readonly highlight: string }
+  /** Id of a highlight for which the reader wants to choose the passage. */
+  | { readonly choose: string };
 
 /** What the popup and the panel show of a tab. */
 export interface PageState extends OpenedArticle {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { Card } from '@/components/Card';
+import { ChooseBanner } from '@/components/ChooseBanner';
 import { DateAsk } from '@/components/DateAsk';
 import { EndHandles } from '@/components/EndHandles';
 import { Floating } from '@/components/Floating';
@@ -24,7 +25,8 @@ interface Props {
 
 /** All that stands over the archive's page. */
 export function Overlay({ reading, actions }: Props) {
-  const { page, floats, notice, dateAsked, settings, active, shown } = reading;
+  const { page, floats, choosing, notice, dateAsked, settings, active, shown } = reading;
+  const sought = active.value ? choosing.highlight.value : null;
   const float = floats.float.value;
   const { found, orphans } = page.passages.value;
   const opened = page.opened.value;
@@ -32,7 +34,15 @@ export function Overlay({ reading, actions }: Props) {
 
   return (
     <>
-      {float && active.value && (
+      {sought && (
+        <ChooseBanner
+          quote={sought.target.exact}
+          ready={float?.kind === 'toolbar'}
+          onAttach={() => void actions.attach()}
+          onCancel={() => choosing.cancel()}
+        />
+      )}
+      {float && active.value && !(sought && float.kind === 'toolbar') && (
         <FloatContent key={keyOf(float)} float={float} reading={reading} actions={actions} />
       )}
       <div class="corner">
@@ -51,7 +61,7 @@ export function Overlay({ reading, actions }: Props) {
           <PageButton
             annotations={shown.value.size}
             highlights={found.length}
-            orphans={orphans.length}
+            orphans={orphans.filter(({ doubt }) => doubt !== 'kept').length}
             onOpenReader={() => void actions.openReader()}
             onHide={() => void actions.hideButton()}
           />

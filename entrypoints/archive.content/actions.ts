@@ -19,6 +19,8 @@ import { isCutOff } from './succession';
 export interface Actions {
   /** Marks what is selected; a passage that is marked already takes the new colour. */
   highlight(content: Partial<HighlightContent>, open?: 'note' | 'tags'): Promise<void>;
+  /** Attaches the highlight that is looked for to what is selected. */
+  attach(): Promise<void>;
   copyQuote(): Promise<void>;
   /** Stores what was written; where that fails the editor comes back. */
   saveNote(id: string): Promise<void>;
@@ -53,7 +55,8 @@ export function problemText(problem: NoteProblem): string {
 export const dateDeclined = (slug: string) => storedValue(`date-declined-${slug}`, false);
 
 export function createActions(reading: Reading): Actions {
-  const { article, page, text, floats, notes, notice, dateAsked, settings, adjusting } = reading;
+  const { article, page, text, floats, notes, choosing, notice, dateAsked, settings, adjusting } =
+    reading;
   let lastColour: Colour = 'yellow';
 
   function tell(next: Notice) {
@@ -79,16 +82,30 @@ export function createActions(reading: Reading): Actions {
     return same.highlight.id;
   }
 
-  return {
+  const actions: Actions = {
     async highlight({ colour = lastColour, note = '', tags = [] }, open) {
       const selected = text.selected();
       if (!selected) return;
+      if (choosing.highlight.peek()) return actions.attach();
       lastColour = colour;
       await attempt(async () => {
         const id = await mark(selected.start, selected.end, { colour, note, tags });
         getSelection()?.removeAllRanges();
         if (open) floats.open({ kind: 'editor', highlight: id, focus: open });
         else floats.close();
+      });
+    },
+
+    async attach() {
+      const selected = text.selected();
+      if (!selected) return;
+      await attempt(async () => {
+        const takeBack = await choosing.attach(selected.start, selected.end);
+        getSelection()?.removeAllRanges();
+        floats.close();
+        if (!takeBack) return tell({ text: t('place_conflict') });
+        const undo = () => void attempt(takeBack);
+        tell({ text: t('place_attached'), action: t('reader_undo'), onAction: undo });
       });
     },
 
@@ -179,4 +196,5 @@ export function createActions(reading: Reading): Actions {
       tell({ text: t('page_hidden'), action: t('reader_undo'), onAction: undo });
     },
   };
+  return actions;
 }

@@ -14,7 +14,7 @@ export function followKeys(
   host: Element,
   listen: Listen,
 ): void {
-  const { text, floats, settings, active } = reading;
+  const { text, floats, choosing, settings, active } = reading;
 
   /** Each says whether there was anything to do. */
   const moves: Readonly<Partial<Record<Shortcut, () => boolean>>> = {
@@ -41,13 +41,22 @@ export function followKeys(
     return true;
   }
 
+  /** @returns whether the key ended what the reader was about */
+  function settle(event: KeyboardEvent): boolean {
+    const sought = choosing.highlight.peek();
+    if (event.key === 'Escape' && sought) choosing.cancel();
+    else if (event.key === 'Escape' && floats.float.peek()) showing.leave();
+    else if (event.key === 'Enter' && sought && event.target !== host && text.selected()) {
+      void actions.attach();
+    } else return false;
+    if (sought) event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
   listen('keydown', (event) => {
     if (!active.peek() || event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape' && floats.float.peek()) {
-      showing.leave();
-      event.stopPropagation();
-      return;
-    }
+    if (settle(event)) return;
     const { shortcutsOn, shortcuts } = settings.settings.peek();
     const pressed = combinationOf(event);
     const shortcut = SHORTCUTS.find((one) => shortcuts[one] === pressed);

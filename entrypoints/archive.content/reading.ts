@@ -2,9 +2,11 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Notice } from '@/components/Toast';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import { type Adjusting, createAdjusting } from '@/lib/state/adjusting';
+import { type Choosing, createChoosing } from '@/lib/state/choosing';
 import { createFloatState, type FloatState } from '@/lib/state/float-state';
 import { createLivePage, type LivePage } from '@/lib/state/live-page';
 import { createNoteTaking, type NoteTaking } from '@/lib/state/note-taking';
+import { createPlaceRepair } from '@/lib/state/place-repair';
 import { isActive } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { shownAnnotations } from '@/lib/state/shown-annotations';
@@ -20,6 +22,7 @@ export interface Reading {
   readonly notes: NoteTaking;
   /** Highlights whose ends are moved. */
   readonly adjusting: Adjusting;
+  readonly choosing: Choosing;
   /** False while switched off, everywhere or for this article. */
   readonly active: ReadonlySignal<boolean>;
   /** The annotations that are drawn, by their index, in the order of the text. */
@@ -63,6 +66,7 @@ export function createReading(
     floats: createFloatState(),
     notes: createNoteTaking(page),
     adjusting: createAdjusting(() => article, page.passages, page.repair),
+    choosing: createChoosing(page.opened, () => article, createPlaceRepair(page.refresh)),
     active,
     shown,
     notice: signal(null),

@@ -1,9 +1,10 @@
+import type { Shown } from '@/lib/messages';
+import { spansBetween } from '@/lib/notes/passages';
 import type { OverlayRoot } from './overlay-root';
 import type { Reading } from './reading';
 
 export interface Showing {
-  /** Brings an annotation (its index) or highlight (its id) into view and opens it. */
-  show(where: { annotation: number } | { highlight: string }): void;
+  show(where: Shown): void;
   /** Goes to the annotation after or before the one that is open. @returns false if there is none */
   step(by: 1 | -1): boolean;
   /** Gives the focus to the toolbar. @returns false if there is none */
@@ -14,7 +15,7 @@ export interface Showing {
 
 /** Leads keyboard, panel and popup to places of the text. */
 export function createShowing(reading: Reading, { host, container }: OverlayRoot): Showing {
-  const { page, text, floats, shown, active } = reading;
+  const { article, page, text, floats, choosing, shown, active } = reading;
   let before: Element | null = null;
 
   function focusFloat() {
@@ -43,6 +44,13 @@ export function createShowing(reading: Reading, { host, container }: OverlayRoot
     floats.open({ kind: 'editor', highlight: id, focus: 'note' });
   }
 
+  /** Begins near where it stood. */
+  function choose(id: string) {
+    choosing.begin(id);
+    const start = choosing.highlight.peek()?.target.start ?? 0;
+    scrollTo(text.rangesOf(spansBetween(article, start, start + 2))[0]);
+  }
+
   /** Index of the first annotation that stands in the window or below it. */
   function firstInView(indexes: readonly number[]): number {
     const at = indexes.findIndex((index) => {
@@ -57,6 +65,7 @@ export function createShowing(reading: Reading, { host, container }: OverlayRoot
     show(where) {
       if (!active.peek()) return;
       if ('annotation' in where) openCard(where.annotation);
+      else if ('choose' in where) choose(where.choose);
       else openEditor(where.highlight);
     },
 

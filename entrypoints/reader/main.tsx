@@ -3,13 +3,14 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { ReaderPage } from '@/components/ReaderPage';
-import { showAnnotation, showHighlight } from '@/components/show-in-text';
+import { showAnnotation, showHighlight, showOffset } from '@/components/show-in-text';
 import { onMessage } from '@/lib/messages';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 
-const slug = new URLSearchParams(location.search).get('article') ?? '';
+const asked = new URLSearchParams(location.search);
+const slug = asked.get('article') ?? '';
 const settings = createSettingsState();
 const state = createReaderState(slug);
 const floats = createFloatState();
@@ -20,6 +21,13 @@ function goBack() {
   else if (url) location.assign(url);
 }
 
+/** Lets the reader choose the passage to which a highlight belongs. */
+function choose(id: string) {
+  state.choosing.begin(id);
+  const sought = state.choosing.highlight.value;
+  if (sought && state.opened.value) showOffset(state.opened.value.article, sought.target.start);
+}
+
 // The side panel speaks to this page as it does to the archive's own.
 onMessage('getPageState', () => {
   const opened = state.opened.value;
@@ -27,6 +35,7 @@ onMessage('getPageState', () => {
 });
 onMessage('showOnPage', ({ data }) => {
   if ('annotation' in data) showAnnotation(data.annotation, floats);
+  else if ('choose' in data) choose(data.choose);
   else showHighlight(data.highlight, floats);
 });
 
@@ -41,6 +50,12 @@ async function start(root: HTMLElement) {
   render(<ReaderPage state={state} settings={settings} floats={floats} onBack={goBack} />, root);
   await state.load();
   const wanted = decodeURIComponent(location.hash.slice(1));
+  const sought = asked.get('choose');
+  if (sought) {
+    // Once: whoever comes back to the page wants to read it.
+    history.replaceState(null, '', `?article=${encodeURIComponent(slug)}`);
+    requestAnimationFrame(() => choose(sought));
+  }
   const here = state.opened.value?.highlights.some(({ id }) => id === wanted);
   if (here) requestAnimationFrame(() => showHighlight(wanted, floats));
 }

@@ -5,7 +5,8 @@ import type { ArchiveArticle, Span } from '@/lib/engine/model';
 import { articleText } from './article-record';
 import type { Highlight } from './highlight';
 
-type Text = Pick<ArchiveArticle, 'paragraphs'>;
+/** The text of an article. */
+export type Paragraphs = Pick<ArchiveArticle, 'paragraphs'>;
 
 /** Where passages stand in a text, by the highlight's id; those that are not found are left out. */
 export type Places = Readonly<Record<string, Place>>;
@@ -36,7 +37,7 @@ const AWAITED: Place = { start: 0, end: 0, score: 1, certainty: 'certain' };
  * Finds where each highlight stands in the text. Once the reader has said a word on a place, only
  * one that is certain counts.
  */
-export function findPlaces(article: Text, highlights: readonly Highlight[]): Places {
+export function findPlaces(article: Paragraphs, highlights: readonly Highlight[]): Places {
   if (article.paragraphs.length === 0) {
     return Object.fromEntries(highlights.map(({ id }) => [id, AWAITED]));
   }
@@ -55,7 +56,7 @@ export function findPlaces(article: Text, highlights: readonly Highlight[]): Pla
 
 /** Highlights at the places that {@link findPlaces} found in the same text. */
 export function passagesAt(
-  article: Text,
+  article: Paragraphs,
   highlights: readonly Highlight[],
   places: Places,
 ): Passages {
@@ -96,12 +97,12 @@ export function needsLook(highlight: Pick<Highlight, 'id' | 'doubt'>, places: Pl
 }
 
 /** Describes a passage so that it is found again; offsets over `articleText`. */
-export function describePassage(article: Text, start: number, end: number): Target {
+export function describePassage(article: Paragraphs, start: number, end: number): Target {
   return describeQuote(articleText(article), start, end);
 }
 
 /** The parts of a passage in each paragraph it touches; offsets over `articleText`. */
-export function spansBetween({ paragraphs }: Text, start: number, end: number): Span[] {
+export function spansBetween({ paragraphs }: Paragraphs, start: number, end: number): Span[] {
   let offset = 0;
   return paragraphs.flatMap((text, paragraph) => {
     const from = Math.max(start - offset, 0);
@@ -112,6 +113,10 @@ export function spansBetween({ paragraphs }: Text, start: number, end: number): 
 }
 
 /** Where a place inside a paragraph lies in `articleText`. */
-export function offsetInArticle({ paragraphs }: Text, paragraph: number, offset: number): number {
+export function offsetInArticle(
+  { paragraphs }: Paragraphs,
+  paragraph: number,
+  offset: number,
+): number {
   return paragraphs.slice(0, paragraph).reduce((sum, text) => sum + text.length + 1, offset);
 }

@@ -6,6 +6,7 @@ import { type OpenedArticle, onMessage, sendMessage } from '../messages';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, type Passages, passagesAt } from '../notes/passages';
+import { type Choosing, createChoosing } from './choosing';
 import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
 import { createExportRun, type ExportRun } from './export-run';
@@ -32,6 +33,7 @@ export interface ReaderState {
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
   readonly repair: PlaceRepair;
+  readonly choosing: Choosing;
   readonly turns: EditTurns;
   /** Fetches the article anew; what is shown stays until the answer is there. Never throws. */
   load(): Promise<void>;
@@ -91,6 +93,7 @@ export function createReaderState(slug: string): ReaderState {
     }
   }
 
+  const repair = createPlaceRepair(load);
   const stopListening = onMessage('articleChanged', async ({ data }) => {
     if (data.slug === null || data.slug === slug) await load();
   });
@@ -102,7 +105,8 @@ export function createReaderState(slug: string): ReaderState {
     history,
     passages,
     names: createNameCorrections(opened, load),
-    repair: createPlaceRepair(load),
+    repair,
+    choosing: createChoosing(opened, () => opened.value?.article ?? null, repair),
     turns: createEditTurns(() => slug, load),
     load,
     async addHighlight(start, end, content) {

@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '#imports';
 import type { EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
-import { onMessage, type PageState, sendMessage } from '../messages';
+import { onMessage, type PageState, type Shown, sendMessage } from '../messages';
 import { articleText } from '../notes/article-record';
 import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
@@ -19,8 +19,8 @@ export interface TabState {
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
   /** Asks the active tab again. Never throws. */
   refresh(): Promise<void>;
-  /** Brings an annotation or highlight into view in the tab. */
-  show(where: { annotation: number } | { highlight: string }): Promise<void>;
+  /** Shows something in the tab. */
+  show(where: Shown): Promise<void>;
   setDate(publishedOn: string | null): Promise<void>;
   readonly repair: PlaceRepair;
   readonly turns: EditTurns;

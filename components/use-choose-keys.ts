@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Choosing } from '@/lib/state/choosing';
+
+/** While a passage is looked for Enter takes what is selected and Escape gives up. */
+export function useChooseKeys({ highlight, cancel }: Choosing, onAttach: () => void): void {
+  const latest = useRef(onAttach);
+  latest.current = onAttach;
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!highlight.peek() || event.isComposing) return;
+      if (event.key === 'Escape') cancel();
+      else if (event.key === 'Enter' && getSelection()?.isCollapsed === false) latest.current();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [highlight, cancel]);
+}
