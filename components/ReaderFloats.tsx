@@ -3,7 +3,6 @@ import type { ArchiveArticle, Correction } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
-import { keyOfMention } from '@/lib/notes/named';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import type { Adjusting } from '@/lib/state/adjusting';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
@@ -168,7 +167,7 @@ function ReaderCard(props: ContentProps & { readonly index: number }) {
       cards={state.cards.value}
       publishedOn={article.publishedOn}
       onClose={() => floats.close()}
-      met={mention ? met[keyOfMention(mention)] : undefined}
+      met={met[index]}
       onDraw={drawPlace}
       onCorrect={() => floats.open(correctingOf(article, index, annotation))}
       onTakeBack={said === undefined ? undefined : () => onTakeBack(said)}

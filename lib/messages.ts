@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CitationStyle } from './citation/cite';
 import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/model';
 import type { ExportedFile, Notes } from './export/exported-file';
 import type { DayInHistory } from './knowledge/around-day';
@@ -30,8 +31,8 @@ export interface OpenedArticle {
   /** Where they stand in the text of `article`. */
   readonly places: Places;
   readonly edits: EditsLeft;
-  /** In how many other kept articles a name was met, by `keyOfMention`; only where in any. */
-  readonly met: Readonly<Record<string, number>>;
+  /** In how many other kept articles a name was met, by its place in `annotations`; only where in any. */
+  readonly met: Readonly<Record<number, number>>;
   readonly problems: readonly Problem[];
 }
 
@@ -182,6 +183,11 @@ export interface Protocol {
    */
   readNotes(request: { slugs: readonly string[]; named: boolean }): Notes[];
 
+  /**
+   * Words of an article with where they stand, in the style that the reader cites in, as plain text;
+   * null where the article is not kept.
+   */
+  citeQuote(request: { slug: string; quote: string; style: CitationStyle }): string | null;
   /** What {@link importNotes} would do with each note. */
   previewNotes(request: { notes: readonly ImportedNote[] }): NoteOutcome[];
   /**

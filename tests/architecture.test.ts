@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/i18n': ['#imports', 'public/_locales'],
   'lib/capabilities': ['#imports'],
   'lib/messages': [
-    ...['lib/engine', 'lib/knowledge', 'lib/notes', 'lib/export', '@webext-core/messaging'],
+    ...['lib/engine', 'lib/knowledge', 'lib/notes', 'lib/citation', 'lib/export'],
+    '@webext-core/messaging',
   ],
   'lib/background': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/page', 'lib/notes', 'lib/citation'],

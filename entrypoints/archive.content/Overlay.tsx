@@ -8,7 +8,6 @@ import { HighlightToolbar } from '@/components/HighlightToolbar';
 import { PageButton } from '@/components/PageButton';
 import { Toast } from '@/components/Toast';
 import { articleText } from '@/lib/notes/article-record';
-import { keyOfMention } from '@/lib/notes/named';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float } from '@/lib/state/float-state';
@@ -152,11 +151,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
           floats.close();
           dateAsked.value = 'form';
         }}
-        met={
-          annotation.kind === 'mention'
-            ? page.opened.value?.met[keyOfMention(annotation)]
-            : undefined
-        }
+        met={page.opened.value?.met[float.annotation]}
         onDraw={drawPlace}
         onCorrect={() => floats.open(correctingOf(article, float.annotation, annotation))}
         onTakeBack={said === undefined ? undefined : () => void actions.takeBack(said)}

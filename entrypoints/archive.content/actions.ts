@@ -1,6 +1,5 @@
 import { browser } from '#imports';
 import type { Notice } from '@/components/Toast';
-import { formatCitation } from '@/lib/citation/format-citation';
 import type { Correction } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
@@ -8,6 +7,7 @@ import { articleText } from '@/lib/notes/article-record';
 import type { Colour, HighlightContent } from '@/lib/notes/highlight';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import { storageFault } from '@/lib/notes/storage-error';
+import { CITATION_STYLE } from '@/lib/state/citation-style';
 import type { NoteProblem } from '@/lib/state/note-taking';
 import { STORAGE_TEXTS } from '@/lib/state/problem-texts';
 import { storedValue } from '@/lib/state/stored-value';
@@ -53,6 +53,12 @@ export function problemText(problem: NoteProblem): string {
 
 /** Whether the reader does not want to say which day an article was printed. */
 export const dateDeclined = (slug: string) => storedValue(`date-declined-${slug}`, false);
+
+/** Words of the article with their citation; the words alone where the article is not kept. */
+async function citeQuote(slug: string, quote: string): Promise<string> {
+  const style = await CITATION_STYLE.getValue();
+  return (await sendMessage('citeQuote', { slug, quote, style })) ?? quote;
+}
 
 export function createActions(reading: Reading): Actions {
   const { article, page, text, floats, notes, choosing, notice, dateAsked, settings, adjusting } =
@@ -113,8 +119,7 @@ export function createActions(reading: Reading): Actions {
       const selected = text.selected();
       if (!selected) return;
       const quote = articleText(article).slice(selected.start, selected.end);
-      const cited = formatCitation(page.opened.value?.article ?? article);
-      const copied = await copyText(`“${quote}”\n${cited}`);
+      const copied = await citeQuote(article.slug, quote).then(copyText, () => false);
       tell({ text: t(copied ? 'page_copied' : 'page_not_copied') });
       floats.close();
     },

@@ -1,4 +1,6 @@
-import { deleteArticle, setReaderDate, undeleteArticle } from '@/lib/db/articles';
+import { citedQuote } from '@/lib/citation/cited-quote';
+import { plain } from '@/lib/citation/styled';
+import { deleteArticle, findArticle, setReaderDate, undeleteArticle } from '@/lib/db/articles';
 import {
   addCorrection,
   findCorrection,
@@ -197,6 +199,11 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       onArticle(caller, slug, () => deleteArticle(store, commandId, slug)),
     restoreArticle: ({ commandId, slug }, caller) =>
       onArticle(caller, slug, () => undeleteArticle(store, commandId, slug)),
+    async citeQuote({ slug, quote, style }, caller) {
+      requireArticle(caller, slug);
+      const article = await findArticle(store, slug);
+      return article && plain(citedQuote(article, quote, style));
+    },
     async listMarked(_, caller) {
       requireExtension(caller);
       return listMarked(store);

@@ -23,6 +23,7 @@ import {
   NotesRequest,
   PackQuestion,
   PackRequest,
+  QuoteRequest,
   ReaderRequest,
   Reading,
   ReanchorCommand,
@@ -142,6 +143,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('restoreArticle', ({ data, sender }) =>
     answers.restoreArticle(parse(ArticleCommand, data), who(sender)),
+  );
+  onMessage('citeQuote', ({ data, sender }) =>
+    answers.citeQuote(parse(QuoteRequest, data), who(sender)),
   );
   onMessage('listMarked', ({ sender }) => answers.listMarked(undefined, who(sender)));
   onMessage('readNotes', ({ data, sender }) =>

@@ -10,7 +10,7 @@ import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import { markOwnNames } from '@/lib/engine/refiners/mark-own-names';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import { namedIn } from '@/lib/notes/named';
+import { keyOfMention, namedIn } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
 import type { BackupKeeper } from './keep-backups';
 import { orElse } from './or-else';
@@ -71,15 +71,26 @@ async function complete(
   ]);
   const marked = tooLong ? found : markOwnNames(found, article, own.names);
   const annotations = withoutGone(applyCorrections(marked, article, corrections), own);
-  const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
+  const met = stored ? await meetings(desk.store, article.slug, annotations) : {};
   const places = findPlaces(article, highlights);
   return { article, annotations, highlights, places, edits, met, problems };
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */
-function meetings(store: Store, slug: string, named: readonly string[]) {
+async function meetings(
+  store: Store,
+  slug: string,
+  annotations: readonly Annotation[],
+): Promise<Record<number, number>> {
+  const named = namedIn(annotations);
   const work = keepCast(store, slug, named).then(() => countMeetings(store, slug, named));
-  return orElse(work, () => ({}));
+  const counts: Readonly<Record<string, number>> = await orElse(work, () => ({}));
+  return Object.fromEntries(
+    annotations.flatMap((one, index) => {
+      const count = one.kind === 'mention' ? counts[keyOfMention(one)] : undefined;
+      return count === undefined ? [] : [[index, count]];
+    }),
+  );
 }
 
 async function annotationsOf(

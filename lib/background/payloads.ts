@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CITATION_STYLES } from '@/lib/citation/cite';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { MOST_NOTES } from '@/lib/messages';
@@ -149,6 +150,11 @@ export const RecordId = Id;
 export const RecordCommand = v.object({ commandId: CommandId, id: Id });
 export const ArticleCommand = v.object({ commandId: CommandId, slug: Slug });
 export const TurnCommand = v.object({ commandId: CommandId, slug: v.nullable(Slug) });
+export const QuoteRequest = v.object({
+  slug: Slug,
+  quote: text(MOST_TEXT),
+  style: v.picklist(CITATION_STYLES),
+});
 export const NotesRequest = v.object({ slugs: list(Slug, MOST_NOTES), named: v.boolean() });
 const Imported = v.object({
   id: v.pipe(v.string(), v.uuid()),
