@@ -103,7 +103,7 @@ function callingsIn(person: Person): CallingSpell[] {
 }
 
 /** Occupations of people who may have borne any title, in the words of the tables. */
-const ANY_TITLE = /^(?:politician|nobleman|religious figure|social activist|extremist)\b/u;
+const ANY_TITLE = /^(?:political figure|nobleman|religious figure|public figure)\b/u;
 
 function callingsOfFigure({ gloss, roles = [], fullNameOnly }: Person): CallingSpell[] {
   if (ANY_TITLE.test(gloss)) return [];

@@ -15,7 +15,24 @@ const PERFORMERS = new Set(
 );
 const PLAYERS =
   /player|racecar|coach|athlete|wrestler|swimmer|cyclist|skier|boxer|referee|gymnast|skater|golfer|mountaineer|fighter|driver/u;
-const LEFT_OUT = /pornographic|companion|comic artist|magician|bullfighter/u;
+const LEFT_OUT = /pornographic|companion|comic artist|magician|bullfighter|martial arts/u;
+
+/** Occupations in plain words; of some the table is too unsure, or too short, to be repeated. */
+const OCCUPATIONS: Readonly<Record<string, string>> = {
+  athlete: 'sportsman or sportswoman',
+  businessperson: 'business figure',
+  celebrity: 'public figure',
+  chessmaster: 'chess player',
+  coach: 'sports coach',
+  extremist: 'public figure',
+  mafioso: 'public figure',
+  'military personnel': 'military figure',
+  politician: 'political figure',
+  presenter: 'broadcaster',
+  'public worker': 'public figure',
+  'soccer player': 'footballer',
+  'social activist': 'public figure',
+};
 
 const NATIONS: Readonly<Record<string, string>> = {
   UK: 'British',
@@ -93,7 +110,7 @@ function callingOf(
       : PLAYERS.test(famous)
         ? LAST_BORN_PLAYER
         : LAST_BORN;
-    return born > last ? null : ['pantheon', famous];
+    return born > last ? null : ['pantheon', OCCUPATIONS[famous] ?? famous];
   }
   const nation = sources
     .map((source) => NATIONS[source.replace(/^legislator /u, '')])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { famousFigures } from './famous';
 import { type Figure, isPlainName } from './figure';
 import { figureRows, NameCounts } from './figures';
-import { postIn } from './statesmen';
+import { postIn, timeIn } from './statesmen';
 
 test.each([
   'Laurence A. Steinhardt',
@@ -31,6 +31,18 @@ test.each([
   ['See Falaleyev.', null],
 ])('%s tells the post %s', (remark, post) => {
   expect(postIn(remark)).toBe(post);
+});
+
+test.each([
+  ['Libyan Minister of Finance', [1952, 1954], false],
+  ['Libyan Minister of Finance from September 20, 1953; thereafter', [1953, 1954], false],
+  ['President of Brazil until November 8, 1955', [1952, 1955], false],
+  ['Governor of New York from 1943 until 1955', [1943, 1955], true],
+  ['King of Yugoslavia, 1929–1934', [1929, 1934], true],
+  ['Prime Minister of Laos until 1949', [1949, 1949], false],
+  ['Prime Minister of Laos; Minister of Defense, 1950', [1952, 1954], false],
+])('%s, in a volume of 1952 to 1954', (remark, years, isTold) => {
+  expect(timeIn(remark, [1952, 1954])).toEqual({ years, isTold });
 });
 
 const titles = (title: string, born: string, sources: string) => [
