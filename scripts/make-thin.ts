@@ -5,15 +5,20 @@ import { foldName } from '../lib/knowledge/fold-name';
 import { fullNamesOf } from '../lib/knowledge/person-names';
 import { readKnowledge } from './read-knowledge';
 import { congressRows } from './thin/congress';
+import { diplomatFigures } from './thin/diplomats';
+import { famousFigures } from './thin/famous';
+import { figureRows, NameCounts, shortName } from './thin/figures';
 import { knessetRows } from './thin/knesset';
+import { statesmenFigures } from './thin/statesmen';
 import { type OtherNames, townRows } from './thin/towns';
 
 /**
- * Makes `assets/knowledge/thin/{people,towns}.csv` of the open data in a folder (default
- * `../shared/data`); `countries.csv` is kept by hand. Run it when the data or the rules change:
- * `npx tsx scripts/make-thin.ts [FOLDER]`.
+ * Makes `assets/knowledge/thin/{people,figures,towns}.csv` of the open data in a folder (default
+ * `../shared/data`) and of copies of the repositories HistoryAtState/pocom and HistoryAtState/people
+ * in another (without it `figures.csv` stays as it is); `countries.csv` is kept by hand. Run it
+ * when the data or the rules change: `npx tsx scripts/make-thin.ts [FOLDER [COPIES]]`.
  */
-const data = process.argv[2] ?? '../shared/data';
+const [data = '../shared/data', copies] = process.argv.slice(2);
 const out = 'assets/knowledge/thin';
 
 const table = (name: string): readonly CsvRow[] => parseCsv(readFileSync(join(data, name), 'utf8'));
@@ -26,6 +31,28 @@ const people = withoutSharedAliases([
   ]),
 ]);
 write('people', ['id', 'name', 'wikipedia', 'names', 'sex', 'born', 'died', 'terms'], people);
+
+if (copies !== undefined) {
+  const titles = table('wikipedia-person-titles.csv');
+  const figures = [
+    ...famousFigures(titles, table('wordnet31-instances.csv')),
+    ...diplomatFigures(join(copies, 'pocom')),
+    ...statesmenFigures(join(copies, 'people')),
+  ];
+  const nameIn = ({ name = '' }: CsvRow) => name;
+  const titled = titles.map(({ title = '' }) => title.replace(/ \(.*\)$/u, ''));
+  const authored = readKnowledge().authored.people.map(({ name }) => name);
+  const names = [...people.map(nameIn), ...titled, ...figures.map(({ name }) => name), ...authored];
+  write(
+    'figures',
+    ['id', 'name', 'wikipedia', 'names', 'born', 'died', 'what', 'active', 'terms', 'source'],
+    figureRows(
+      figures,
+      new NameCounts(names.filter((name) => name.includes(' '))),
+      new Set(people.map(nameIn).map(shortName)),
+    ),
+  );
+}
 
 const towns = townRows(table('geonames-cities.csv'), otherNames());
 write(

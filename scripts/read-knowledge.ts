@@ -72,6 +72,7 @@ function readThin(folder: string): ThinTables {
   const table = (name: string) => readText(join(folder, 'thin', `${name}.csv`));
   return {
     people: table('people'),
+    figures: table('figures'),
     towns: table('towns'),
     countries: table('countries'),
     states: table('states'),

@@ -3,7 +3,7 @@ import { WORLD } from '@/tests/fixtures/sound-knowledge';
 import { aroundDay } from './around-day';
 import { cardFileOf, openCards } from './cards';
 
-const NO_TABLES = { people: '', towns: '', countries: '', states: '' };
+const NO_TABLES = { people: '', figures: '', towns: '', countries: '', states: '' };
 const cards = openCards(cardFileOf(WORLD, NO_TABLES));
 const idsOf = (day: string | null, entities?: readonly string[]) => {
   const { before, thatWeek, after } = aroundDay(cards, day, entities);

@@ -1,7 +1,7 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
 import type { CallingSpell } from '@/lib/engine/lexicon';
 import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
-import { CALLING_OFFICE, callingsOf } from '@/lib/engine/text/callings';
+import { CALLING_OFFICE, CALLING_OTHER, callingsOf } from '@/lib/engine/text/callings';
 import { firstDay, lastDay } from './compile-names';
 import { givenFormsOf } from './given-forms';
 import { PERSON_FEMALE, PERSON_MALE } from './index-codes';
@@ -83,6 +83,7 @@ function personRow(person: Person, offices: readonly CallingSpell[]): EntityRow 
 
 /** What roles say with their dates, what gloss and names say without. */
 function callingsIn(person: Person): CallingSpell[] {
+  if (person.fullNameOnly) return callingsOfFigure(person);
   const names = [person.name, ...(person.names ?? [])].map((name) =>
     typeof name === 'string' ? name : name.text,
   );
@@ -99,6 +100,17 @@ function callingsIn(person: Person): CallingSpell[] {
       until: DAY_MAX,
     },
   ].filter(({ callings }) => callings !== 0);
+}
+
+/** Occupations of people who may have borne any title, in the words of the tables. */
+const ANY_TITLE = /^(?:political figure|nobleman|religious figure|public figure)\b/u;
+
+function callingsOfFigure({ gloss, roles = [], fullNameOnly }: Person): CallingSpell[] {
+  if (ANY_TITLE.test(gloss)) return [];
+  const [from, until] = (fullNameOnly?.active ?? '').split('/');
+  const words = [gloss, ...roles.map(({ text }) => text)].map((text) => readNameWords(text).words);
+  const callings = words.reduce((bits, text) => bits | callingsOf(text), CALLING_OTHER);
+  return [{ callings, from: firstDay(from || undefined), until: lastDay(until || undefined) }];
 }
 
 /** The offices of each person, by id. */

@@ -112,16 +112,19 @@ function withPlainLetters(name: Name): readonly Name[] {
 }
 
 function namesOfPerson(person: Person): DraftName[] {
-  const names = namesOfEntry(person, 0);
-  const withInitials = (person.fame ?? 2) > 1;
+  // Of a name that is enough only with nothing against it, all forms count as made by rule.
+  const extra = person.fullNameOnly ? NAME_DERIVED : 0;
+  const names = namesOfEntry(person, extra);
+  const withInitials = (person.fame ?? 2) > 1 && !person.fullNameOnly;
   for (const full of fullNamesOf(person)) {
     const { words, given, surname, parts } = full;
     const initials = given[0]?.length === 1 ? MADE_MIDDLE_INITIALS | MADE_SHORT : 0;
     const unfit = withInitials ? 0 : initials | MADE_INITIALS;
-    const makes = (variantsOf(full) & ~unfit) | (surname.length > 0 ? MADE_SURNAME : 0);
+    const bare = surname.length > 0 && !person.fullNameOnly ? MADE_SURNAME : 0;
+    const makes = (variantsOf(full) & ~unfit) | bare;
     const base = { id: person.id, needs: [], ...spellOf(full.name) };
-    names.push({ ...base, ...parts, words, kind: NAME_FULL, makes });
-    const other = otherSurname(surname);
+    names.push({ ...base, ...parts, words, kind: NAME_FULL | extra, makes });
+    const other = person.fullNameOnly ? null : otherSurname(surname);
     if (other) names.push({ ...base, ...NO_PARTS, words: other, kind: NAME_SURNAME });
   }
   return names;

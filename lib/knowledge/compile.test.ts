@@ -53,6 +53,25 @@ describe('the compiled index', () => {
     expect(LEXICON.office(golda)).toBeNull();
   });
 
+  test('knows a figure by full names alone, and them as made by rule', () => {
+    const figure = {
+      id: 'who-laurence-adolph-steinhardt',
+      name: 'Laurence Adolph Steinhardt',
+      wikipedia: null,
+      gloss: 'U.S. Ambassador to Turkey, as of 1942–45',
+      sources: ['frus-people'],
+      fame: 1,
+      fullNameOnly: { active: '1942/1945' },
+      thin: true,
+    } as const;
+    const lexicon = openLexicon(compileIndex({ ...KNOWLEDGE, people: [figure] }));
+    const kind = NAME_FULL | NAME_DERIVED;
+    expect(look('Laurence Adolph Steinhardt', lexicon)).toEqual([[figure.id, kind]]);
+    expect(look('Laurence Steinhardt', lexicon)).toEqual([[figure.id, kind]]);
+    expect(look('Laurence A Steinhardt', lexicon)).toEqual([[figure.id, kind]]);
+    for (const name of ['Steinhardt', 'L A Steinhardt']) expect(look(name, lexicon)).toEqual([]);
+  });
+
   test('leaves out what hangs in the air', () => {
     const surfaces = [{ text: 'Nowhere', senses: [{ entity: 'no-such-entry' }] }];
     expect(look('Nowhere', openLexicon(compileIndex({ ...KNOWLEDGE, surfaces })))).toEqual([]);

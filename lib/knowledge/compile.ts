@@ -6,7 +6,7 @@ import { type EntityRow, entityRows } from './compile-entities';
 import { initialOf, nameSections, withoutDoubles } from './compile-name-sections';
 import { type DraftName, firstDay, lastDay, namesOf } from './compile-names';
 import { givenFormsOf } from './given-forms';
-import { NO_TITLE, WORD_GIVEN_NAME, WORD_LONG } from './index-codes';
+import { ID_PREFIX, NO_TITLE, WORD_GIVEN_NAME, WORD_LONG } from './index-codes';
 import { MADE_SURNAME } from './name-forms';
 import type { Knowledge, Office } from './schema';
 import { isLongWord } from './similar-words';
@@ -48,11 +48,11 @@ function wordsOf({ words, makes }: DraftName): readonly string[] {
   return (makes & ~MADE_SURNAME) === 0 ? words : [...words, ...words.map(initialOf)];
 }
 
-/** Given names that two people or more of the knowledge bear. */
+/** Given names that two people or more of the knowledge bear; figures have names of all languages. */
 function frequentGiven(rows: readonly EntityRow[]): readonly string[] {
   const bearers = new Map<string, number>();
-  for (const { given } of rows) {
-    const [first] = given;
+  for (const { entry, given } of rows) {
+    const [first] = 'fullNameOnly' in entry ? [] : given;
     if (first !== undefined && first.length > 1) bearers.set(first, (bearers.get(first) ?? 0) + 1);
   }
   return [...bearers].filter(([, count]) => count > 1).map(([word]) => word);
@@ -106,7 +106,7 @@ function textSections(
     ),
     ...packLines(
       'entityIds',
-      rows.map(({ entry: { id, name } }) => (id === idOfName(name) ? '' : id)),
+      rows.map(({ entry: { id, name } }) => lineOfId(id, idOfName(name))),
     ),
     ...packLines(
       'entityTitles',
@@ -115,6 +115,11 @@ function textSections(
       ),
     ),
   };
+}
+
+function lineOfId(id: string, ofName: string): string {
+  if (id === ofName) return '';
+  return id === ID_PREFIX + ofName ? ID_PREFIX : id;
 }
 
 function entityColumns(

@@ -4,7 +4,7 @@ import { cardFileOf, openCards } from './cards';
 import { describeEntity } from './describe';
 import type { Office } from './schema';
 
-const NO_TABLES = { people: '', towns: '', countries: '', states: '' };
+const NO_TABLES = { people: '', figures: '', towns: '', countries: '', states: '' };
 const cards = openCards(cardFileOf(WORLD, NO_TABLES));
 const linesOf = (id: string, day: string | null) => describeEntity(cards, id, day)?.onTheDay;
 

@@ -1,7 +1,7 @@
 import type { CallingSpell, EntityFacts, OfficeFacts, Tenure } from '@/lib/engine/lexicon';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import type { Column, Lists, Sections, Stretches } from './binary-sections';
-import { FAME_MASK, NO_TITLE, PERSON_FEMALE, PERSON_MALE } from './index-codes';
+import { FAME_MASK, ID_PREFIX, NO_TITLE, PERSON_FEMALE, PERSON_MALE } from './index-codes';
 import type { WordList } from './word-list';
 import { idOfName, writtenName } from './written-name';
 import type { WrittenNames } from './written-names';
@@ -48,7 +48,7 @@ export class EntityTable {
     const person = columns.person.at(entity);
     const given = type === 'person' ? this.#givenNames(entity) : [];
     return {
-      id: columns.ids.at(entity) || idOfName(name),
+      id: idIn(columns.ids.at(entity), name),
       type,
       name,
       wikipedia: title === NO_TITLE ? null : title || name,
@@ -107,6 +107,10 @@ export class EntityTable {
         .map(([person, from, until]): Tenure => ({ person, from, until })),
     };
   }
+}
+
+function idIn(line: string, name: string): string {
+  return line === '' || line === ID_PREFIX ? line + idOfName(name) : line;
 }
 
 type Columns = ReturnType<typeof readColumns>;

@@ -3,7 +3,7 @@ import { KNOWLEDGE, LEXICON } from '@/tests/fixtures/small-knowledge';
 import { cardFileOf, openCards } from './cards';
 import { findEntities } from './find-entities';
 
-const NO_TABLES = { people: '', towns: '', countries: '', states: '' };
+const NO_TABLES = { people: '', figures: '', towns: '', countries: '', states: '' };
 const cards = openCards(cardFileOf(KNOWLEDGE, NO_TABLES));
 
 test.each<[string, string | null, string[]]>([

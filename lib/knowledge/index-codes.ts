@@ -6,6 +6,9 @@ export const WORD_LONG = 2;
 /** Line of a title that is none; a line without letters is one that equals the name. */
 export const NO_TITLE = '-';
 
+/** Line of an id that is this and the one that the name gives; an empty line is the latter alone. */
+export const ID_PREFIX = 'who-';
+
 /** Bits of the section `entityPerson`, beside the fame. */
 export const PERSON_MALE = 4;
 export const PERSON_FEMALE = 8;

@@ -8,9 +8,12 @@ const TOWNS = 'id,name,wikipedia,country,state,lat,lon,size,needs\n';
 const COUNTRIES =
   'code,name,wikipedia,continent,adjectives,lat,lon,since\nIL,Israel,=,Asia,Israeli,31.8,35.2,1948';
 
-const layer = (people: string, towns = '') =>
+const FIGURES = 'id,name,wikipedia,names,born,died,what,active,terms,source\n';
+
+const layer = (people: string, towns = '', figures = '') =>
   layerThin(WORLD, {
     people: PEOPLE + people,
+    figures: FIGURES + figures,
     towns: TOWNS + towns,
     countries: COUNTRIES,
     states: '',
@@ -50,6 +53,7 @@ test('seats go to the authored person, where nothing was written of them', () =>
   };
   const kept = layerThin(world, {
     people: `${PEOPLE}mk-x,Golda Meir,,,f,,,K::Mapai:1949:1974`,
+    figures: FIGURES,
     towns: TOWNS,
     countries: COUNTRIES,
     states: '',
@@ -91,4 +95,19 @@ test('what points to a country of the table points to the authored one', () => {
     within: [{ id: 'israel' }],
     names: [{ text: 'Haderah', mode: 'context', needs: ['israel'] }],
   });
+});
+
+test.each([
+  ['the name', 'Golda Meir'],
+  ['the name but for a middle one', 'Golda R. Meir'],
+  ['another spelling of the name', 'Goldah Mier'],
+])('a figure is left out where an authored person has %s', (_, name) => {
+  const { knowledge, thin } = layer('', '', `who-x,${name},,,1950,,writer,,,pantheon`);
+  expect(find(knowledge.people, 'who-x')).toBeUndefined();
+  expect(thin.figures).toBe(FIGURES);
+});
+
+test('a figure stays beside an authored person of the same surname', () => {
+  const { knowledge } = layer('', '', 'who-x,Gustav Meir,,,1850,1920,writer,,,pantheon');
+  expect(find(knowledge.people, 'who-x')?.gloss).toBe('writer, 1850–1920');
 });

@@ -1,8 +1,10 @@
 import type { EntityId } from '@/lib/engine/model';
 import { foldWord } from '@/lib/engine/text/letters';
+import { isOneSlipApart } from '@/lib/engine/text/one-edit';
 import { allEntries } from './all-entries';
 import { formatCsv, parseCsv } from './csv';
 import { foldName } from './fold-name';
+import { givenFormsOf } from './given-forms';
 import { kilometres } from './kilometres';
 import { parseThin, type ThinTables } from './parse-thin';
 import type { Entry, Knowledge, Name, Person, Place, Spell } from './schema';
@@ -20,6 +22,7 @@ export interface Layered {
  * Wikipedia title, or the same name with a matching life or within 25 km. What it knows of seats in
  * parliaments goes to the authored person, where nothing was written of them. Names that authored
  * entries go by are theirs: a thin place of such a name is left out, a thin person loses the alias.
+ * A figure is left out where an authored person is named alike, as that may be the same person.
  */
 export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
   const { people, places } = parseThin(tables);
@@ -35,10 +38,15 @@ export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
   }
   const taken = new Set(allEntries(authored).flatMap(({ entry }) => fullNamesOf(entry)));
   const isTaken = (place: Place) => !place.name.includes(', ') && taken.has(foldName(place.name));
-  const dropped = new Set(places.filter(isTaken).map(({ id }) => id));
+  const mayBeAuthored = (person: Person) =>
+    person.fullNameOnly !== undefined && finder.hasNamesake(person);
+  const dropped = new Set(
+    [...places.filter(isTaken), ...people.filter(mayBeAuthored)].map(({ id }) => id),
+  );
   const isNew = ({ id }: Pick<Entry, 'id'>) => !same.has(id) && !dropped.has(id);
   const idOf = (id: EntityId) => same.get(id)?.id ?? id;
-  const roles = rolesFor(people, same);
+  const seated = people.filter(({ fullNameOnly }) => fullNameOnly === undefined);
+  const roles = rolesFor(seated, same);
   return {
     knowledge: {
       ...authored,
@@ -50,6 +58,7 @@ export function layerThin(authored: Knowledge, tables: ThinTables): Layered {
     },
     thin: {
       people: keptRows(tables.people, ({ id = '' }) => !same.has(id)),
+      figures: keptRows(tables.figures, ({ id = '' }) => isNew({ id })),
       towns: keptRows(tables.towns, ({ id = '' }) => isNew({ id: `town-${id}` })),
       // Towns name these by their rows, so all of them stay.
       countries: tables.countries,
@@ -62,6 +71,8 @@ class TwinFinder {
   readonly #byTitle = new Map<string, Entry[]>();
   readonly #people = new Map<string, Person[]>();
   readonly #places = new Map<string, Place[]>();
+  /** First and last words of people's names, by the first letter of the last. */
+  #byEnd: ReadonlyMap<string, readonly (readonly [first: string, last: string])[]> | undefined;
 
   constructor({ people, places }: Knowledge) {
     for (const entry of [...people, ...places]) {
@@ -82,6 +93,31 @@ class TwinFinder {
     );
   }
 
+  /** Whether an authored person has the name, or one that is spelt much like it. */
+  hasNamesake(thin: Person): boolean {
+    return keysOf(thin).some((key) => {
+      const words = key.split(' ');
+      const first = words[0] ?? '';
+      const last = words.at(-1) ?? '';
+      return this.#likeNamed(last).some(
+        ([given, surname]) =>
+          (surname === last || isOneSlipApart(surname, last)) && isSameGiven(given, first),
+      );
+    });
+  }
+
+  /** First and last words of authored names that end, or nearly end, on a word. */
+  #likeNamed(last: string): readonly (readonly [first: string, last: string])[] {
+    this.#byEnd ??= Map.groupBy(
+      [...this.#people.keys()].map((key) => {
+        const words = key.split(' ');
+        return [words[0] ?? '', words.at(-1) ?? ''] as const;
+      }),
+      ([, surname]) => surname.slice(0, 1),
+    );
+    return this.#byEnd.get(last.slice(0, 1)) ?? [];
+  }
+
   place(thin: Place): Entry | undefined {
     return (
       this.#titled(thin) ??
@@ -94,6 +130,11 @@ class TwinFinder {
   #titled({ wikipedia }: Entry): Entry | undefined {
     return wikipedia === null ? undefined : this.#byTitle.get(wikipedia)?.[0];
   }
+}
+
+/** The same given name, if by another spelling or in another language. */
+function isSameGiven(a: string, b: string): boolean {
+  return a === b || isOneSlipApart(a, b) || givenFormsOf(a).includes(b);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

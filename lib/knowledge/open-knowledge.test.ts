@@ -6,7 +6,7 @@ import { compileIndex } from './compile';
 import { KnowledgeError } from './knowledge-error';
 import { CARDS_PATH, INDEX_PATH, openKnowledge } from './open-knowledge';
 
-const NO_TABLES = { people: '', towns: '', countries: '', states: '' };
+const NO_TABLES = { people: '', figures: '', towns: '', countries: '', states: '' };
 
 const pack = (bytes: string | Uint8Array) => new Uint8Array(gzipSync(bytes)).buffer;
 const files = (world = WORLD) =>

@@ -7,6 +7,12 @@ const TABLES = {
     'us-h1,Hazel Abel,=,Hazel Hempel Abel,f,1888-07-10,,H:NE:Republican:1951-01-03:1953-01-03;S:NE:Republican:1954-01-01:1955-01-03',
     'mk-x,Abba Hushi,,,,,1969-03-24,K::Mapai:1949:1951-02-12',
   ].join('\n'),
+  figures: [
+    'id,name,wikipedia,names,born,died,what,active,terms,source',
+    'who-alban-berg,Alban Berg,=,,1885,1935,composer,,,pantheon',
+    'who-laurence-steinhardt,Laurence Steinhardt,,Laurence Adolph Steinhardt,1892,1950,U.S. Ambassador to Canada,1933/1950,U.S. Minister to Sweden:1933-08-28:1937-06-29;U.S. Ambassador to Canada:1948-11-01:1950-03-28,us-diplomats',
+    'who-ali-aneizi,Ali Aneizi,,,,,"Libyan Minister of Finance, as of 1952–54",1952/1954,,frus-people',
+  ].join('\n'),
   towns: [
     'id,name,wikipedia,country,state,lat,lon,size,needs',
     '1,"Syracuse, New York","Syracuse, New York",US,NY,43.05,-76.15,c,Syracuse',
@@ -75,6 +81,34 @@ test.each([
 });
 
 test('empty tables give nothing', () => {
-  const empty = { people: '', towns: '', countries: '', states: '' };
+  const empty = { people: '', figures: '', towns: '', countries: '', states: '' };
   expect(parseThin(empty)).toEqual({ people: [], places: [] });
+});
+
+test('a figure has a gloss with years, and is known by full names alone', () => {
+  const [composer, envoy, minister] = people.slice(2);
+  expect(composer).toEqual({
+    id: 'who-alban-berg',
+    name: 'Alban Berg',
+    wikipedia: 'Alban Berg',
+    born: '1885',
+    died: '1935',
+    fame: 3,
+    fullNameOnly: {},
+    gloss: 'composer, 1885–1935',
+    sources: ['pantheon'],
+    thin: true,
+  });
+  expect(envoy).toMatchObject({
+    names: ['Laurence Adolph Steinhardt'],
+    gloss: 'U.S. Ambassador to Canada, 1948–1950',
+    fullNameOnly: { active: '1933/1950' },
+    fame: 1,
+  });
+  expect(envoy?.roles?.[0]).toEqual({
+    text: 'U.S. Minister to Sweden',
+    from: '1933-08-28',
+    until: '1937-06-29',
+  });
+  expect(minister?.gloss).toBe('Libyan Minister of Finance, as of 1952–54');
 });

@@ -1,11 +1,13 @@
 import { type CsvRow, readCsvLine, splitCsv } from './csv';
 import { yearsInWords } from './date-words';
 import type { Person, Place, Spell } from './schema';
+import { figureOf } from './thin-figures';
 import { US_STATES } from './us-states';
 
 /** The tables of `assets/knowledge/thin/`, as text. Their form stands in its README. */
 export interface ThinTables {
   readonly people: string;
+  readonly figures: string;
   readonly towns: string;
   readonly countries: string;
   readonly states: string;
@@ -22,13 +24,14 @@ export interface ThinEntries {
 /** Opens the tables: entries have generated roles and glosses and, for towns, countries. */
 export function openThin(tables: ThinTables): ThinEntries {
   const people = keyed(tables.people, (id) => id);
+  const figures = keyed(tables.figures, (id) => id);
   const countries = keyed(tables.countries, countryId);
   const states = keyed(tables.states, stateId);
   const towns = keyed(tables.towns, (id) => `town-${id}`);
   return {
-    personIds: people.ids,
+    personIds: [...people.ids, ...figures.ids],
     placeIds: [...countries.ids, ...states.ids, ...towns.ids],
-    person: (id) => made(people.row(id), personOf),
+    person: (id) => made(people.row(id), personOf) ?? made(figures.row(id), figureOf),
     place: (id) =>
       made(countries.row(id), countryOf) ??
       made(states.row(id), stateOf) ??

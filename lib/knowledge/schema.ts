@@ -65,6 +65,11 @@ export interface Person extends Entry {
   readonly fame?: 1 | 2 | 3;
   /** What they were besides the offices they held (those are derived from the offices). */
   readonly roles?: readonly Spell[];
+  /**
+   * Only of thin entries: full names alone are taken for this person, with nothing against it, and
+   * the surname by itself for nobody. `active` is the time that the table speaks of them, if it says.
+   */
+  readonly fullNameOnly?: { readonly active?: Edtf };
 }
 
 export interface Place extends Entry {

@@ -26,6 +26,8 @@ export const STRICT_CALLINGS = 0b1100_0001_0001_0111;
 
 /** The person held an office that the index knows; no word stands for it. */
 export const CALLING_OFFICE = 1 << 30;
+/** What the person was is known, and no word stands for it: no rabbi, no senator. */
+export const CALLING_OTHER = 1 << 29;
 
 const bits = new Map(
   CALLINGS.flatMap((words, index) => words.split(' ').map((word) => [word, 1 << index] as const)),
