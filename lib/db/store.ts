@@ -20,13 +20,36 @@ const FAULTS: readonly [fault: StorageFault, names: readonly string[]][] = [
   ['refused', ['OpenFailedError', 'DatabaseClosedError', 'AbortError', 'TimeoutError']],
 ];
 
+/** What a connection says that the browser closed under us, as it does when a write failed. */
+const STALE = ['InvalidStateError', 'DatabaseClosedError'];
+/** Chromium fails in many ways where the disk is full, and says so only when asked; in bytes. */
+const LEAST_ROOM = 1_000_000;
+
 /**
- * Runs what reads or writes the database.
+ * Runs what reads or writes the database; twice where the connection turns out to be closed.
  *
+ * @param operation harmless when it is repeated
  * @throws {StorageError} if the database fails; errors of other kinds pass through
  */
 export async function guarded<T>(
   { database }: { readonly database: VersionedDatabase },
+  operation: () => PromiseLike<T>,
+): Promise<T> {
+  try {
+    return await attempt(database, operation);
+  } catch (error) {
+    if (!errorNames(error).some((name) => STALE.includes(name))) throw await namedFault(error);
+  }
+  database.close({ disableAutoOpen: false });
+  try {
+    return await attempt(database, operation);
+  } catch (error) {
+    throw await namedFault(error);
+  }
+}
+
+async function attempt<T>(
+  database: VersionedDatabase,
   operation: () => PromiseLike<T>,
 ): Promise<T> {
   const blocked = Promise.withResolvers<never>();
@@ -38,9 +61,26 @@ export async function guarded<T>(
   } catch (error) {
     // A database that failed to open stays failed until told to try again.
     if (!database.isOpen() && database.hasFailed()) database.close({ disableAutoOpen: false });
-    throw toStorageError(error);
+    throw error;
   } finally {
     database.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+async function namedFault(error: unknown): Promise<unknown> {
+  const named = toStorageError(error);
+  if (!(named instanceof StorageError) || !['damaged', 'refused'].includes(named.fault)) {
+    return named;
+  }
+  return (await isDiskFull()) ? new StorageError('full', { cause: error }) : named;
+}
+
+async function isDiskFull(): Promise<boolean> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage !== undefined && quota !== undefined && quota - usage < LEAST_ROOM;
+  } catch {
+    return false;
   }
 }
 
