@@ -108,6 +108,17 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
     await page.mouse.move(2, 200);
   });
 
+  test('a click on a highlight opens its editor, whatever was selected', async () => {
+    await press('Control', 'Home');
+    await pressShift(page, 'ArrowDown', 2);
+    const { x, y } = await placeOf(page, ' and');
+    await page.mouse.click(x + 5, y);
+    await page.waitForSelector('.note-editor');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.note-editor'));
+    await page.mouse.move(2, 200);
+  });
+
   test('stays in sight to the end of the text', async () => {
     await press('Control', 'End');
     const box = await page.$eval('.reader-caret', (one) => {
