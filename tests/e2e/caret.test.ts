@@ -111,8 +111,11 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
   test('a click on a highlight opens its editor, whatever was selected', async () => {
     await press('Control', 'Home');
     await pressShift(page, 'ArrowDown', 2);
-    const { x, y } = await placeOf(page, ' and');
-    await page.mouse.click(x + 5, y);
+    const box = await page.$eval('[data-paragraph] > mark.is-green', (mark) => {
+      const { x, y, height } = mark.getBoundingClientRect();
+      return { x, y: y + height / 2 };
+    });
+    await page.mouse.click(box.x + 8, box.y);
     await page.waitForSelector('.note-editor');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.note-editor'));
