@@ -39,15 +39,15 @@ export function Card(props: CardProps) {
   const type = annotation.kind === 'date' ? 'date' : annotation.type;
   return (
     // The page behind it stays usable: a dialog that is not modal.
-    <section class={`card is-${type}`} role="dialog" aria-labelledby={title} tabIndex={-1}>
-      <header>
+    <div class={`card is-${type}`} role="dialog" aria-labelledby={title} tabIndex={-1}>
+      <div class="card-head">
         <p class="card-type">{kindName(type)}</p>
         {onClose && (
           <button type="button" class="card-close" aria-label={t('card_close')} onClick={onClose}>
             <span aria-hidden="true">×</span>
           </button>
         )}
-      </header>
+      </div>
       {annotation.kind === 'date' ? (
         <DateContent date={annotation} title={title} publishedOn={publishedOn} />
       ) : (
@@ -79,7 +79,7 @@ export function Card(props: CardProps) {
           {t('card_edit_highlight')}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -221,7 +221,7 @@ function Links({ annotation, cards }: Pick<CardProps, 'annotation' | 'cards'>) {
   const wikipedia = card?.wikipedia ?? wikipediaOf(annotation);
   if (!wikipedia && !card?.sources.length) return null;
   return (
-    <footer>
+    <div class="card-links">
       {wikipedia && (
         <a href={wikipedia.url} target="_blank" rel="noopener noreferrer">
           {t('card_wikipedia', wikipedia.title)}
@@ -230,7 +230,7 @@ function Links({ annotation, cards }: Pick<CardProps, 'annotation' | 'cards'>) {
       {card && card.sources.length > 0 && (
         <p class="card-sources">{t('card_sources', card.sources.join('; '))}</p>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -20,6 +20,9 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/** A press may change what is selected until so long after it; in ms. */
+const PRESS_REST = 50;
+
 /** What is selected: from the anchor, which stays, to the focus, where the caret stands. */
 interface Selected {
   readonly anchor: number;
@@ -123,13 +126,22 @@ export function ReaderCaret({ article, root, on, floats, onLeave }: Props) {
       const now = selectedNow(article);
       if (now) setSelected(now);
     };
+    let resting: ReturnType<typeof setTimeout> | undefined;
     const press = ({ type }: Event) => {
-      pressed.current = type === 'pointerdown';
+      follow();
+      clearTimeout(resting);
+      if (type === 'pointerdown') pressed.current = true;
+      else resting = setTimeout(() => (pressed.current = false), PRESS_REST);
     };
-    document.addEventListener('selectionchange', follow, { signal: stop.signal });
-    for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
-      document.addEventListener(type, press, { signal: stop.signal });
-    return () => stop.abort();
+    // Before anybody who answers to the same press draws anything anew.
+    const first = { capture: true, signal: stop.signal };
+    document.addEventListener('selectionchange', follow, first);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'click'])
+      document.addEventListener(type, press, first);
+    return () => {
+      clearTimeout(resting);
+      stop.abort();
+    };
   }, [on, article]);
 
   // What was done in toolbar, card or editor leads back to the text.

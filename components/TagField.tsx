@@ -1,6 +1,6 @@
 import './TagField.css';
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 
 interface Props {
@@ -16,14 +16,27 @@ interface Props {
 /** So many tags are offered at once. */
 const MOST = 6;
 
+/** A frame around grows with its content after so long; in ms. */
+const GROWTH = 60;
+
 /** Tags of a highlight; the one that is being written is completed from those in use. */
 export function TagField({ id, line, onInput, known, field }: Props) {
   const [tags, setTags] = useState<readonly string[] | null>(null);
   /** Index of the choice that Enter takes; -1 for none; null while nothing is offered. */
   const [at, setAt] = useState<number | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { others, begun } = parse(line);
   const choices = at === null ? [] : offered(tags ?? [], others, begun);
   const chosen = choices[at ?? -1];
+
+  // Where the editor is scrolled, or a frame that grows a moment later, the choices come into view.
+  const { length } = choices;
+  useEffect(() => {
+    if (length === 0) return;
+    const shown = list.current?.querySelector('[aria-selected="true"]') ?? list.current;
+    const timer = setTimeout(() => shown?.scrollIntoView({ block: 'nearest' }), GROWTH);
+    return () => clearTimeout(timer);
+  }, [length, at]);
 
   function choose(tag: string) {
     onInput(`${line.slice(0, line.search(/[^,،;]*$/u)).trim()} ${tag}, `.trimStart());
@@ -69,6 +82,7 @@ export function TagField({ id, line, onInput, known, field }: Props) {
         onBlur={() => setAt(null)}
       />
       <div
+        ref={list}
         id={`${id}-choices`}
         class="tag-choices"
         role="listbox"

@@ -108,6 +108,21 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
     await page.mouse.move(2, 200);
   });
 
+  test('a click on a highlight opens its editor, whatever was selected elsewhere', async () => {
+    await press('Control', 'Home');
+    await press('Control', 'ArrowDown');
+    await pressShift(page, 'ArrowDown', 2);
+    const box = await page.$eval('[data-paragraph] > mark.is-green', (mark) => {
+      const { x, y, height } = mark.getBoundingClientRect();
+      return { x, y: y + height / 2 };
+    });
+    await page.mouse.click(box.x + 8, box.y);
+    await page.waitForSelector('.note-editor');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.note-editor'));
+    await page.mouse.move(2, 200);
+  });
+
   test('stays in sight to the end of the text', async () => {
     await press('Control', 'End');
     const box = await page.$eval('.reader-caret', (one) => {
