@@ -24,6 +24,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for when the reader wants backup files there: Firefox lets no folder be chosen.
+    ...(browser === 'firefox' && { optional_permissions: ['downloads'] }),
     host_permissions: ARCHIVE_HOSTS,
     content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     ...(browser === 'firefox' && {

@@ -6,6 +6,7 @@ import type { KeptCorrection } from '@/lib/notes/kept-correction';
 import type { OwnEntry } from '@/lib/notes/own-entry';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
+import { createFileBackupsState } from '@/lib/state/file-backups-state';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
@@ -42,6 +43,14 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
+const carrier = { bring: async () => 'f', fetch: async () => null };
+const places = {
+  offered: ['none', 'folder'],
+  chooseFolder: async () => true,
+  allowFolder: async () => true,
+  allowDownloads: async () => true,
+} as const;
+
 async function show() {
   const state = createSettingsState();
   const corrections = createCorrectionsState();
@@ -52,7 +61,8 @@ async function show() {
   render(
     <OptionsPage
       {...{ state, corrections, own, onExport }}
-      backups={createBackupsState()}
+      backups={createBackupsState(carrier)}
+      files={createFileBackupsState(places)}
       link={null}
       onLinkDone={() => undefined}
       version="1.2.3"

@@ -3,6 +3,7 @@ import { t } from '@/lib/i18n';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
+import type { FileBackupsState } from '@/lib/state/file-backups-state';
 import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { BackupList } from './BackupList';
@@ -18,6 +19,7 @@ interface Props {
   readonly state: SettingsState;
   readonly corrections: CorrectionsState;
   readonly backups: BackupsState;
+  readonly files: FileBackupsState;
   readonly own: OwnKnowledgeState;
   /** Words of an article that an entry is to be written for. */
   readonly link: EntryLink | null;
@@ -29,7 +31,7 @@ interface Props {
 
 /** Everything that can be set, where the notes are, and what this is. */
 export function OptionsPage(props: Props) {
-  const { state, corrections, backups, own, link, onLinkDone, version, onExport } = props;
+  const { state, corrections, backups, files, own, link, onLinkDone, version, onExport } = props;
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
     <main class="options-page">
@@ -80,7 +82,7 @@ export function OptionsPage(props: Props) {
       </section>
       <section aria-labelledby="options-backups">
         <h2 id="options-backups">{t('options_backups')}</h2>
-        <BackupList state={backups} />
+        <BackupList state={backups} files={files} />
       </section>
       <section aria-labelledby="options-about">
         <h2 id="options-about">{t('options_about')}</h2>

@@ -47,7 +47,11 @@ beforeEach(() => {
   answers = createAnswers(
     {
       store,
-      backups: createBackupKeeper(store, { ...store, database: new BackupDatabase() }),
+      backups: createBackupKeeper(
+        store,
+        { ...store, database: new BackupDatabase() },
+        async () => undefined,
+      ),
       own: createOwnShelf(store),
       scholar: () => Promise.reject(new Error('none')),
     },
@@ -196,7 +200,7 @@ describe('an entry', () => {
     await waitFor(() => expect(saved).toHaveBeenCalledOnce());
     const [file] = saved.mock.calls[0] ?? [];
     expect(file?.name).toBe('Teachers.dateline-pack.json');
-    expect(JSON.parse(file?.text ?? '')).toMatchObject({
+    expect(JSON.parse(file && 'text' in file ? file.text : '')).toMatchObject({
       name: 'Teachers',
       licence: 'CC0',
       entries: [{ name: 'Noah Porush' }],

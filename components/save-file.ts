@@ -1,12 +1,17 @@
-interface TextFile {
+interface SavedFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
 }
 
+type Content = { readonly text: string } | { readonly bytes: Uint8Array };
+
 /** Hands a file to the browser's downloads. */
-export function saveFile({ name, mediaType, text }: TextFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+export function saveFile({ name, mediaType, ...content }: SavedFile & Content): void {
+  const [part, type] =
+    'text' in content
+      ? [content.text, `${mediaType};charset=utf-8`]
+      : [new Uint8Array(content.bytes), mediaType];
+  const url = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

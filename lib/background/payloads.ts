@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { EXPORT_FORMATS } from '@/lib/messages';
-import { RESTORE_MODES } from '@/lib/notes/backup';
+import { FILE_PLACES, RESTORE_MODES } from '@/lib/notes/backup';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
 import { faultsOf, OWN_TYPES, tidyContent } from '@/lib/notes/own-entry';
 import { PACK_LIMITS } from '@/lib/notes/pack';
@@ -154,7 +154,8 @@ export const ExportRequest = v.object({
 });
 export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });
 /** What a file holds is looked at when it is read, so that its faults can be named. */
-export const BackupOf = v.union([v.object({ id: Id }), v.object({ text: v.string() })]);
+export const BackupOf = v.union([v.object({ id: Id }), v.object({ file: Id })]);
+export const KeepFilesCommand = v.object({ place: v.picklist(FILE_PLACES) });
 export const RestoreCommand = v.object({
   commandId: CommandId,
   source: BackupOf,
