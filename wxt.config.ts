@@ -28,6 +28,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
     ],
+    // Asked for when the reader wants backup files there: Firefox lets no folder be chosen.
+    ...(browser === 'firefox' && { optional_permissions: ['downloads'] }),
     host_permissions: ARCHIVE_HOSTS,
     content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     ...(browser === 'firefox' && {

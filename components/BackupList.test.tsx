@@ -2,8 +2,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '@/lib/messages';
-import type { BackupFault, BackupSummary } from '@/lib/notes/backup';
+import type { BackupFault, BackupFile, BackupSummary, FileBackups } from '@/lib/notes/backup';
 import { createBackupsState } from '@/lib/state/backups-state';
+import { createFileBackupsState } from '@/lib/state/file-backups-state';
 import { BackupList } from './BackupList';
 
 const counts = { articles: 12, highlights: 30, notes: 7, corrections: 2, entries: 4, trashed: 1 };
@@ -23,18 +24,37 @@ const PREVIEW = {
 } as const;
 
 let asked: unknown[];
+let brought: BackupFile[];
+let kept: FileBackups;
+const places = {
+  offered: ['none', 'folder'] as const,
+  chooseFolder: vi.fn(async () => true),
+  allowFolder: vi.fn(async () => true),
+  allowDownloads: vi.fn(async () => true),
+};
 let fault: BackupFault | null;
 let stops: (() => void)[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   asked = [];
+  brought = [];
+  kept = { place: 'none', folder: null, last: null, fault: null };
   fault = null;
   stops = [
     onMessage('listBackups', () => [BACKUP]),
     onMessage('previewBackup', ({ data }) => {
       asked.push(data);
       return fault ?? PREVIEW;
+    }),
+    onMessage('getFileBackups', () => kept),
+    onMessage('keepFiles', ({ data: { place } }) => {
+      kept = { ...kept, place, folder: 'Backups', last: { at: BACKUP.madeAt, name: 'x.json' } };
+      return kept;
+    }),
+    onMessage('writeFile', () => {
+      kept = { ...kept, fault: null };
+      return kept;
     }),
     onMessage('restoreBackup', ({ data: { source, mode } }) => {
       asked.push([source, mode]);
@@ -50,12 +70,19 @@ afterEach(() => {
 async function show() {
   const estimate = async () => ({ usage: 2_340_000, quota: 60_000_000_000 });
   Object.defineProperty(navigator, 'storage', { value: { estimate }, configurable: true });
-  const state = createBackupsState();
-  await state.load();
-  render(<BackupList state={state} />);
+  const state = createBackupsState({
+    bring: async (file) => {
+      brought.push(file);
+      return 'f1';
+    },
+    fetch: async () => null,
+  });
+  const files = createFileBackupsState(places);
+  await Promise.all([state.load(), files.load()]);
+  render(<BackupList state={state} files={files} />);
 }
 
-function bring(file: { name: string; size: number; text: () => Promise<string> }) {
+function bring(file: { name: string; size: number; arrayBuffer: () => Promise<ArrayBuffer> }) {
   const field = screen.getByLabelText('Restore from a file');
   Object.defineProperty(field, 'files', { value: [file] });
   fireEvent.change(field);
@@ -80,11 +107,16 @@ test('a backup is looked at before it is restored', async () => {
 
 test('a file is read, named and merged', async () => {
   await show();
-  bring({ name: 'dateline-backup-2026-03-01.json', size: 2, text: async () => '{}' });
+  bring({
+    name: 'dateline-backup-2026-03-01.json',
+    size: 2,
+    arrayBuffer: async () => new ArrayBuffer(2),
+  });
   expect(await screen.findByText('dateline-backup-2026-03-01.json')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
   expect(await screen.findByText('Restored.')).toBeTruthy();
-  expect(asked.at(-1)).toEqual([{ text: '{}' }, 'merge']);
+  expect(brought).toMatchObject([{ name: 'dateline-backup-2026-03-01.json' }]);
+  expect(asked.at(-1)).toEqual([{ file: 'f1' }, 'merge']);
 });
 
 test.each([
@@ -94,17 +126,17 @@ test.each([
 ] as const)('a file that is %s is refused in a sentence', async (kind, where, sentence) => {
   fault = { ok: false, fault: kind, where };
   await show();
-  bring({ name: 'x.json', size: 2, text: async () => '{}' });
+  bring({ name: 'x.json', size: 2, arrayBuffer: async () => new ArrayBuffer(2) });
   expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
   expect(screen.queryByRole('button', { name: 'Merge' })).toBeNull();
 });
 
 test('a file that is much too large is not even read', async () => {
   await show();
-  const text = vi.fn(async () => '');
-  bring({ name: 'film.mp4', size: 4e9, text });
+  const arrayBuffer = vi.fn(async () => new ArrayBuffer(0));
+  bring({ name: 'film.mp4', size: 4e9, arrayBuffer });
   expect((await screen.findByRole('alert')).textContent).toMatch(/too large/);
-  expect(text).not.toHaveBeenCalled();
+  expect(arrayBuffer).not.toHaveBeenCalled();
 });
 
 test('a choice can be left', async () => {
@@ -112,4 +144,32 @@ test('a choice can be left', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^Look at the backup of/ }));
   fireEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
   expect(screen.queryByRole('region', { name: 'Restore this backup?' })).toBeNull();
+});
+
+test('dated files go into a folder that the reader chooses, and say when', async () => {
+  await show();
+  expect(screen.queryByText(/the last 30 are kept/)).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Into a folder of your choice' }));
+  expect(await screen.findByText(/Folder: Backups\..*the last 30 are kept/)).toBeTruthy();
+  expect(screen.getByText(/^Last written: x\.json/)).toBeTruthy();
+  expect(places.chooseFolder).toHaveBeenCalledOnce();
+});
+
+test('nothing is chosen where the reader closes the window', async () => {
+  places.chooseFolder.mockResolvedValueOnce(false);
+  await show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Into a folder of your choice' }));
+  await vi.waitFor(() => expect(places.chooseFolder).toHaveBeenCalled());
+  expect(screen.queryByText(/Folder: Backups/)).toBeNull();
+});
+
+test('a failure is told in words, and what the browser forbids can be allowed again', async () => {
+  const fault = { at: BACKUP.madeAt, why: 'permission' } as const;
+  kept = { place: 'folder', folder: 'Backups', last: null, fault };
+  await show();
+  expect(screen.getByText('No file was written yet.')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toMatch(/wants you to allow it again/);
+  fireEvent.click(screen.getByRole('button', { name: 'Allow it again' }));
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(places.allowFolder).toHaveBeenCalledOnce();
 });

@@ -4,6 +4,8 @@ import { type MessageKey, t } from '@/lib/i18n';
 import type { BackupReason, BackupSummary, RestoreMode } from '@/lib/notes/backup';
 import type { WrittenCounts } from '@/lib/notes/written';
 import type { BackupsState, ChosenBackup, Room } from '@/lib/state/backups-state';
+import type { FileBackupsState } from '@/lib/state/file-backups-state';
+import { BackupPlace } from './BackupPlace';
 import { momentText } from './date-text';
 import { saveFile } from './save-file';
 
@@ -14,8 +16,13 @@ const REASONS: Readonly<Record<BackupReason, MessageKey>> = {
   'before-delete': 'backup_before_delete',
 };
 
+interface Props {
+  readonly state: BackupsState;
+  readonly files: FileBackupsState;
+}
+
 /** The backups that are kept, and ways to make one and to bring one in. */
-export function BackupList({ state }: { readonly state: BackupsState }) {
+export function BackupList({ state, files }: Props) {
   const [restored, setRestored] = useState(false);
   const { backups, chosen, problem, room } = state;
 
@@ -41,7 +48,7 @@ export function BackupList({ state }: { readonly state: BackupsState }) {
           <input
             type="file"
             class="visually-hidden"
-            accept=".json,application/json"
+            accept=".json,.gz,application/json,application/gzip"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               setRestored(false);
@@ -51,6 +58,7 @@ export function BackupList({ state }: { readonly state: BackupsState }) {
           />
         </label>
       </p>
+      <BackupPlace state={files} />
       {problem.value && <p role="alert">{problem.value}</p>}
       <p role="status">{restored ? t('backup_restored') : ''}</p>
       {chosen.value && (

@@ -7,6 +7,7 @@ import type { OwnEntry } from '@/lib/notes/own-entry';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { createExportRun } from '@/lib/state/export-run';
+import { createFileBackupsState } from '@/lib/state/file-backups-state';
 import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
@@ -44,6 +45,14 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
+const carrier = { bring: async () => 'f', fetch: async () => null };
+const places = {
+  offered: ['none', 'folder'],
+  chooseFolder: async () => true,
+  allowFolder: async () => true,
+  allowDownloads: async () => true,
+} as const;
+
 async function show() {
   const state = createSettingsState();
   const corrections = createCorrectionsState();
@@ -56,7 +65,8 @@ async function show() {
     <OptionsPage
       {...{ state, corrections, own, exports }}
       imports={createImportRun()}
-      backups={createBackupsState()}
+      backups={createBackupsState(carrier)}
+      files={createFileBackupsState(places)}
       link={null}
       onLinkDone={() => undefined}
       version="1.2.3"

@@ -5,6 +5,7 @@ import type { EntryLink } from '@/lib/notes/own-entry';
 import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
 import type { ExportRun } from '@/lib/state/export-run';
+import type { FileBackupsState } from '@/lib/state/file-backups-state';
 import type { ImportRun } from '@/lib/state/import-run';
 import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import type { SettingsState } from '@/lib/state/settings-state';
@@ -23,6 +24,7 @@ interface Props {
   readonly state: SettingsState;
   readonly corrections: CorrectionsState;
   readonly backups: BackupsState;
+  readonly files: FileBackupsState;
   readonly own: OwnKnowledgeState;
   /** Words of an article that an entry is to be written for. */
   readonly link: EntryLink | null;
@@ -35,7 +37,8 @@ interface Props {
 
 /** Everything that can be set, where the notes are, and what this is. */
 export function OptionsPage(props: Props) {
-  const { state, corrections, backups, own, link, onLinkDone, version, exports, imports } = props;
+  const { state, corrections, backups, files, own, link, onLinkDone, version, exports, imports } =
+    props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
@@ -91,7 +94,7 @@ export function OptionsPage(props: Props) {
       </section>
       <section aria-labelledby="options-backups">
         <h2 id="options-backups">{t('options_backups')}</h2>
-        <BackupList state={backups} />
+        <BackupList state={backups} files={files} />
       </section>
       <section aria-labelledby="options-about">
         <h2 id="options-about">{t('options_about')}</h2>

@@ -47,7 +47,11 @@ beforeEach(() => {
   answers = createAnswers(
     {
       store,
-      backups: createBackupKeeper(store, { ...store, database: new BackupDatabase() }),
+      backups: createBackupKeeper(
+        store,
+        { ...store, database: new BackupDatabase() },
+        async () => undefined,
+      ),
       own: createOwnShelf(store),
       scholar: () => Promise.reject(new Error('none')),
     },

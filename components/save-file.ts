@@ -4,14 +4,20 @@ interface TextFile {
   readonly text: string;
 }
 
+interface BytesFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 interface DataFile {
   readonly name: string;
   readonly data: Blob;
 }
 
 /** Hands a file to the browser's downloads. */
-export function saveFile(file: TextFile | DataFile): void {
-  const url = URL.createObjectURL('data' in file ? file.data : textBlob(file));
+export function saveFile(file: TextFile | BytesFile | DataFile): void {
+  const url = URL.createObjectURL(dataOf(file));
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name;
@@ -20,6 +26,9 @@ export function saveFile(file: TextFile | DataFile): void {
   setTimeout(() => URL.revokeObjectURL(url));
 }
 
-function textBlob({ mediaType, text }: TextFile): Blob {
-  return new Blob([text], { type: `${mediaType};charset=utf-8` });
+function dataOf(file: TextFile | BytesFile | DataFile): Blob {
+  if ('data' in file) return file.data;
+  return 'text' in file
+    ? new Blob([file.text], { type: `${file.mediaType};charset=utf-8` })
+    : new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
 }

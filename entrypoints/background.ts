@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { announceChange, announceOpened } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
+import { FileError } from '@/lib/background/file-backups';
 import { createBackupKeeper } from '@/lib/background/keep-backups';
 import { listen } from '@/lib/background/listen';
 import { createOwnShelf } from '@/lib/background/own-knowledge';
@@ -8,6 +9,7 @@ import { summonScholar } from '@/lib/background/scholar';
 import { takeOverTabs } from '@/lib/background/take-over';
 import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
+import type { BackupFile } from '@/lib/notes/backup';
 import { storageFault } from '@/lib/notes/storage-error';
 import { readAddress } from '@/lib/page/archive-address';
 
@@ -20,7 +22,11 @@ export default defineBackground(() => {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };
-  const backups = createBackupKeeper(store, { ...store, database: new BackupDatabase() });
+  const backups = createBackupKeeper(
+    store,
+    { ...store, database: new BackupDatabase() },
+    downloadFile,
+  );
   const { version } = browser.runtime.getManifest();
   const scholar = summonScholar(readPackaged, version);
   const answers = createAnswers(
@@ -42,6 +48,41 @@ export default defineBackground(() => {
     tidy();
   });
 });
+
+/** Where the reader allowed that. A file of the same day is written anew. */
+async function downloadFile({ name, mediaType, bytes }: BackupFile): Promise<void> {
+  if (!browser.downloads) throw new FileError('permission');
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
+  try {
+    const filename = `dateline/${name}`;
+    const id = await browser.downloads.download({
+      url,
+      filename,
+      conflictAction: 'overwrite',
+      saveAs: false,
+    });
+    await downloaded(id);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Settles when a download is on disk. */
+function downloaded(id: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const { onChanged } = browser.downloads;
+  const look = async () => {
+    const [item] = await browser.downloads.search({ id });
+    if (item?.state === 'complete') resolve();
+    else if (item?.state !== 'in_progress') reject(new FileError('failed'));
+  };
+  const listener = (change: { id: number }) => {
+    if (change.id === id) void look();
+  };
+  onChanged.addListener(listener);
+  void look();
+  return promise.finally(() => onChanged.removeListener(listener));
+}
 
 function later(work: () => void): void {
   setTimeout(work, REST);

@@ -5,7 +5,14 @@ import type { ExportedFile, Notes } from './export/exported-file';
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { ArticleRecord } from './notes/article-record';
-import type { BackupFault, BackupPreview, BackupSummary, RestoreMode } from './notes/backup';
+import type {
+  BackupFault,
+  BackupPreview,
+  BackupSummary,
+  FileBackups,
+  FilePlace,
+  RestoreMode,
+} from './notes/backup';
 import type { EntryOutcome } from './notes/change-entry';
 import type { EditOutcome } from './notes/change-highlight';
 import type { EditsLeft, TurnedEdit } from './notes/edit-history';
@@ -57,8 +64,15 @@ export interface LibraryEntry {
 /** Most articles that are read for an export at a time. */
 export const MOST_NOTES = 50;
 
-/** A backup that Dateline kept, or the text of a file that the reader brings. */
-export type BackupSource = { readonly id: string } | { readonly text: string };
+/** A backup that Dateline kept, or a file that the reader brings, by the id it is carried under. */
+export type BackupSource = { readonly id: string } | { readonly file: string };
+
+/** A file that a page fetches by the id `file`: messages carry no more than some megabytes. */
+export interface CarriedBackup {
+  readonly file: string;
+  readonly name: string;
+  readonly mediaType: string;
+}
 
 export interface RestoreRequest extends Command {
   readonly source: BackupSource;
@@ -207,7 +221,13 @@ export interface Protocol {
   /** Keeps what stands now as a backup, then brings another one in. */
   restoreBackup(request: RestoreRequest): { readonly ok: true } | BackupFault;
   /** One file with everything that the reader wrote. */
-  exportBackup(): ExportedFile;
+  exportBackup(): ({ readonly ok: true } & CarriedBackup) | BackupFault;
+  /** The dated files that are written by themselves. */
+  getFileBackups(): FileBackups;
+  /** Writes them there from now on, the first at once; a folder was chosen before. */
+  keepFiles(request: { place: FilePlace }): FileBackups;
+  /** Writes one now. */
+  writeFile(): FileBackups;
 
   /** Shows the reader view in the asking tab, or in `tabId`. */
   openReader(request: { slug: string; tabId?: number }): void;

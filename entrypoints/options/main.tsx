@@ -8,19 +8,28 @@ import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
 import { readEntryLink } from '@/lib/state/entry-link';
 import { createExportRun } from '@/lib/state/export-run';
+import { createFileBackupsState } from '@/lib/state/file-backups-state';
 import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { carrier, createFilePlaces } from './backup-places';
 
 const settings = createSettingsState();
 const corrections = createCorrectionsState();
-const backups = createBackupsState();
+const backups = createBackupsState(carrier);
+const files = createFileBackupsState(createFilePlaces(window));
 const own = createOwnKnowledgeState();
 const exports = createExportRun();
 const imports = createImportRun();
 
 async function start(root: HTMLElement) {
-  await Promise.all([settings.loaded, corrections.load(), backups.load(), own.load()]);
+  await Promise.all([
+    settings.loaded,
+    corrections.load(),
+    backups.load(),
+    files.load(),
+    own.load(),
+  ]);
   applyLook(document.documentElement, settings);
   document.title = `${t('options_title')} – Dateline`;
   render(
@@ -28,6 +37,7 @@ async function start(root: HTMLElement) {
       state={settings}
       corrections={corrections}
       backups={backups}
+      files={files}
       own={own}
       link={readEntryLink(location.search)}
       onLinkDone={forgetLink}

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { BackupDatabase } from '@/lib/db/backup-database';
+import { carryFile } from '@/lib/db/backup-files';
+import type { BackupStore } from '@/lib/db/backups';
 import { DatelineDatabase } from '@/lib/db/database';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import type { Answers } from './answers';
@@ -48,6 +50,7 @@ const library: Caller = { kind: 'extension', tabId: 8 };
 const otherPage: Caller = { kind: 'article', tabId: 9, slugs: ['another'] };
 
 let desk: Desk;
+let shelf: BackupStore;
 let answers: Answers;
 let effects: string[];
 let opened: string[];
@@ -62,10 +65,10 @@ beforeEach(() => {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };
-  const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
+  shelf = { ...store, database: new BackupDatabase(`backup-${crypto.randomUUID()}`) };
   desk = {
     store,
-    backups: createBackupKeeper(store, { ...store, database }),
+    backups: createBackupKeeper(store, shelf, async () => undefined),
     own: createOwnShelf(store),
     scholar: async () => ({
       version: '1',
@@ -324,11 +327,13 @@ describe('backups', () => {
   test('as a file come back into an empty Dateline', async () => {
     await answers.openArticle(reading, page);
     const { id } = await answers.addHighlight({ ...command(), draft }, page);
-    const { name, text } = await answers.exportBackup(undefined, library);
+    const made = await answers.exportBackup(undefined, library);
+    if (!made.ok) throw new Error(made.fault);
+    const { name, file } = made;
     expect(name).toMatch(/^dateline-backup-\d{4}-\d\d-\d\d\.json$/);
     await desk.store.database.highlights.clear();
     await desk.store.database.articles.clear();
-    const request = { ...command(), source: { text }, mode: 'merge' } as const;
+    const request = { ...command(), source: { file }, mode: 'merge' } as const;
     expect(await answers.restoreBackup(request, library)).toEqual({ ok: true });
     expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [{ id }] });
     expect(await answers.listBackups(undefined, library)).toContainEqual(
@@ -337,7 +342,9 @@ describe('backups', () => {
   });
 
   test('that cannot be read change nothing and say why', async () => {
-    const request = { ...command(), source: { text: '{' }, mode: 'replace' } as const;
+    const bytes = new TextEncoder().encode('{');
+    const file = await carryFile(shelf, { name: 'x.json', mediaType: '', bytes });
+    const request = { ...command(), source: { file }, mode: 'replace' } as const;
     expect(await answers.restoreBackup(request, library)).toMatchObject({ fault: 'not-json' });
     expect(await answers.previewBackup({ id: 'x' }, library)).toMatchObject({ fault: 'gone' });
     expect(effects).toEqual([]);
@@ -349,6 +356,9 @@ describe('backups', () => {
       () => answers.previewBackup({ id: 'x' }, page),
       () => answers.restoreBackup({ ...command(), source: { id: 'x' }, mode: 'merge' }, page),
       () => answers.exportBackup(undefined, page),
+      () => answers.getFileBackups(undefined, page),
+      () => answers.keepFiles({ place: 'none' }, page),
+      () => answers.writeFile(undefined, page),
     ]) {
       await expect(ask()).rejects.toThrow(RefusedError);
     }

@@ -230,7 +230,19 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     },
     async exportBackup(_, caller) {
       requireExtension(caller);
-      return backups.file();
+      return backups.carry();
+    },
+    async getFileBackups(_, caller) {
+      requireExtension(caller);
+      return backups.files.state();
+    },
+    async keepFiles({ place }, caller) {
+      requireExtension(caller);
+      return backups.files.choose(place);
+    },
+    async writeFile(_, caller) {
+      requireExtension(caller);
+      return backups.files.write();
     },
     async openReader({ slug, tabId }, caller) {
       requireArticle(caller, slug);

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { encodePieces, packPieces, readText } from '@/lib/db/pack-json';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
   type BackupFault,
+  type BackupFile,
+  backupName,
+  backupPieces,
   MOST_BACKUP_CHARACTERS,
 } from '@/lib/notes/backup';
 import { DOUBTS } from '@/lib/notes/highlight';
@@ -86,14 +90,36 @@ const Head = v.object({
   version: v.pipe(v.number(), v.integer()),
 });
 
+/** A file of more bytes is compressed. */
+const MOST_PLAIN = 4_000_000;
+
+/** One file with everything. `now` is an ISO time. */
+export async function writeBackupFile(
+  written: Written,
+  now: string,
+): Promise<{ readonly ok: true; file: BackupFile } | BackupFault> {
+  const pieces = [...backupPieces(written, now)];
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  // It could not be read again.
+  if (length > MOST_BACKUP_CHARACTERS) return faultOf('too-large');
+  const name = backupName(now);
+  if (length > MOST_PLAIN) {
+    const bytes = await packPieces(pieces);
+    return { ok: true, file: { name: `${name}.gz`, mediaType: 'application/gzip', bytes } };
+  }
+  const bytes = await encodePieces(pieces);
+  return { ok: true, file: { name, mediaType: 'application/json', bytes } };
+}
+
 /** Reads a backup that a reader brings. Nothing of it is believed before it is checked. */
-export function readBackupFile(
-  text: string,
-): { readonly ok: true; written: Written } | BackupFault {
-  if (text.length > MOST_BACKUP_CHARACTERS) return faultOf('too-large');
+export async function readBackupFile(
+  bytes: Uint8Array,
+): Promise<{ readonly ok: true; written: Written } | BackupFault> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    const content = await readText(bytes, MOST_BACKUP_CHARACTERS);
+    if (content === null) return faultOf('too-large');
+    value = JSON.parse(content);
   } catch {
     return faultOf('not-json');
   }

@@ -85,7 +85,7 @@ beforeEach(async () => {
   const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
   desk = {
     store,
-    backups: createBackupKeeper(store, { ...store, database }),
+    backups: createBackupKeeper(store, { ...store, database }, async () => undefined),
     own: createOwnShelf(store),
     scholar: async () => ({
       version: '1',

@@ -15,7 +15,10 @@ function newKeeper(day: () => string) {
     newId: () => crypto.randomUUID(),
   };
   const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
-  return { store, keeper: createBackupKeeper(store, { ...store, database }) };
+  return {
+    store,
+    keeper: createBackupKeeper(store, { ...store, database }, async () => undefined),
+  };
 }
 
 test('a state is kept once a day, however many changes there are', async () => {

@@ -1,17 +1,19 @@
+import { carriedFile, carryFile, createKeepingStore } from '@/lib/db/backup-files';
 import { type BackupStore, keepBackup, listBackups, readBackup } from '@/lib/db/backups';
 import { tidyUp } from '@/lib/db/housekeeping';
 import type { Store } from '@/lib/db/store';
 import { isAnythingOver, readWritten, restoreWritten } from '@/lib/db/written';
-import type { BackupSource, RestoreRequest } from '@/lib/messages';
-import {
-  type BackupFault,
-  type BackupPreview,
-  type BackupReason,
-  type BackupSummary,
-  backupFile,
+import type { BackupSource, CarriedBackup, RestoreRequest } from '@/lib/messages';
+import type {
+  BackupFault,
+  BackupFile,
+  BackupPreview,
+  BackupReason,
+  BackupSummary,
 } from '@/lib/notes/backup';
 import { compareWritten, countWritten, mergeWritten, type Written } from '@/lib/notes/written';
-import { faultOf, readBackupFile } from './backup-file';
+import { faultOf, readBackupFile, writeBackupFile } from './backup-file';
+import { createFileKeeper, type FileKeeper } from './file-backups';
 
 /** The states of what the reader wrote that are kept apart, and what may be done with them. */
 export interface BackupKeeper {
@@ -25,12 +27,30 @@ export interface BackupKeeper {
   preview(source: BackupSource): Promise<({ ok: true } & BackupPreview) | BackupFault>;
   /** Keeps a state of what stands now, then brings the backup in. */
   restore(request: RestoreRequest): Promise<{ ok: true } | BackupFault>;
-  file(): Promise<ReturnType<typeof backupFile>>;
+  /** Everything in one file, laid where pages find it by its id. */
+  carry(): Promise<({ ok: true } & CarriedBackup) | BackupFault>;
+  /** Dated files beside the states. */
+  readonly files: FileKeeper;
 }
 
-/** All of it may throw a `StorageError`. */
-export function createBackupKeeper(store: Store, backups: BackupStore): BackupKeeper {
+/**
+ * All of it may throw a `StorageError`.
+ *
+ * @param download hands a file to the browser's downloads
+ */
+export function createBackupKeeper(
+  store: Store,
+  backups: BackupStore,
+  download: (file: BackupFile) => Promise<void>,
+): BackupKeeper {
   let daily: Promise<void> | null = null;
+  const file = async () => writeBackupFile(await readWritten(store), store.now());
+  const files = createFileKeeper({
+    keeping: createKeepingStore(backups),
+    now: store.now,
+    file,
+    download,
+  });
 
   async function keep(reason: BackupReason): Promise<void> {
     await keepBackup(backups, reason, await readWritten(store));
@@ -45,15 +65,26 @@ export function createBackupKeeper(store: Store, backups: BackupStore): BackupKe
     if (!isKept) await keep('daily');
   }
 
+  async function keepAll(): Promise<void> {
+    try {
+      await keepDaily();
+    } finally {
+      await files.afterChange();
+    }
+  }
+
   async function read(source: BackupSource): Promise<{ ok: true; written: Written } | BackupFault> {
-    if ('text' in source) return readBackupFile(source.text);
+    if ('file' in source) {
+      const carried = await carriedFile(backups, source.file);
+      return carried ? readBackupFile(carried.bytes) : faultOf('gone');
+    }
     const written = await readBackup(backups, source.id);
     return written ? { ok: true, written } : faultOf('gone');
   }
 
   return {
     afterChange() {
-      daily ??= keepDaily().finally(() => {
+      daily ??= keepAll().finally(() => {
         daily = null;
       });
       return daily;
@@ -78,11 +109,17 @@ export function createBackupKeeper(store: Store, backups: BackupStore): BackupKe
     async restore({ commandId, source, mode }) {
       const found = await read(source);
       if (!found.ok) return found;
-      await keep('text' in source ? 'before-import' : 'before-restore');
+      await keep('file' in source ? 'before-import' : 'before-restore');
       await restoreWritten(store, commandId, found.written, mode);
       return { ok: true };
     },
-    file: async () => backupFile(await readWritten(store), store.now()),
+    async carry() {
+      const made = await file();
+      if (!made.ok) return made;
+      const { name, mediaType } = made.file;
+      return { ok: true, file: await carryFile(backups, made.file), name, mediaType };
+    },
+    files,
   };
 }
 

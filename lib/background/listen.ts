@@ -17,6 +17,7 @@ import {
   EntityQuestion,
   ImportCommand,
   ImportNotesCommand,
+  KeepFilesCommand,
   NameQuestion,
   Note,
   NotesIn,
@@ -165,6 +166,11 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
     answers.restoreBackup(parse(RestoreCommand, data), who(sender)),
   );
   onMessage('exportBackup', ({ sender }) => answers.exportBackup(undefined, who(sender)));
+  onMessage('getFileBackups', ({ sender }) => answers.getFileBackups(undefined, who(sender)));
+  onMessage('keepFiles', ({ data, sender }) =>
+    answers.keepFiles(parse(KeepFilesCommand, data), who(sender)),
+  );
+  onMessage('writeFile', ({ sender }) => answers.writeFile(undefined, who(sender)));
   onMessage('openReader', ({ data, sender }) =>
     answers.openReader(parse(ReaderRequest, data), who(sender)),
   );

@@ -3,7 +3,7 @@ import { CITATION_STYLES } from '@/lib/citation/cite';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { MOST_NOTES } from '@/lib/messages';
-import { RESTORE_MODES } from '@/lib/notes/backup';
+import { FILE_PLACES, RESTORE_MODES } from '@/lib/notes/backup';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
 import { IMPORT_LIMITS } from '@/lib/notes/imported-note';
 import { faultsOf, OWN_TYPES, tidyContent } from '@/lib/notes/own-entry';
@@ -176,7 +176,8 @@ export const ImportNotesCommand = v.object({
 });
 export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });
 /** What a file holds is looked at when it is read, so that its faults can be named. */
-export const BackupOf = v.union([v.object({ id: Id }), v.object({ text: v.string() })]);
+export const BackupOf = v.union([v.object({ id: Id }), v.object({ file: Id })]);
+export const KeepFilesCommand = v.object({ place: v.picklist(FILE_PLACES) });
 export const RestoreCommand = v.object({
   commandId: CommandId,
   source: BackupOf,

@@ -1,5 +1,5 @@
 import type { EntityTable } from 'dexie';
-import type { BackupSummary } from '@/lib/notes/backup';
+import type { BackupFile, BackupSummary, FileBackups } from '@/lib/notes/backup';
 import { VersionedDatabase } from './versioned-database';
 
 /** Everything that the reader wrote, as it was at one time. */
@@ -9,6 +9,36 @@ export interface BackupContent {
   readonly packed: Uint8Array;
 }
 
+/** A file that is too large for a message. */
+export interface CarriedFile extends BackupFile {
+  readonly id: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** Where dated files go; there is one row. */
+export interface Keeping extends Omit<FileBackups, 'folder'> {
+  readonly id: 'keeping';
+  readonly folder: BackupFolder | null;
+}
+
+/** What is needed of a folder that the reader chose; the browser keeps it as it is. */
+export interface BackupFolder {
+  readonly name: string;
+  queryPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
+  keys(): AsyncIterable<string>;
+  getFileHandle(name: string, options: { create: true }): Promise<WritableFile>;
+  removeEntry(name: string): Promise<void>;
+}
+
+interface WritableFile {
+  createWritable(): Promise<{
+    write(bytes: Uint8Array): Promise<void>;
+    close(): Promise<void>;
+  }>;
+}
+
 /**
  * The last states of what the reader wrote, apart from the database that they are of: what damages
  * one leaves the other.
@@ -16,10 +46,14 @@ export interface BackupContent {
 export class BackupDatabase extends VersionedDatabase {
   declare states: EntityTable<BackupSummary, 'id'>;
   declare contents: EntityTable<BackupContent, 'id'>;
+  declare files: EntityTable<CarriedFile, 'id'>;
+  declare keeping: EntityTable<Keeping, 'id'>;
 
   constructor(name = 'dateline-backup') {
     super(name);
     // A released version is never edited; the next one says what changed and why.
     this.version(1).stores({ states: 'id, madeAt', contents: 'id' });
+    // Files on their way between pages and background, and where dated files go.
+    this.version(2).stores({ files: 'id', keeping: 'id' });
   }
 }

@@ -47,20 +47,73 @@ export interface BackupFault {
   readonly where: string;
 }
 
-/** Longest file that is read, in characters: what one message can carry; some ten thousand articles. */
-export const MOST_BACKUP_CHARACTERS = 40_000_000;
+/** Longest text of a file, in characters: what every browser can hold as one, with room to spare. */
+export const MOST_BACKUP_CHARACTERS = 300_000_000;
 
 export const BACKUP_FORMAT = 'dateline-backup';
 export const BACKUP_VERSION = 1;
 
-/** One file with everything, named with its day. `now` is an ISO time. */
-export function backupFile(written: Written, now: string) {
-  const { articles, highlights, corrections, entries, packs } = written;
-  const content = { articles, highlights, corrections, entries, packs };
-  const file = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, ...content };
-  return {
-    name: `dateline-backup-${now.slice(0, 10)}.json`,
-    mediaType: 'application/json',
-    text: `${JSON.stringify(file)}\n`,
-  };
+/** A file with everything that the reader wrote. */
+export interface BackupFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
+
+/** Records that become one piece of text. */
+const PIECE = 500;
+
+/** The text of a file with everything, in pieces that are not too long. `now` is an ISO time. */
+export function* backupPieces(written: Written, now: string): Generator<string> {
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now };
+  yield JSON.stringify(head).slice(0, -1);
+  const { articles, highlights, corrections, entries, packs } = written;
+  for (const [name, records] of Object.entries({
+    articles,
+    highlights,
+    corrections,
+    entries,
+    packs,
+  })) {
+    yield `,"${name}":[`;
+    for (let from = 0; from < records.length; from += PIECE) {
+      const piece = JSON.stringify(records.slice(from, from + PIECE)).slice(1, -1);
+      yield from === 0 ? piece : `,${piece}`;
+    }
+    yield ']';
+  }
+  yield '}\n';
+}
+
+/** A file is named with its day. */
+export const backupName = (now: string) => `dateline-backup-${now.slice(0, 10)}.json`;
+
+/** Where a dated file is written by itself. */
+export const FILE_PLACES = ['none', 'folder', 'downloads'] as const;
+export type FilePlace = (typeof FILE_PLACES)[number];
+
+/** Why a dated file could not be written. */
+export const FILE_FAULTS = [
+  /** The browser wants the reader to allow it anew. */
+  'permission',
+  /** The folder is not there any more. */
+  'missing',
+  'full',
+  'too-large',
+  'failed',
+] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+/** The dated files that are written by themselves, as the reader is told of them. */
+export interface FileBackups {
+  readonly place: FilePlace;
+  /** Name of the folder; null where there is none. */
+  readonly folder: string | null;
+  /** The last one that was written. */
+  readonly last: { readonly at: string; readonly name: string } | null;
+  /** Why the attempt after that failed. */
+  readonly fault: { readonly at: string; readonly why: FileFault } | null;
+}
+
+/** How many dated files are kept in a folder; in the downloads all are. */
+export const MOST_FILES = 30;

@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { type BackupSource, sendMessage } from '../messages';
 import {
   type BackupFault,
+  type BackupFile,
   type BackupPreview,
   type BackupSummary,
   MOST_BACKUP_CHARACTERS,
@@ -38,15 +39,25 @@ export interface BackupsState {
   /** None of these throws: what goes wrong stands in {@link problem}. */
   load(): Promise<void>;
   choose(id: string): Promise<void>;
-  chooseFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;
+  chooseFile(file: BroughtFile): Promise<void>;
   leave(): void;
   /** Brings the chosen backup in. @returns whether it was done */
   restore(mode: RestoreMode): Promise<boolean>;
   /** One file with everything; null where it could not be made. */
-  exportFile(): Promise<ExportedFile | null>;
+  exportFile(): Promise<BackupFile | null>;
 }
 
-export function createBackupsState(): BackupsState {
+type BroughtFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** Carries files between this page and the background. All of it may throw a `StorageError`. */
+export interface FileCarrier {
+  /** @returns the id under which it is found */
+  bring(file: BackupFile): Promise<string>;
+  /** Null if it is not there any more; it is dropped. */
+  fetch(id: string): Promise<BackupFile | null>;
+}
+
+export function createBackupsState(carrier: FileCarrier): BackupsState {
   const backups = signal<readonly BackupSummary[] | null>(null);
   const room = signal<Room | null>(null);
   const chosen = signal<ChosenBackup | null>(null);
@@ -87,14 +98,17 @@ export function createBackupsState(): BackupsState {
     load,
     choose: (id) => look({ id }, null),
     async chooseFile(file) {
-      // Bytes are at least as many as characters; four times as many is the most that they can be.
-      if (file.size > MOST_BACKUP_CHARACTERS * 4) {
+      // Bytes are at least as many as characters; three times as many is the most that they can be.
+      if (file.size > MOST_BACKUP_CHARACTERS * 3) {
         chosen.value = null;
         problem.value = t(BACKUP_TEXTS['too-large']);
         return;
       }
-      const text = await attempt(() => file.text());
-      if (text !== null) await look({ text }, file.name);
+      const id = await attempt(async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return carrier.bring({ name: file.name, mediaType: 'application/octet-stream', bytes });
+      });
+      if (id !== null) await look({ file: id }, file.name);
     },
     leave() {
       chosen.value = null;
@@ -110,7 +124,11 @@ export function createBackupsState(): BackupsState {
       await load();
       return true;
     },
-    exportFile: () => attempt(() => sendMessage('exportBackup', undefined)),
+    async exportFile() {
+      const made = await attempt(() => sendMessage('exportBackup', undefined));
+      if (made && !made.ok) problem.value = t('backup_export_too_large');
+      return made?.ok ? attempt(() => carrier.fetch(made.file)) : null;
+    },
   };
 }
 

@@ -1,0 +1,121 @@
+import type { BackupFolder } from '@/lib/db/backup-database';
+import type { KeepingStore } from '@/lib/db/backup-files';
+import {
+  type BackupFault,
+  type BackupFile,
+  type FileBackups,
+  type FileFault,
+  type FilePlace,
+  MOST_FILES,
+} from '@/lib/notes/backup';
+
+/** The file of a day is written anew after so many ms, with what changed since. */
+const FRESH = 4 * 3_600_000;
+const DATED = /^dateline-backup-\d{4}-\d\d-\d\d\.json(?:\.gz)?$/u;
+
+/** Writes dated files where the reader wants them, besides the states that are kept inside. */
+export interface FileKeeper {
+  state(): Promise<FileBackups>;
+  /** From now on files go there; the first is written at once. */
+  choose(place: FilePlace): Promise<FileBackups>;
+  /** Writes a file now. How it went stands in the answer. */
+  write(): Promise<FileBackups>;
+  /** After a change: writes a file if that of the day is missing or old. Never throws for the file. */
+  afterChange(): Promise<void>;
+}
+
+interface Sources {
+  readonly keeping: KeepingStore;
+  readonly now: () => string;
+  /** Everything that the reader wrote, as a file. */
+  readonly file: () => Promise<{ readonly ok: true; file: BackupFile } | BackupFault>;
+  /** Hands a file to the browser's downloads. Rejects with {@link FileError} where it may not. */
+  readonly download: (file: BackupFile) => Promise<void>;
+}
+
+/** A file could not be written, for a reason that can be told. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly why: FileFault;
+
+  constructor(why: FileFault) {
+    super(`file not written: ${why}`);
+    this.why = why;
+  }
+}
+
+export function createFileKeeper({ keeping, now, file, download }: Sources): FileKeeper {
+  async function state(): Promise<FileBackups> {
+    const { place, folder, last, fault } = await keeping.get();
+    return { place, folder: folder?.name ?? null, last, fault };
+  }
+
+  async function attempt(): Promise<void> {
+    const { place, folder } = await keeping.get();
+    if (place === 'none') return;
+    try {
+      // Asked first: there may be much to write.
+      if (place === 'folder') await requireFolder(folder);
+      const made = await file();
+      if (!made.ok) throw new FileError('too-large');
+      if (place === 'downloads') await download(made.file);
+      else if (folder) await writeInto(folder, made.file);
+      await keeping.change({ last: { at: now(), name: made.file.name }, fault: null });
+    } catch (error) {
+      await keeping.change({ fault: { at: now(), why: reasonOf(error) } });
+    }
+  }
+
+  async function write(): Promise<FileBackups> {
+    await attempt();
+    return state();
+  }
+
+  return {
+    state,
+    write,
+    async choose(place) {
+      await keeping.change({ place, fault: null });
+      return write();
+    },
+    async afterChange() {
+      const { place, last, fault } = await keeping.get();
+      if (place === 'none') return;
+      const age = last ? Date.parse(now()) - Date.parse(last.at) : Number.POSITIVE_INFINITY;
+      const isToday = last?.at.slice(0, 10) === now().slice(0, 10);
+      // A clock that went back makes no file fresh.
+      if (!fault && isToday && age >= 0 && age < FRESH) return;
+      await attempt();
+    },
+  };
+}
+
+async function requireFolder(folder: BackupFolder | null): Promise<void> {
+  if (!folder) throw new FileError('missing');
+  const permission = await folder.queryPermission({ mode: 'readwrite' });
+  if (permission !== 'granted') throw new FileError('permission');
+}
+
+/** A file of the same day is written anew as a whole; of the dated ones the oldest go. */
+async function writeInto(folder: BackupFolder, { name, bytes }: BackupFile): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  const writable = await handle.createWritable();
+  await writable.write(bytes);
+  await writable.close();
+  const dated: string[] = [];
+  for await (const other of folder.keys()) if (DATED.test(other)) dated.push(other);
+  const surplus = dated.sort().slice(0, Math.max(0, dated.length - MOST_FILES));
+  for (const old of surplus) await folder.removeEntry(old);
+}
+
+const REASONS: Readonly<Record<string, FileFault>> = {
+  NotAllowedError: 'permission',
+  SecurityError: 'permission',
+  NotFoundError: 'missing',
+  QuotaExceededError: 'full',
+};
+
+function reasonOf(error: unknown): FileFault {
+  if (error instanceof FileError) return error.why;
+  return (error instanceof Error && REASONS[error.name]) || 'failed';
+}
