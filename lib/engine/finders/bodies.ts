@@ -17,7 +17,7 @@ import {
 import { WordSet } from '../text/word-set';
 import { bodyOf, isOwnWord } from './body-draft';
 import { firmAt } from './firm-names';
-import { paperAt } from './papers';
+import { paperAt, paperCalled } from './papers';
 
 const HEADS = CLASS_BODY | CLASS_EVENT | CLASS_DOCUMENT;
 const LONGEST = 14;
@@ -38,17 +38,24 @@ const NO_NAMES = new WordSet('high related');
  * *Portuguese Jewish Refugee Aid Committee*, *Union of Orthodox Rabbis*, *Declaration of Rights*.
  */
 export function findBodies(reading: Reading): void {
-  for (let head = 0; head < reading.tokens.count; head++) {
-    if (!reading.isCapital(head) || reading.inCapitals(head)) continue;
-    const opened = shapeAt(reading, head);
-    if (opened) reading.drafts.push(opened);
-    if (!reading.is(head, HEADS)) continue;
-    if (isCompound(reading, head)) continue;
-    const from = leftEnd(reading, head);
-    const to = rightEnd(reading, head, from < head);
-    if (!isNamed(reading, from, head, to)) continue;
-    reading.drafts.push(draftOf(reading, from, head, to));
+  for (let token = 0; token < reading.tokens.count; token++) {
+    if (!reading.isCapital(token)) {
+      const paper = paperCalled(reading, token);
+      if (paper) reading.drafts.push(paper);
+    } else if (!reading.inCapitals(token)) {
+      const opened = shapeAt(reading, token);
+      if (opened) reading.drafts.push(opened);
+      const headed = headedBy(reading, token);
+      if (headed) reading.drafts.push(headed);
+    }
   }
+}
+
+function headedBy(reading: Reading, head: number): Draft | null {
+  if (!reading.is(head, HEADS) || isCompound(reading, head)) return null;
+  const from = leftEnd(reading, head);
+  const to = rightEnd(reading, head, from < head);
+  return isNamed(reading, from, head, to) ? draftOf(reading, from, head, to) : null;
 }
 
 function shapeAt(reading: Reading, token: number): Draft | null {
@@ -69,10 +76,11 @@ function openedName(reading: Reading, from: number): Draft | null {
   return bodyOf(reading, from, to, from);
 }
 
+const YOUNG = new WordSet('junior young');
+
 /** `Junior Hadassah`: the youth of a listed body is a body of its own. */
 function youngBranch(reading: Reading, from: number): Draft | null {
-  if (!/^(Junior|Young)$/.test(reading.tokens.text(from)) || !reading.isJoined(from + 1))
-    return null;
+  if (!YOUNG.has(reading.tokens, from) || !reading.isJoined(from + 1)) return null;
   const listed = reading.listed.get(from + 1);
   return listed?.type === 'organization' ? bodyOf(reading, from, listed.to, listed.from) : null;
 }

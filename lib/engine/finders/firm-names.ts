@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
+import { GAP_BLANK, GAP_BREAK, GAP_COMMA } from '../text/tokens';
 import {
   CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
@@ -16,12 +16,13 @@ const AMPERSAND = /^ ?& ?$/;
 /** A firm whose name ends at a token: `R. H. Macy & Co.`, `Warner Bros.`, `Simon & Schuster`. */
 export function firmAt(reading: Reading, last: number): Draft | null {
   if (last === 0 || !reading.isCapital(last)) return null;
+  if ((reading.gap(last) & GAP_BREAK) === 0 && !reading.tokens.reads(last, 'Bros')) return null;
   return FIRM_ENDS.has(reading.tokens, last) ? firm(reading, last) : partners(reading, last);
 }
 
 function firm(reading: Reading, head: number): Draft | null {
   const tied = AMPERSAND.test(reading.between(head - 1, head));
-  const bros = reading.tokens.text(head).toLowerCase() === 'bros' && reading.isJoined(head);
+  const bros = reading.tokens.reads(head, 'Bros') && reading.isJoined(head);
   if (!tied && !(bros && isFirmWord(reading, head - 1))) return null;
   const from = firmStart(reading, head - 1);
   if (!reading.isCapital(from)) return null;

@@ -26,12 +26,7 @@ const FOREIGN_ARTICLES = /^(Der|Die|Das|Dos|Di|Unser|Haynt|Le|La|Il)$/;
 
 /** A newspaper whose name begins at a token, or ends there by a German noun. */
 export function paperAt(reading: Reading, token: number): Draft | null {
-  return (
-    namedPaper(reading, token) ??
-    articledPaper(reading, token) ??
-    newspaper(reading, token) ??
-    calledPaper(reading, token)
-  );
+  return namedPaper(reading, token) ?? articledPaper(reading, token) ?? newspaper(reading, token);
 }
 
 /** `the Yiddish daily Der Tog`, `publisher of Der Stuermer`: papers by a noun or a German article. */
@@ -76,18 +71,45 @@ function newspaper(reading: Reading, head: number): Draft | null {
   return bodyOf(reading, from, head + 1, head);
 }
 
-/** `Dwa Grosze, the leading Polish paper`, `the French paper, Le Soir`: an apposition says what it is. */
-function calledPaper(reading: Reading, from: number): Draft | null {
-  if (reading.isJoined(from) && isTitleWord(reading, from - 1)) return null;
-  if (reading.is(from, CLASS_FUNCTION | CLASS_CALENDAR | CLASS_ANY_TITLE)) return null;
+/** The paper that a noun in lower case says something to be: `Dwa Grosze, the leading paper`, `the weekly, Todo`. */
+export function paperCalled(reading: Reading, noun: number): Draft | null {
+  if (!PAPER_NOUNS.has(reading.tokens, noun)) return null;
+  const next = noun + 1;
+  if ((reading.gap(next) & ~GAP_QUOTE) === (GAP_BLANK | GAP_COMMA)) {
+    const to = titleEnd(reading, next);
+    if (to > next) return calledOf(reading, next, to, noun);
+  }
+  const end = appositionStart(reading, noun);
+  if (end < 0 || !isApposition(reading, end, noun)) return null;
+  let from = end;
+  while (
+    from > end - 4 &&
+    isTitleWord(reading, from - 1) &&
+    (from === end || reading.isJoined(from))
+  ) {
+    from--;
+  }
+  if (from === end || reading.is(from, CLASS_ANY_TITLE)) return null;
+  if (
+    reading.isJoined(from) &&
+    (isTitleWord(reading, from - 1) || reading.is(from - 1, CLASS_ANY_TITLE))
+  )
+    return null;
+  return calledOf(reading, from, end, noun);
+}
+
+/** Outweighs what looks like a person's name: `Dziennik Polski`. */
+function calledOf(reading: Reading, from: number, to: number, noun: number): Draft {
+  const draft = bodyOf(reading, from, to, noun);
+  return { ...draft, strength: draft.strength + 4 };
+}
+
+/** The token behind the capital words that begin here. */
+function titleEnd(reading: Reading, from: number): number {
+  if (reading.is(from, CLASS_ANY_TITLE)) return from;
   let to = from;
   while (to < from + 4 && (to === from || reading.isJoined(to)) && isTitleWord(reading, to)) to++;
-  if (to === from || (reading.isCapital(to) && reading.isJoined(to))) return null;
-  const paper = paperBehind(reading, to);
-  if (paper < 0 && !isPaperBefore(reading, from)) return null;
-  const draft = bodyOf(reading, from, to, paper < 0 ? from - 1 : paper);
-  // It outweighs what looks like a person's name: `Dziennik Polski`.
-  return { ...draft, strength: draft.strength + 4 };
+  return reading.isCapital(to) && reading.isJoined(to) ? from : to;
 }
 
 function isTitleWord(reading: Reading, token: number): boolean {
@@ -95,15 +117,14 @@ function isTitleWord(reading: Reading, token: number): boolean {
   return !reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION);
 }
 
-/** The noun of an apposition of up to six words behind a comma; −1 for none. */
-function paperBehind(reading: Reading, to: number): number {
-  if ((reading.gap(to) & GAP_COMMA) === 0) return -1;
-  for (let token = to; token < to + 6; token++) {
-    const tied = token === to || /^[ -]$/.test(reading.between(token - 1, token));
-    if (!tied) return -1;
-    if (isPaperNoun(reading, token)) return isApposition(reading, to, token) ? token : -1;
-    const word = reading.tokens.text(token);
-    if (reading.is(token, CLASS_FUNCTION) && !/^(the|a|an|of|in)$/.test(word)) return -1;
+/** The first token of an apposition that a comma opens, at most six words before its noun; −1 for none. */
+function appositionStart(reading: Reading, noun: number): number {
+  for (let token = noun; token > noun - 6 && token > 0; token--) {
+    if ((reading.gap(token) & GAP_COMMA) !== 0) return token;
+    const before = token - 1;
+    if (!/^[ -]$/.test(reading.between(before, token))) return -1;
+    const word = reading.tokens.text(before);
+    if (reading.is(before, CLASS_FUNCTION) && !/^(the|a|an|of|in)$/.test(word)) return -1;
   }
   return -1;
 }
@@ -119,12 +140,5 @@ function isPersonal(reading: Reading, token: number): boolean {
   return (
     reading.isJoined(token) &&
     (reading.is(token, CLASS_ROLE) || /^m[ae]n$/.test(reading.tokens.text(token)))
-  );
-}
-
-/** `the Mexican weekly, Todo,` */
-function isPaperBefore(reading: Reading, from: number): boolean {
-  return (
-    (reading.gap(from) & ~GAP_QUOTE) === (GAP_BLANK | GAP_COMMA) && isPaperNoun(reading, from - 1)
   );
 }

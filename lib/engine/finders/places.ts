@@ -120,9 +120,11 @@ function extendsLeft(reading: Reading, from: number, head: number): boolean {
   return !reading.is(before, CLASS_FUNCTION) && !reading.is(before, CLASS_ANY_TITLE);
 }
 
+const INNS = new WordSet('hotel hostel villa');
+
 /** `Hotel New Yorker`, `Hotel St. Francis`: an inn takes all capital words behind it. */
 function inn(reading: Reading, from: number): Draft | null {
-  if (!/^(Hotel|Hostel|Villa)$/.test(reading.tokens.text(from))) return null;
+  if (!INNS.has(reading.tokens, from)) return null;
   if (reading.isPossessive(from) || reading.listed.has(from)) return null;
   if (reading.isJoined(from) && isInnWord(reading, from - 1)) return null;
   let to = from + 1;
@@ -162,11 +164,10 @@ function isNameWord(reading: Reading, token: number): boolean {
 /** `at Anabta`, `in the town of Otwock`: unknown names where a place must stand. */
 function located(reading: Reading, from: number): Draft | null {
   if (!isNameWord(reading, from) || reading.is(from, CLASS_PARTICLE)) return null;
-  const proof = prepositionProof(reading, from);
-  // `in the village of Meir`, `Mobile, Ala.`: a kind or a state outweighs what else the word means.
   const plain = reading.isEnglish(from) || reading.isGivenName(from);
-  if (plain && proof < 3 && !isTownOfState(reading, from)) return null;
+  if (plain && !isProved(reading, from)) return null;
   if (isTiedToName(reading, from)) return null;
+  const proof = prepositionProof(reading, from);
   let to = from + 1;
   while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
@@ -175,6 +176,12 @@ function located(reading: Reading, from: number): Draft | null {
   }
   const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
   return named < 2 ? null : draftOf(from, to, 4 + named);
+}
+
+/** `the village of Meir`, `Mobile, Ala.`: a kind or a state outweighs what else the word means. */
+function isProved(reading: Reading, from: number): boolean {
+  const kind = reading.is(from - 2, CLASS_PLACE_KIND) && reading.is(from - 1, CLASS_PREPOSITION);
+  return kind || isTownOfState(reading, from);
 }
 
 /** `Mobile, Ala.`: one word between commas and a state that is written short. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { GAP_BLANK, GAP_QUOTE, GAP_STOP } from '../text/tokens';
+import { GAP_BLANK, GAP_QUOTE, GAP_STOP, SHAPE_CAPITALS, SHAPE_INITIAL } from '../text/tokens';
 import {
   CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
@@ -35,10 +35,9 @@ export function dropShips(reading: Reading): void {
 
 /** The first word of the ship's name, if a token leads up to one; else 0. */
 function nameStart(reading: Reading, token: number): number {
-  const next =
-    SHIPS.has(reading.tokens, token) && !reading.isCapital(token)
-      ? token + 1
-      : behindLetters(reading, token);
+  let next = 0;
+  if (reading.isCapital(token)) next = behindLetters(reading, token);
+  else if (reading.isCapital(token + 1) && SHIPS.has(reading.tokens, token)) next = token + 1;
   if (next === 0 || next >= reading.tokens.count) return 0;
   const gap = reading.gap(next);
   if ((gap & ~(GAP_BLANK | GAP_STOP | GAP_QUOTE)) !== 0) return 0;
@@ -48,7 +47,8 @@ function nameStart(reading: Reading, token: number): number {
 
 /** Behind `SS` or `S. S.`, unless ranks and units follow. */
 function behindLetters(reading: Reading, token: number): number {
-  if (!reading.isCapital(token)) return 0;
+  const shape = reading.shape(token);
+  if (shape !== SHAPE_CAPITALS && shape !== SHAPE_INITIAL) return 0;
   let next = 0;
   if (reading.tokens.reads(token, 'SS')) next = token + 1;
   else if (reading.tokens.reads(token, 'S') && reading.tokens.reads(token + 1, 'S'))
