@@ -20,13 +20,13 @@ const FAULTS: readonly [fault: StorageFault, names: readonly string[]][] = [
   ['refused', ['OpenFailedError', 'DatabaseClosedError', 'AbortError', 'TimeoutError']],
 ];
 
-/** What a connection says that the browser closed under us, as it does when a write failed. */
-const STALE = ['InvalidStateError', 'DatabaseClosedError'];
-/** Chromium fails in many ways where the disk is full, and says so only when asked; in bytes. */
-const LEAST_ROOM = 1_000_000;
+/** Also what a connection says that the browser closed under us, as it does when a write failed. */
+const MAY_PASS: readonly StorageFault[] = ['damaged', 'refused'];
+/** With less room than this nothing is begun; in bytes. */
+const LEAST_ROOM = 4_000_000;
 
 /**
- * Runs what reads or writes the database; twice where the connection turns out to be closed.
+ * Runs what reads or writes the database; where it fails, once more on a new connection.
  *
  * @param operation harmless when it is repeated
  * @throws {StorageError} if the database fails; errors of other kinds pass through
@@ -35,17 +35,31 @@ export async function guarded<T>(
   { database }: { readonly database: VersionedDatabase },
   operation: () => PromiseLike<T>,
 ): Promise<T> {
+  await requireRoom();
   try {
     return await attempt(database, operation);
   } catch (error) {
-    if (!errorNames(error).some((name) => STALE.includes(name))) throw await namedFault(error);
+    const named = toStorageError(error);
+    if (!(named instanceof StorageError) || !MAY_PASS.includes(named.fault)) throw named;
   }
+  await requireRoom();
   database.close({ disableAutoOpen: false });
   try {
     return await attempt(database, operation);
   } catch (error) {
-    throw await namedFault(error);
+    throw toStorageError(error);
   }
+}
+
+/**
+ * Chromium throws away all databases of an extension if it opens them on a disk that is full and so
+ * leaves their directory half written. There nothing is even opened before there is room again.
+ * What Firefox says of its room is a rule of its own, not what is left on the disk.
+ */
+async function requireRoom(): Promise<void> {
+  if (!('userAgentData' in navigator)) return;
+  const { usage = 0, quota = Infinity } = await navigator.storage.estimate();
+  if (quota - usage < LEAST_ROOM) throw new StorageError('full');
 }
 
 async function attempt<T>(
@@ -64,23 +78,6 @@ async function attempt<T>(
     throw error;
   } finally {
     database.on('blocked').unsubscribe(onBlocked);
-  }
-}
-
-async function namedFault(error: unknown): Promise<unknown> {
-  const named = toStorageError(error);
-  if (!(named instanceof StorageError) || !['damaged', 'refused'].includes(named.fault)) {
-    return named;
-  }
-  return (await isDiskFull()) ? new StorageError('full', { cause: error }) : named;
-}
-
-async function isDiskFull(): Promise<boolean> {
-  try {
-    const { usage, quota } = await navigator.storage.estimate();
-    return usage !== undefined && quota !== undefined && quota - usage < LEAST_ROOM;
-  } catch {
-    return false;
   }
 }
 
