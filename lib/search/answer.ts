@@ -1,106 +1,120 @@
 import { foldText } from './fold-text';
-import type { Entry, Group, Hit, IndexedHighlight, Meanings, Order } from './model';
-import { isNameField } from './names';
+import { type Match, matchWords } from './match-words';
+import type { Entry, Group, Hit, IndexedHighlight } from './model';
 import type { Filter } from './query';
 
 /** Score of an article or passage that names whom the words mean, by whatever name. */
 const NAMED = 6;
 
-/** Whether an article answers, with which highlights, and how well. */
-export function answer(
-  entry: Entry,
-  wanted: readonly Group[],
-  unwanted: readonly Group[],
-  filters: readonly Filter[],
-  meanings: Meanings,
-): { readonly hit: Hit; readonly score: number } | null {
-  const { article, passages } = entry;
-  const { slug } = article;
-  const barred = unwanted.flatMap(({ matches }) => matches.get(slug) ?? []);
-  if (barred.some(({ own }) => own > 0)) return null;
-  if (!filters.every((filter) => passesArticle(entry, filter, meanings))) return null;
+/** A filter made ready for many articles. */
+export type Sieve =
+  | { readonly of: 'names'; readonly meant: ReadonlySet<number>; readonly not: boolean }
+  | { readonly of: 'slugs'; readonly slugs: ReadonlySet<string>; readonly not: boolean }
+  | { readonly of: 'day'; readonly filter: Filter; readonly not: boolean }
+  | {
+      readonly of: 'highlights';
+      readonly passes: (highlight: IndexedHighlight) => boolean;
+      readonly not: boolean;
+    };
 
-  const left = passages.flatMap(({ highlight }, index) => {
-    const isBarred = barred.some((match) => (match.passages[index] ?? 0) > 0);
-    return !isBarred && filters.every((filter) => passesHighlight(highlight, filter))
-      ? [index]
-      : [];
-  });
-  const needsPassage = filters.some((filter) => isOfHighlights(filter) && !filter.not);
-  if (needsPassage && left.length === 0) return null;
-
-  let score = 0;
-  for (const { matches, ids } of wanted) {
-    const { own = 0, passages: scores = [] } = matches.get(slug) ?? {};
-    const best = Math.max(0, ...scores);
-    const named = meet(ids, entry.named) ? NAMED : 0;
-    if (own === 0 && best === 0 && named === 0) return null;
-    score += own + 2 * best + named;
-  }
-  const sought = filters
-    .filter(({ field, not }) => isNameField(field) && !not)
-    .map(({ value }) => meanings.get(foldText(value)) ?? new Set<string>());
-  const answering = left.filter((index) => {
-    const named = passages[index]?.named ?? new Set<string>();
-    const says = ({ matches, ids }: Group) =>
-      (matches.get(slug)?.passages[index] ?? 0) > 0 || meet(ids, named);
-    return wanted.every(says) && sought.every((ids) => meet(ids, named));
-  });
-  const inText = wanted.length > 0 && answering.length === 0;
-  const shown = (answering.length > 0 ? answering : left).flatMap(
-    (index) => passages[index]?.highlight.id ?? [],
-  );
-  return { hit: { slug, highlights: shown, inText }, score };
+/** A query made ready for many articles. */
+export interface Demand {
+  readonly wanted: readonly Group[];
+  readonly unwanted: readonly Group[];
+  readonly sieves: readonly Sieve[];
 }
 
-function isOfHighlights({ field }: Filter): boolean {
-  return field === 'tag' || field === 'colour' || field === 'note';
-}
-
-function passesArticle(entry: Entry, filter: Filter, meanings: Meanings): boolean {
-  const { field, value, not } = filter;
-  const { publishedOn, collections } = entry.article;
-  if (isOfHighlights(filter)) return true;
-  if (isNameField(field))
-    return meet(meanings.get(foldText(value)) ?? new Set(), entry.named) !== not;
-  if (field === 'collection') {
-    return collections.some((one) => foldText(one) === foldText(value)) !== not;
-  }
-  if (publishedOn === null) return not;
-  const day = publishedOn.slice(0, value.length);
-  const passes =
-    field === 'before' ? publishedOn < value : field === 'after' ? day > value : day === value;
-  return passes !== not;
-}
-
-function passesHighlight(highlight: IndexedHighlight, { field, value, not }: Filter): boolean {
-  const sought = foldText(value);
-  if (field === 'colour') return (highlight.colour === value.toLowerCase()) !== not;
-  if (field === 'tag') return highlight.tags.some((tag) => foldText(tag) === sought) !== not;
-  if (field === 'note') return ` ${foldText(highlight.note)} `.includes(` ${sought} `) !== not;
-  return true;
-}
-
-function meet(ids: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
-  for (const id of ids) if (named.has(id)) return true;
-  return false;
-}
-
-export interface Found {
-  readonly entry: Entry;
+export interface Answered {
+  readonly hit: Hit;
   readonly score: number;
 }
 
-/** Sorts what was found. */
-export function compare(a: Found, b: Found, order: Order): number {
-  if (order === 'best' && a.score !== b.score) return b.score - a.score;
-  if (order === 'published') {
-    const day = ({ entry }: Found) => entry.article.publishedOn ?? '9999';
-    return byText(day(a), day(b)) || byText(a.entry.article.title, b.entry.article.title);
-  }
-  return byText(b.entry.article.lastReadAt, a.entry.article.lastReadAt);
+/** Whether an article answers, with which highlights, and how well. */
+export function answer(entry: Entry, { wanted, unwanted, sieves }: Demand): Answered | null {
+  const { slug, highlights } = entry.article;
+  if (!sieves.every((sieve) => passesArticle(entry, sieve))) return null;
+  const barred = unwanted.map((group) => matchWords(entry, group));
+  if (barred.some(({ own }) => own > 0)) return null;
+  const left = leftOf(entry, barred, sieves);
+  if (left === null) return null;
+
+  const matches = matchAll(entry, wanted);
+  if (matches === null) return null;
+  const answering = left.filter((at) => {
+    const named = entry.namedBy[at] ?? [];
+    return (
+      wanted.every(({ meant }, i) => matches[i]?.highlights[at] || meet(meant, named)) &&
+      sieves.every((sieve) => sieve.of !== 'names' || sieve.not || meet(sieve.meant, named))
+    );
+  });
+  const shown = answering.length > 0 ? answering : left;
+  return {
+    hit: {
+      slug,
+      highlights:
+        shown.length === highlights.length
+          ? highlights
+          : shown.flatMap((at) => highlights[at] ?? []),
+      inText: wanted.length > 0 && answering.length === 0,
+    },
+    score: wanted.reduce((sum, { meant }, i) => {
+      const { own = 0, highlights: scores = [] } = matches[i] ?? {};
+      return sum + own + 2 * Math.max(0, ...scores) + (meet(meant, entry.named) ? NAMED : 0);
+    }, 0),
+  };
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Places of the highlights that nothing bars; null where one is needed and none is left. */
+function leftOf(
+  { article: { highlights } }: Entry,
+  barred: readonly Match[],
+  sieves: readonly Sieve[],
+): number[] | null {
+  const own = sieves.filter((sieve) => sieve.of === 'highlights');
+  const left: number[] = [];
+  for (const [at, highlight] of highlights.entries()) {
+    const isBarred = barred.some((match) => (match.highlights[at] ?? 0) > 0);
+    if (!isBarred && own.every(({ passes, not }) => passes(highlight) !== not)) left.push(at);
+  }
+  return left.length === 0 && own.some(({ not }) => !not) ? null : left;
+}
+
+/** Null where one of the groups is answered neither by words nor by whom they mean. */
+function matchAll(entry: Entry, wanted: readonly Group[]): Match[] | null {
+  const matches: Match[] = [];
+  for (const group of wanted) {
+    const match = matchWords(entry, group);
+    const isThere = match.own > 0 || match.highlights.some((score) => score > 0);
+    if (!isThere && !meet(group.meant, entry.named)) return null;
+    matches.push(match);
+  }
+  return matches;
+}
+
+function passesArticle({ article, named }: Entry, sieve: Sieve): boolean {
+  if (sieve.of === 'highlights') return true;
+  if (sieve.of === 'names') return meet(sieve.meant, named) !== sieve.not;
+  if (sieve.of === 'slugs') return sieve.slugs.has(article.slug) !== sieve.not;
+  const { publishedOn } = article;
+  if (publishedOn === null) return sieve.not;
+  return isOnDay(publishedOn, sieve.filter) !== sieve.not;
+}
+
+function isOnDay(publishedOn: string, { field, value }: Filter): boolean {
+  const day = publishedOn.slice(0, value.length);
+  if (field === 'before') return publishedOn < value;
+  if (field === 'after') return day > value;
+  return day === value;
+}
+
+/** Whether a highlight passes a filter that is of highlights. */
+export function highlightTest({ field, value }: Filter): (one: IndexedHighlight) => boolean {
+  const sought = foldText(value);
+  if (field === 'colour') return ({ colour }) => colour === value.toLowerCase();
+  if (field === 'tag') return ({ tags }) => tags.some((tag) => foldText(tag) === sought);
+  return ({ note }) => ` ${foldText(note)} `.includes(` ${sought} `);
+}
+
+function meet(ids: ReadonlySet<number>, named: readonly number[]): boolean {
+  return ids.size > 0 && named.some((one) => ids.has(one));
 }

@@ -1,24 +1,28 @@
-import { answer, compare } from './answer';
+import { type Answered, answer, type Demand, highlightTest, type Sieve } from './answer';
 import { facetsOf } from './facets';
 import { foldText, wordsOf } from './fold-text';
-import type { Answer, Entry, Group, Hit, IndexedArticle, Match, Meanings, Order } from './model';
-import { longestName } from './names';
-import type { Query } from './query';
+import type { Answer, Circumstances, Entry, Group, IndexedArticle, Order } from './model';
+import { isNameField, longestName } from './names';
+import type { Filter, Query } from './query';
 import { Vocabulary } from './vocabulary';
-
-/** What a word is worth by where it stands. */
-const WORTH = { title: 2.5, text: 1, quote: 3, note: 3.5 };
 
 /**
  * Full text of the library: passages, notes, tags, headlines and texts. Forgives misspellings, knows
  * a word by its beginning while it is typed, and somebody by every name.
  *
- * Texts are held folded and looked through from end to end: a browser finds words in a few megabytes
- * in milliseconds, while an inverted index of them takes seconds to make, anew for each visit.
+ * Texts are held folded. Which articles have a word is known, where in them it stands is not: a
+ * browser finds that in an instant, while an index of places would take seconds, for each visit anew.
  */
 export class LibraryIndex {
   readonly #entries = new Map<string, Entry>();
+  /** Of articles, also of those that were removed. */
+  readonly #articleNumbers = new Map<string, number>();
   readonly #vocabulary = new Vocabulary();
+  /** Those that are named, by number, and their numbers. */
+  readonly #keys: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Entries in their order, as far as it was asked for since the last change. */
+  readonly #sorted = new Map<Order, readonly Entry[]>();
 
   get size(): number {
     return this.#entries.size;
@@ -26,114 +30,170 @@ export class LibraryIndex {
 
   /** Takes an article in, or anew. */
   put(article: IndexedArticle): void {
-    this.remove(article.slug);
-    const entry = entryOf(article);
+    const number = numberIn(this.#articleNumbers, article.slug);
+    const entry = this.#entryOf(article, number);
+    this.#sorted.clear();
     this.#entries.set(article.slug, entry);
-    this.#vocabulary.add(entry.all);
+    this.#vocabulary.add(entry.all, number);
   }
 
   remove(slug: string): void {
-    const entry = this.#entries.get(slug);
-    if (!entry) return;
-    this.#entries.delete(slug);
-    this.#vocabulary.remove(entry.all);
+    if (this.#entries.delete(slug)) this.#sorted.clear();
   }
 
-  /** @param meanings of the names in the query, as `namesIn` lists them */
-  search(query: Query, meanings: Meanings, order: Order): Answer {
-    const words = new Set<string>();
-    const groups = this.#groupsOf(query, meanings, words);
-    const wanted = groups.filter(({ not }) => !not);
-    const unwanted = groups.filter(({ not }) => not);
-    const found: { hit: Hit; entry: Entry; score: number }[] = [];
-    for (const entry of this.#entries.values()) {
-      const answered = answer(entry, wanted, unwanted, query.filters, meanings);
+  search(query: Query, circumstances: Circumstances, order: Order): Answer {
+    const groups = this.#groupsOf(query, circumstances);
+    const demand: Demand = {
+      wanted: groups.filter(({ not }) => !not),
+      unwanted: groups.filter(({ not }) => not),
+      sieves: query.filters.map((filter) => this.#sieveOf(filter, circumstances)),
+    };
+    const entries = this.#inOrder(order);
+    if (groups.length === 0 && query.filters.length === 0) {
+      const hits = entries.map(({ whole }) => whole);
+      return { hits, facets: () => facetsOf(entries, hits, this.#keys), words: [] };
+    }
+    const found: (Answered & { readonly entry: Entry })[] = [];
+    for (const entry of entries) {
+      const answered = answer(entry, demand);
       if (answered) found.push({ ...answered, entry });
     }
-    const by = wanted.length === 0 && order === 'best' ? 'read' : order;
-    found.sort((a, b) => compare(a, b, by));
+    if (order === 'best' && demand.wanted.length > 0) found.sort((a, b) => b.score - a.score);
+    const hits = found.map(({ hit }) => hit);
     return {
-      hits: found.map(({ hit }) => hit),
-      facets: facetsOf(found.map(({ entry, hit }) => ({ article: entry.article, hit }))),
-      words: [...words],
+      hits,
+      facets: () =>
+        facetsOf(
+          found.map(({ entry }) => entry),
+          hits,
+          this.#keys,
+        ),
+      words: demand.wanted.flatMap(({ patterns }) => patterns.flat()),
     };
   }
 
-  #groupsOf({ terms, open }: Query, meanings: Meanings, words: Set<string>): Group[] {
+  /** What answers equally well stands in the order of reading. */
+  #inOrder(order: Order): readonly Entry[] {
+    const known = this.#sorted.get(order);
+    if (known) return known;
+    const sorted = [...this.#entries.values()].sort(order === 'published' ? byDay : byReading);
+    this.#sorted.set(order, sorted);
+    return sorted;
+  }
+
+  #groupsOf({ terms, open }: Query, { meanings }: Circumstances): Group[] {
     const groups: Group[] = [];
     for (let at = 0; at < terms.length; ) {
       const { exact = false, not = false } = terms[at] ?? {};
       const { length, ids } = longestName(terms, at, meanings);
       const sought = terms.slice(at, at + length).flatMap(({ text }) => wordsOf(text));
       at += length;
-      const patterns = exact
-        ? [[` ${sought.join(' ')} `]]
-        : sought.map((word, index) =>
-            this.#patternsOf(word, open && at === terms.length && index === sought.length - 1),
-          );
-      for (const pattern of patterns.flat()) words.add(pattern);
-      groups.push({ not, ids, matches: this.#find(patterns) });
+      const isOpen = open && at === terms.length;
+      groups.push({ not, meant: this.#numbersOf(ids), ...this.#wordsOf(sought, exact, isOpen) });
     }
     return groups;
   }
 
-  /** What stands for a word in folded text: itself, what it begins, or what it was to be. */
-  #patternsOf(word: string, open: boolean): readonly string[] {
-    if (open && this.#vocabulary.hasBegun(word)) return [` ${word}`];
-    if (this.#vocabulary.has(word)) return [` ${word} `];
-    return this.#vocabulary.similar(word).map((other) => ` ${other} `);
+  /** @param open whether the last word may be the beginning of one */
+  #wordsOf(sought: readonly string[], exact: boolean, open: boolean) {
+    const begun = open && !exact ? this.#vocabulary.begunWith(sought.at(-1) ?? '') : [];
+    const stands = sought.map((word, i) => {
+      if (i === sought.length - 1 && begun.length > 0) return begun;
+      return exact || this.#vocabulary.has(word) ? [word] : this.#vocabulary.similar(word);
+    });
+    const patterns = exact
+      ? [[` ${sought.join(' ')} `]]
+      : stands.map((words) =>
+          words === begun ? [` ${sought.at(-1)}`] : words.map((word) => ` ${word} `),
+        );
+    return { patterns, ...this.#articlesWith(stands) };
   }
 
-  /** Articles that have one pattern of each list, and where. The rarer a word, the more it tells. */
-  #find(patterns: readonly (readonly string[])[]): ReadonlyMap<string, Match> {
-    const matches = new Map<string, Match>();
-    for (const [slug, entry] of this.#entries) {
-      if (!patterns.every((some) => hasOne(entry.all, some))) continue;
-      matches.set(slug, {
-        own: patterns.reduce((sum, some) => sum + worthOf(entry, some), 0),
-        passages: entry.passages.map(({ quote, note }) => {
-          const worths = patterns.map(
-            (some) => worthIn(quote, some, WORTH.quote) + worthIn(note, some, WORTH.note),
-          );
-          return worths.every((worth) => worth > 0) ? worths.reduce((a, b) => a + b, 0) : 0;
-        }),
-      });
+  /** Articles that have one word of each list. */
+  #articlesWith(lists: readonly (readonly string[])[]) {
+    const size = this.#articleNumbers.size;
+    let weight = 0;
+    const counts = new Uint8Array(size);
+    for (const [step, words] of lists.entries()) {
+      let times = 0;
+      for (const word of words) {
+        for (const number of this.#vocabulary.articlesWith(word)) {
+          if (counts[number] !== step) continue;
+          counts[number] = step + 1;
+          times++;
+        }
+      }
+      weight = Math.max(weight, Math.log(1 + (size + 1) / (times + 0.5)));
     }
-    const rarity = Math.log((this.#entries.size + 1) / (matches.size + 0.5));
-    if (rarity <= 0) return matches;
-    return new Map([...matches].map(([slug, match]) => [slug, weighed(match, rarity)]));
+    const mayHave = counts.map((count) => (count === lists.length ? 1 : 0));
+    return { mayHave, weight };
+  }
+
+  #sieveOf(filter: Filter, { meanings, collected }: Circumstances): Sieve {
+    const { field, value, not } = filter;
+    if (isNameField(field)) {
+      return { of: 'names', meant: this.#numbersOf(meanings.get(foldText(value)) ?? []), not };
+    }
+    if (field === 'collection') {
+      return { of: 'slugs', slugs: collected.get(foldText(value)) ?? new Set(), not };
+    }
+    if (field === 'before' || field === 'after' || field === 'on') {
+      return { of: 'day', filter, not };
+    }
+    return { of: 'highlights', passes: highlightTest(filter), not };
+  }
+
+  #numbersOf(ids: Iterable<string>): ReadonlySet<number> {
+    return new Set([...ids].flatMap((id) => this.#numbers.get(id) ?? []));
+  }
+
+  #numberOf(key: string): number {
+    const number = numberIn(this.#numbers, key);
+    this.#keys[number] = key;
+    return number;
+  }
+
+  #entryOf(article: IndexedArticle, number: number): Entry {
+    const { slug, title, text, named, highlights } = article;
+    const parts = [
+      title,
+      text ?? '',
+      ...highlights.flatMap(({ exact, note, tags }) => [exact, [note, ...tags].join(' ')]),
+    ].map((part) => ` ${foldText(part)} `);
+    let end = 0;
+    return {
+      article,
+      number,
+      whole: { slug, highlights, inText: false },
+      named: named.map((key) => this.#numberOf(key)),
+      all: parts.join(''),
+      ends: parts.map((part) => {
+        end += part.length;
+        return end;
+      }),
+      namedBy: highlights.map((one) => one.named.map((key) => this.#numberOf(key))),
+    };
   }
 }
 
-function entryOf(article: IndexedArticle): Entry {
-  const { title, text, named, highlights } = article;
-  const passages = highlights.map((highlight) => ({
-    highlight,
-    named: new Set(highlight.named),
-    quote: spaced(highlight.exact),
-    note: spaced([highlight.note, ...highlight.tags].join(' ')),
-  }));
-  const own = { title: spaced(title), text: spaced(text ?? '') };
-  const all = [own.title, own.text, ...passages.flatMap(({ quote, note }) => [quote, note])];
-  return { article, named: new Set(named), ...own, all: all.join(''), passages };
+/** The number of a key; a new one gets the next. */
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
-function spaced(text: string): string {
-  return ` ${foldText(text)} `;
+/** What was read last comes first. */
+function byReading({ article: a }: Entry, { article: b }: Entry): number {
+  return byText(b.lastReadAt, a.lastReadAt);
 }
 
-function hasOne(text: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => text.includes(pattern));
+/** In the order of history; articles without a date come last. */
+function byDay({ article: a }: Entry, { article: b }: Entry): number {
+  return byText(a.publishedOn ?? '9999', b.publishedOn ?? '9999') || byText(a.title, b.title);
 }
 
-function worthIn(text: string, patterns: readonly string[], worth: number): number {
-  return hasOne(text, patterns) ? worth : 0;
-}
-
-function worthOf({ title, text }: Entry, patterns: readonly string[]): number {
-  return worthIn(title, patterns, WORTH.title) + worthIn(text, patterns, WORTH.text);
-}
-
-function weighed({ own, passages }: Match, weight: number): Match {
-  return { own: own * weight, passages: passages.map((score) => score * weight) };
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
