@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/page': ['lib/engine', '@mozilla/readability'],
   'lib/notes': ['lib/engine', 'lib/anchor'],
   'lib/citation': ['lib/engine', 'lib/notes'],
+  'lib/search': ['lib/notes'],
   'lib/export': ['lib/engine', 'lib/anchor', 'lib/notes', 'lib/citation', 'liquidjs'],
   'lib/import': ['lib/engine', 'lib/notes', 'valibot', 'papaparse'],
   'lib/db': ['lib/engine', 'lib/anchor', 'lib/notes', 'dexie'],
@@ -31,11 +32,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/state': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/messages', 'lib/i18n'],
-    ...['lib/citation', 'lib/export', 'lib/import', 'fflate', '@preact/signals', '#imports'],
+    ...['lib/citation', 'lib/export', 'lib/import', 'lib/search', 'fflate', '@preact/signals'],
+    '#imports',
   ],
   components: [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/citation', 'lib/state'],
-    ...['lib/export'],
+    ...['lib/export', 'lib/search'],
     ...['lib/i18n', 'assets', 'preact', '@preact/signals'],
   ],
   entrypoints: ['lib', 'components', 'assets', '#imports', 'preact', '@preact/signals'],

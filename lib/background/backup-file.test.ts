@@ -14,7 +14,14 @@ test('a file gives back what was put into it', () => {
   );
 });
 
-const NOTHING = { articles: [], highlights: [], corrections: [], entries: [], packs: [] };
+const NOTHING = {
+  articles: [],
+  highlights: [],
+  corrections: [],
+  entries: [],
+  packs: [],
+  gatherings: [],
+};
 
 test('a file is named with its day', () => {
   const { name, mediaType } = backupFile(NOTHING, NOW);

@@ -10,7 +10,7 @@ import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import { markOwnNames } from '@/lib/engine/refiners/mark-own-names';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import { namedIn } from '@/lib/notes/named';
+import { castIn, type Named } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
 import type { BackupKeeper } from './keep-backups';
 import { orElse } from './or-else';
@@ -71,14 +71,14 @@ async function complete(
   ]);
   const marked = tooLong ? found : markOwnNames(found, article, own.names);
   const annotations = withoutGone(applyCorrections(marked, article, corrections), own);
-  const met = stored ? await meetings(desk.store, article.slug, namedIn(annotations)) : {};
+  const met = stored ? await meetings(desk.store, article.slug, castIn(article, annotations)) : {};
   const places = findPlaces(article, highlights);
   return { article, annotations, highlights, places, edits, met, problems };
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */
-function meetings(store: Store, slug: string, named: readonly string[]) {
-  const work = keepCast(store, slug, named).then(() => countMeetings(store, slug, named));
+function meetings(store: Store, slug: string, cast: Named) {
+  const work = keepCast(store, slug, cast).then(() => countMeetings(store, slug, cast.named));
   return orElse(work, () => ({}));
 }
 

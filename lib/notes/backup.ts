@@ -55,8 +55,8 @@ export const BACKUP_VERSION = 1;
 
 /** One file with everything, named with its day. `now` is an ISO time. */
 export function backupFile(written: Written, now: string) {
-  const { articles, highlights, corrections, entries, packs } = written;
-  const content = { articles, highlights, corrections, entries, packs };
+  const { articles, highlights, corrections, entries, packs, gatherings } = written;
+  const content = { articles, highlights, corrections, entries, packs, gatherings };
   const file = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, ...content };
   return {
     name: `dateline-backup-${now.slice(0, 10)}.json`,

@@ -28,6 +28,11 @@ export class LibraryIndex {
     return this.#entries.size;
   }
 
+  /** The text that an article was taken in with; null where it has not come. */
+  textOf(slug: string): string | null {
+    return this.#entries.get(slug)?.article.text ?? null;
+  }
+
   /** Takes an article in, or anew. */
   put(article: IndexedArticle): void {
     const number = numberIn(this.#articleNumbers, article.slug);

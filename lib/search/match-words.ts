@@ -18,14 +18,14 @@ const NO_MATCH: Match = { own: 0, highlights: [] };
 export function matchWords(entry: Entry, { patterns, mayHave, weight }: Group): Match {
   if (mayHave?.[entry.number] === 0) return NO_MATCH;
   let own = 0;
-  let highlights: readonly number[] | null = null;
+  let highlights: number[] | undefined;
   for (const some of patterns) {
     const parts = partsWith(entry, some);
     if (parts.length === 0) return NO_MATCH;
     const worth = worthOf(parts, entry.article.highlights.length);
     own += weight * worth.own;
     // A highlight answers with all the words or not at all.
-    highlights = highlights?.map((sum, at) => both(sum, worth.highlights[at])) ?? worth.highlights;
+    highlights = joined(highlights, worth.highlights);
   }
   return { own, highlights: highlights?.map((worth) => weight * worth) ?? [] };
 }
@@ -41,7 +41,10 @@ function worthOf(parts: readonly number[], count: number): Match {
   return { own, highlights };
 }
 
-const both = (sum: number, more = 0) => (sum > 0 && more > 0 ? sum + more : 0);
+function joined(before: readonly number[] | undefined, more: readonly number[]): number[] {
+  const both = (sum: number, one = 0) => (sum > 0 && one > 0 ? sum + one : 0);
+  return before?.map((sum, at) => both(sum, more[at])) ?? [...more];
+}
 
 /** Parts of an article that have one of the patterns. After a hit the rest of its part is passed over. */
 function partsWith({ all, ends }: Entry, some: readonly string[]): number[] {
