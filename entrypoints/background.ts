@@ -32,7 +32,7 @@ export default defineBackground(() => {
   const answers = createAnswers(
     { store, scholar, backups, own: createOwnShelf(store) },
     {
-      announce: (slug) => void announceChange(slug),
+      announce: (slug, among) => void announceChange(slug, among),
       announceOpened: (slug) => void announceOpened(slug),
       later,
       navigate,

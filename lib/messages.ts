@@ -4,6 +4,7 @@ import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/
 import type { ExportedFile, Notes } from './export/exported-file';
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
+import type { DrawnPlaces } from './knowledge/world-map';
 import type { ArticleRecord } from './notes/article-record';
 import type {
   BackupFault,
@@ -16,6 +17,7 @@ import type {
 import type { EntryOutcome } from './notes/change-entry';
 import type { EditOutcome } from './notes/change-highlight';
 import type { EditsLeft, TurnedEdit } from './notes/edit-history';
+import type { Gathering, GatheringContent, GatheringOutcome } from './notes/gathering';
 import type { Highlight, HighlightContent, HighlightDraft, Placement } from './notes/highlight';
 import type { ImportedNote, NoteOutcome } from './notes/imported-note';
 import type { KeptCorrection } from './notes/kept-correction';
@@ -24,6 +26,7 @@ import type { EntryContent, EntryLink, OwnEntry } from './notes/own-entry';
 import type { PackFault, PackHead, PackReport, PackSummary } from './notes/pack';
 import type { Places } from './notes/passages';
 import type { PlaceReport } from './notes/place-report';
+import type { ShelvedArticle, ShelvedText } from './notes/shelved';
 
 /** Something that went wrong while the rest went on; the page says it in one sentence. */
 export type Problem = 'knowledge-unavailable' | 'storage-refused' | 'text-too-long';
@@ -54,12 +57,8 @@ interface Command {
   readonly commandId: string;
 }
 
-export interface LibraryEntry {
-  readonly article: ArticleRecord;
-  readonly highlights: readonly Highlight[];
-  /** Where the highlights stand in the article's text. */
-  readonly places: Places;
-}
+/** Most articles, or highlights, that one message of the library is about. */
+export const MOST_SHELVED = 500;
 
 /** Most articles that are read for an export at a time. */
 export const MOST_NOTES = 50;
@@ -96,6 +95,11 @@ export type PackPreview =
       /** How many entries of a pack of the same name it goes over; null where there is none. */
       readonly replaced: number | null;
     };
+
+/** A map of places, with the ids of those that are on it, in the order of its points. */
+export interface PlacesDrawn extends DrawnPlaces {
+  readonly ids: readonly EntityId[];
+}
 
 /** What became of a file; `report` says which entries were left out. */
 export type ImportOutcome =
@@ -180,10 +184,45 @@ export interface Protocol {
   /** Does again what was undone last. */
   redoEdit(command: Command & { slug: string | null }): TurnedEdit | null;
 
-  /** Every article and highlight that is not in the trash, last read first. */
-  listLibrary(): LibraryEntry[];
+  /** Slugs of the articles that are not in the trash, last read first. */
+  listArticles(): string[];
+  /**
+   * Articles of the library without their texts; those that are gone are left out.
+   *
+   * @param slugs {@link MOST_SHELVED} at most, as for the following
+   */
+  readArticles(slugs: readonly string[]): ShelvedArticle[];
+  /** Texts of articles, and which highlights are not found in them for certain. */
+  readTexts(slugs: readonly string[]): ShelvedText[];
   /** Articles in the trash, and articles with highlights in the trash (those highlights only). */
-  listTrash(): LibraryEntry[];
+  listTrash(): ShelvedArticle[];
+  /** Entities that go by exactly these names, in whatever year, for each name. */
+  whoIs(names: readonly string[]): EntityId[][];
+  /** Places on one map; those that are no places are left out, with their ids. */
+  drawPlaces(ids: readonly EntityId[]): PlacesDrawn;
+  /**
+   * Changes many highlights in one go; those that were changed elsewhere meanwhile are left out.
+   *
+   * @returns those that were changed
+   */
+  editHighlights(
+    command: Command & {
+      edits: readonly { id: string; revision: number; content: Partial<HighlightContent> }[];
+    },
+  ): Highlight[];
+  deleteArticles(command: Command & { slugs: readonly string[] }): void;
+  /** Undoes the deletion. */
+  restoreArticles(command: Command & { slugs: readonly string[] }): void;
+
+  /** The reader's collections and saved searches; those in the trash are among them. */
+  listGatherings(): Gathering[];
+  addGathering(command: Command & { content: GatheringContent }): Gathering;
+  editGathering(
+    command: Command & { id: string; revision: number; content: GatheringContent },
+  ): GatheringOutcome;
+  deleteGathering(command: Command & { id: string }): void;
+  /** Undoes the deletion. */
+  restoreGathering(command: Command & { id: string }): void;
   /** Puts an article with its highlights into the trash. */
   deleteArticle(command: Command & { slug: string }): void;
   restoreArticle(command: Command & { slug: string }): void;
@@ -231,10 +270,14 @@ export interface Protocol {
 
   /** Shows the reader view in the asking tab, or in `tabId`. */
   openReader(request: { slug: string; tabId?: number }): void;
-  openLibrary(): void;
+  /** @param request whose page to show; null for the library itself */
+  openLibrary(request: { entity: EntityId | null }): void;
 
-  /** To every open page: this article (null: every one) is no longer drawn as it should be. */
-  articleChanged(change: { slug: string | null }): void;
+  /**
+   * To every open page: this article (null: every one, or those of `among`) is no longer drawn as it
+   * should be.
+   */
+  articleChanged(change: { slug: string | null; among?: readonly string[] }): void;
   /** To our own pages: an article was read in some tab, which can be asked about it now. */
   articleOpened(change: { slug: string }): void;
   /** To a tab: what is recognised there? Null where there is no archive article. */

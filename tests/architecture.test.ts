@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/notes': ['lib/engine', 'lib/anchor'],
   'lib/markdown': ['lib/notes', 'markdown-it'],
   'lib/citation': ['lib/engine', 'lib/notes'],
+  'lib/search': ['lib/notes'],
   'lib/export': ['lib/engine', 'lib/anchor', 'lib/notes', 'lib/citation', 'liquidjs'],
   'lib/import': ['lib/engine', 'lib/notes', 'valibot', 'papaparse'],
   'lib/db': ['lib/engine', 'lib/anchor', 'lib/notes', 'dexie'],
@@ -34,11 +35,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/state': [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/messages', 'lib/i18n'],
-    ...['lib/citation', 'lib/export', 'lib/import', 'fflate', '@preact/signals', '#imports'],
+    ...['lib/citation', 'lib/export', 'lib/import', 'lib/search', 'fflate', '@preact/signals'],
+    '#imports',
   ],
   components: [
     ...['lib/engine', 'lib/anchor', 'lib/knowledge', 'lib/notes', 'lib/citation', 'lib/state'],
-    ...['lib/export', 'lib/markdown', 'lib/i18n', 'assets', 'preact', '@preact/signals'],
+    ...['lib/export', 'lib/search', 'lib/markdown', 'lib/i18n'],
+    ...['assets', 'preact', '@preact/signals'],
   ],
   entrypoints: ['lib', 'components', 'assets', '#imports', 'preact', '@preact/signals'],
   cli: ['lib', 'scripts', 'node:', 'linkedom', 'happy-dom'],

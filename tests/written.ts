@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Correction } from '@/lib/engine/model';
+import type { Gathering } from '@/lib/notes/gathering';
 import { COLOURS, DOUBTS, type Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
@@ -107,6 +108,25 @@ const pack: fc.Arbitrary<KeptPack> = fc.record({
   deletedAt,
 });
 
+const gathering: fc.Arbitrary<Gathering> = fc
+  .record({
+    content: fc.constantFrom(
+      {
+        kind: 'collection',
+        name: 'Chapter 3',
+        introduction: '*Moscow*',
+        slugs: ['a-treaty'],
+      } as const,
+      { kind: 'search', name: 'Press', query: 'tag:press' } as const,
+    ),
+    id: fc.uuid(),
+    created: time,
+    modified: time,
+    revision: fc.integer({ min: 1, max: 9 }),
+    deletedAt,
+  })
+  .map(({ content, ...rest }) => ({ ...content, ...rest }));
+
 /** Everything that some reader may have written. */
 export const anyWritten: fc.Arbitrary<Written> = fc.record({
   articles: fc.uniqueArray(article, { selector: (one) => one.slug, maxLength: 3 }),
@@ -114,6 +134,7 @@ export const anyWritten: fc.Arbitrary<Written> = fc.record({
   corrections: fc.uniqueArray(correction, { selector: ({ id }) => id, maxLength: 3 }),
   entries: fc.uniqueArray(ownEntry, { selector: ({ id }) => id, maxLength: 3 }),
   packs: fc.uniqueArray(pack, { selector: ({ id }) => id, maxLength: 2 }),
+  gatherings: fc.uniqueArray(gathering, { selector: ({ id }) => id, maxLength: 2 }),
 });
 
 /** What became of it: some records gone, some changed later, some new. */
@@ -133,9 +154,10 @@ export function anyLater(written: Written): fc.Arbitrary<Written> {
       corrections: some(written.corrections),
       entries: some(written.entries),
       packs: some(written.packs),
+      gatherings: some(written.gatherings),
       others: anyWritten,
     })
-    .map(({ articles, left, changed, corrections, entries, packs, others }) => {
+    .map(({ articles, left, changed, corrections, entries, packs, gatherings, others }) => {
       const slugs = new Set(articles.map((one) => one.slug));
       return {
         articles: [...articles, ...others.articles.filter((one) => !slugs.has(one.slug))],
@@ -146,6 +168,7 @@ export function anyLater(written: Written): fc.Arbitrary<Written> {
         corrections: [...corrections, ...others.corrections],
         entries: [...entries, ...others.entries],
         packs: [...packs, ...others.packs],
+        gatherings: [...gatherings, ...others.gatherings],
       };
     });
 }

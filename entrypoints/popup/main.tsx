@@ -35,7 +35,7 @@ function draw(root: HTMLElement, permitted: boolean) {
       onPermit={async () => draw(root, await browser.permissions.request({ origins }))}
       onReader={() => void openReader()}
       onPanel={panelOpener()}
-      onLibrary={() => void leave(sendMessage('openLibrary'))}
+      onLibrary={() => void leave(sendMessage('openLibrary', { entity: null }))}
       onOptions={() => void leave(browser.runtime.openOptionsPage())}
     />,
     root,

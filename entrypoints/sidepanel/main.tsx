@@ -21,7 +21,7 @@ async function start(root: HTMLElement) {
     <PanelPage
       state={state}
       onOpenReader={() => void openReader()}
-      onOpenLibrary={() => void sendMessage('openLibrary')}
+      onOpenLibrary={() => void sendMessage('openLibrary', { entity: null })}
     />,
     root,
   );

@@ -8,13 +8,18 @@ const NOBODY = /receiving end does not exist|no response|port closed|channel clo
  * Tells every open archive page and every page of ours that an article (null: that all of them) changed.
  * Pages without our script, and pages that close just then, do not matter.
  */
-export async function announceChange(slug: string | null): Promise<void> {
+export async function announceChange(
+  slug: string | null,
+  among?: readonly string[],
+): Promise<void> {
   const { host_permissions: url = [] } = browser.runtime.getManifest();
-  const tabs = await browser.tabs.query({ url });
+  const change = { slug, ...(among && { among }) };
+  // What changes no article does not concern the archive's pages.
+  const tabs = among?.length === 0 ? [] : await browser.tabs.query({ url });
   await Promise.all([
-    ignoreNobody(sendMessage('articleChanged', { slug })),
+    ignoreNobody(sendMessage('articleChanged', change)),
     ...tabs.flatMap(({ id }) =>
-      id === undefined ? [] : [ignoreNobody(sendMessage('articleChanged', { slug }, id))],
+      id === undefined ? [] : [ignoreNobody(sendMessage('articleChanged', change, id))],
     ),
   ]);
 }

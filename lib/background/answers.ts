@@ -18,26 +18,25 @@ import {
   tagsInUse,
   undeleteHighlight,
 } from '@/lib/db/highlights';
-import { listLibrary, listTrash, type Shelved } from '@/lib/db/library';
 import type { Correction } from '@/lib/engine/model';
 import { readNote } from '@/lib/markdown/read-note';
-import type { LibraryEntry, OpenedArticle, Protocol } from '@/lib/messages';
+import type { OpenedArticle, Protocol } from '@/lib/messages';
 import type { TurnedEdit } from '@/lib/notes/edit-history';
 import { OWN_PREFIX } from '@/lib/notes/own-entry';
-import { findPlaces } from '@/lib/notes/passages';
 import { reportPlace } from '@/lib/notes/place-report';
 import { StorageError } from '@/lib/notes/storage-error';
 import { type Caller, requireArticle, requireExtension } from './caller';
 import { describeAll, findAll } from './describe-all';
 import { createEntryAnswers } from './entry-answers';
 import { createImportAnswers } from './import-answers';
+import { createLibraryAnswers } from './library-answers';
 import { type Desk, openKept, openReading } from './open-article';
 import { listMarked, readNotes } from './read-notes';
 
 /** What the background can do with the browser. */
 export interface Effects {
-  /** Tells every open page that an article changed; null: that all of them may have. */
-  announce(slug: string | null): void;
+  /** Tells every open page that an article changed; null: that all of them, or some, may have. */
+  announce(slug: string | null, among?: readonly string[]): void;
   /** Tells our own pages that an article was read in a tab. */
   announceOpened(slug: string): void;
   /** Does something when pages had time to draw what changed. */
@@ -70,8 +69,8 @@ export type Answers = {
 export function createAnswers(desk: Desk, effects: Effects): Answers {
   const { store, backups, own } = desk;
 
-  function changed(slug: string | null) {
-    effects.announce(slug);
+  function changed(slug: string | null, among?: readonly string[]) {
+    effects.announce(slug, among);
     // What could not be backed up now is tried again after the next change.
     effects.later(() => void backups.afterChange().catch(() => undefined));
   }
@@ -109,6 +108,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   return {
     ...createEntryAnswers(desk, effects, changed),
     ...createImportAnswers(desk, changed),
+    ...createLibraryAnswers(desk, effects, changed),
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
       const opened = await openReading(desk, reading);
@@ -182,18 +182,8 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async readNote(note) {
       return readNote(note);
     },
-
     async listTags() {
       return tagsInUse(store);
-    },
-
-    async listLibrary(_, caller) {
-      requireExtension(caller);
-      return (await listLibrary(store)).map(placed);
-    },
-    async listTrash(_, caller) {
-      requireExtension(caller);
-      return (await listTrash(store)).map(placed);
     },
     deleteArticle: ({ commandId, slug }, caller) =>
       onArticle(caller, slug, () => deleteArticle(store, commandId, slug)),
@@ -251,15 +241,8 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       const path = `reader.html?article=${encodeURIComponent(slug)}`;
       await (tab === null ? effects.openTab(path) : effects.navigate(tab, path));
     },
-    async openLibrary() {
-      await effects.openTab('library.html');
-    },
   };
 }
 
 /** The article that a correction is of; null for all. */
 const reachOf = ({ scope, slug }: Correction) => (scope === 'article' ? (slug ?? null) : null);
-
-function placed({ article, highlights }: Shelved): LibraryEntry {
-  return { article, highlights, places: findPlaces(article, highlights) };
-}

@@ -35,7 +35,14 @@ test('what is written in pieces is what would be written at once', () => {
   );
 });
 
-const NOTHING = { articles: [], highlights: [], corrections: [], entries: [], packs: [] };
+const NOTHING = {
+  articles: [],
+  highlights: [],
+  corrections: [],
+  entries: [],
+  packs: [],
+  gatherings: [],
+};
 
 test('a file is named with its day', async () => {
   expect(backupName(NOW)).toBe('dateline-backup-2026-11-27.json');

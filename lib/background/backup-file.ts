@@ -13,6 +13,7 @@ import { DOUBTS } from '@/lib/notes/highlight';
 import type { Written } from '@/lib/notes/written';
 import {
   Address,
+  CollectionOf,
   CorrectionOf,
   Draft,
   Edtf,
@@ -20,6 +21,7 @@ import {
   Id,
   list,
   Reading,
+  SearchOf,
   Slug,
   text,
 } from './payloads';
@@ -77,12 +79,27 @@ const Shared = v.object({
   deletedAt: v.nullable(Time),
 });
 
+const kept = {
+  id: Id,
+  created: Time,
+  modified: Time,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  deletedAt: v.nullable(Time),
+};
+
+const Gathered = v.variant('kind', [
+  v.object({ ...CollectionOf.entries, ...kept }),
+  v.object({ ...SearchOf.entries, ...kept }),
+]);
+
 const File = v.object({
   articles: list(Article, 300_000),
   highlights: list(Mark, 1_000_000),
   corrections: list(Word, 1_000_000),
   entries: list(Own, 100_000),
   packs: list(Shared, 1_000),
+  // A file of the first readers has none.
+  gatherings: v.optional(list(Gathered, 100_000), []),
 });
 
 const Head = v.object({

@@ -93,6 +93,8 @@ beforeEach(async () => {
       describe: async (ids) => (ids.includes('knesset') ? [card] : []),
       find: async () => [card],
       draw: async () => null,
+      called: () => [],
+      drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
       around: async (ids) => {
         asked = ids;
         return { before: [], thatWeek: [], after: [] };

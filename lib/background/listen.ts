@@ -2,22 +2,29 @@ import { parse } from 'valibot';
 import { browser } from '#imports';
 import { onMessage } from '@/lib/messages';
 import type { Answers } from './answers';
-import { type Home, identifyCaller, type Sender } from './caller';
+import { type Caller, type Home, identifyCaller, type Sender } from './caller';
 import {
   AddCommand,
   AddEntryCommand,
+  AddGatheringCommand,
   ArticleCommand,
   ArticleSlug,
+  ArticlesCommand,
   BackupOf,
   CorrectionCommand,
   DateCommand,
   EditCommand,
   EditEntryCommand,
+  EditGatheringCommand,
+  EditsCommand,
   EntitiesQuestion,
   EntityQuestion,
+  IdList,
   ImportCommand,
   ImportNotesCommand,
   KeepFilesCommand,
+  LibraryRequest,
+  NameList,
   NameQuestion,
   Note,
   NotesIn,
@@ -31,6 +38,7 @@ import {
   RecordCommand,
   RecordId,
   RestoreCommand,
+  SlugList,
   SwitchCommand,
   TurnCommand,
   WriteRequest,
@@ -137,7 +145,6 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('readNote', ({ data, sender }) => answers.readNote(parse(Note, data), who(sender)));
   onMessage('listTags', ({ sender }) => answers.listTags(undefined, who(sender)));
-  onMessage('listLibrary', ({ sender }) => answers.listLibrary(undefined, who(sender)));
   onMessage('listTrash', ({ sender }) => answers.listTrash(undefined, who(sender)));
   onMessage('deleteArticle', ({ data, sender }) =>
     answers.deleteArticle(parse(ArticleCommand, data), who(sender)),
@@ -174,5 +181,44 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('openReader', ({ data, sender }) =>
     answers.openReader(parse(ReaderRequest, data), who(sender)),
   );
-  onMessage('openLibrary', ({ sender }) => answers.openLibrary(undefined, who(sender)));
+  listenToLibrary(answers, who);
+}
+
+function listenToLibrary(answers: Answers, who: (sender: Sender) => Caller): void {
+  onMessage('openLibrary', ({ data, sender }) =>
+    answers.openLibrary(parse(LibraryRequest, data), who(sender)),
+  );
+  onMessage('listArticles', ({ sender }) => answers.listArticles(undefined, who(sender)));
+  onMessage('readArticles', ({ data, sender }) =>
+    answers.readArticles(parse(SlugList, data), who(sender)),
+  );
+  onMessage('readTexts', ({ data, sender }) =>
+    answers.readTexts(parse(SlugList, data), who(sender)),
+  );
+  onMessage('whoIs', ({ data, sender }) => answers.whoIs(parse(NameList, data), who(sender)));
+  onMessage('drawPlaces', ({ data, sender }) =>
+    answers.drawPlaces(parse(IdList, data), who(sender)),
+  );
+  onMessage('editHighlights', ({ data, sender }) =>
+    answers.editHighlights(parse(EditsCommand, data), who(sender)),
+  );
+  onMessage('deleteArticles', ({ data, sender }) =>
+    answers.deleteArticles(parse(ArticlesCommand, data), who(sender)),
+  );
+  onMessage('restoreArticles', ({ data, sender }) =>
+    answers.restoreArticles(parse(ArticlesCommand, data), who(sender)),
+  );
+  onMessage('listGatherings', ({ sender }) => answers.listGatherings(undefined, who(sender)));
+  onMessage('addGathering', ({ data, sender }) =>
+    answers.addGathering(parse(AddGatheringCommand, data), who(sender)),
+  );
+  onMessage('editGathering', ({ data, sender }) =>
+    answers.editGathering(parse(EditGatheringCommand, data), who(sender)),
+  );
+  onMessage('deleteGathering', ({ data, sender }) =>
+    answers.deleteGathering(parse(RecordCommand, data), who(sender)),
+  );
+  onMessage('restoreGathering', ({ data, sender }) =>
+    answers.restoreGathering(parse(RecordCommand, data), who(sender)),
+  );
 }

@@ -10,7 +10,7 @@ import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import { markOwnNames } from '@/lib/engine/refiners/mark-own-names';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import { keyOfMention, namedIn } from '@/lib/notes/named';
+import { castIn, keyOfMention } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
 import type { BackupKeeper } from './keep-backups';
 import { orElse } from './or-else';
@@ -71,7 +71,7 @@ async function complete(
   ]);
   const marked = tooLong ? found : markOwnNames(found, article, own.names);
   const annotations = withoutGone(applyCorrections(marked, article, corrections), own);
-  const met = stored ? await meetings(desk.store, article.slug, annotations) : {};
+  const met = stored ? await meetings(desk.store, article, annotations) : {};
   const places = findPlaces(article, highlights);
   return { article, annotations, highlights, places, edits, met, problems };
 }
@@ -79,11 +79,12 @@ async function complete(
 /** Where else the names were met; what is named here is remembered for the others. */
 async function meetings(
   store: Store,
-  slug: string,
+  article: ArticleRecord,
   annotations: readonly Annotation[],
 ): Promise<Record<number, number>> {
-  const named = namedIn(annotations);
-  const work = keepCast(store, slug, named).then(() => countMeetings(store, slug, named));
+  const { slug } = article;
+  const cast = castIn(article, annotations);
+  const work = keepCast(store, slug, cast).then(() => countMeetings(store, slug, cast.named));
   const counts: Readonly<Record<string, number>> = await orElse(work, () => ({}));
   return Object.fromEntries(
     annotations.flatMap((one, index) => {

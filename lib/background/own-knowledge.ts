@@ -18,6 +18,8 @@ export interface OwnKnown {
   describe(id: EntityId, day: string | null): Card | null;
   /** Entries with a name that the words are, then those with a name that they begin. */
   find(text: string): EntityId[];
+  /** Entries that go by exactly this name. */
+  called(name: string): EntityId[];
 }
 
 /** Where the reader's knowledge is had from. */
@@ -92,16 +94,23 @@ function ownKnown(known: ReadonlyMap<EntityId, Known>, names: OwnNames): OwnKnow
     find(text) {
       const words = foldName(text);
       if (words === '') return [];
-      const all = [...known.values()].map(({ entry }) => entry);
-      const named = (fits: (name: string) => boolean) =>
-        all.filter(({ name, names }) => [name, ...names].some((one) => fits(foldName(one))));
       const found = [
         ...named((name) => name === words),
         ...named((name) => beginsWith(name.split(' '), words.split(' '))),
       ];
-      return [...new Set(found.map(({ id }) => id))];
+      return [...new Set(found)];
+    },
+    called(text) {
+      const words = foldName(text);
+      return named((name) => name === words);
     },
   };
+
+  function named(fits: (name: string) => boolean): EntityId[] {
+    return [...known.values()]
+      .filter(({ entry }) => [entry.name, ...entry.names].some((one) => fits(foldName(one))))
+      .map(({ entry }) => entry.id);
+  }
 }
 
 /** Without a reader's entry, as where storage is refused. */

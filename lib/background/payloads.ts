@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { CITATION_STYLES } from '@/lib/citation/cite';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
-import { MOST_NOTES } from '@/lib/messages';
+import { MOST_NOTES, MOST_SHELVED } from '@/lib/messages';
 import { FILE_PLACES, RESTORE_MODES } from '@/lib/notes/backup';
+import { GATHERING_LIMITS } from '@/lib/notes/gathering';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';
 import { IMPORT_LIMITS } from '@/lib/notes/imported-note';
 import { faultsOf, OWN_TYPES, tidyContent } from '@/lib/notes/own-entry';
@@ -204,3 +205,36 @@ export const PackRequest = v.object({
   author: PackLine,
   licence: PackLine,
 });
+
+const GatheringName = v.pipe(text(GATHERING_LIMITS.name), v.regex(/\S/));
+export const CollectionOf = v.object({
+  kind: v.literal('collection'),
+  name: GatheringName,
+  introduction: text(GATHERING_LIMITS.introduction),
+  slugs: list(Slug, GATHERING_LIMITS.slugs),
+});
+export const SearchOf = v.object({
+  kind: v.literal('search'),
+  name: GatheringName,
+  query: text(GATHERING_LIMITS.query),
+});
+const Gathered = v.variant('kind', [CollectionOf, SearchOf]);
+export const AddGatheringCommand = v.object({ commandId: CommandId, content: Gathered });
+export const EditGatheringCommand = v.object({
+  commandId: CommandId,
+  id: Id,
+  revision: v.pipe(v.number(), v.integer()),
+  content: Gathered,
+});
+export const SlugList = list(Slug, MOST_SHELVED);
+export const NameList = list(text(500), 500);
+export const IdList = list(Id, 2_000);
+export const ArticlesCommand = v.object({ commandId: CommandId, slugs: SlugList });
+export const EditsCommand = v.object({
+  commandId: CommandId,
+  edits: list(
+    v.object({ id: Id, revision: v.pipe(v.number(), v.integer()), content: Content }),
+    MOST_SHELVED,
+  ),
+});
+export const LibraryRequest = v.object({ entity: v.nullable(Id) });

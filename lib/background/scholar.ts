@@ -4,9 +4,10 @@ import { aroundDay, type DayInHistory } from '@/lib/knowledge/around-day';
 import type { Card } from '@/lib/knowledge/card';
 import type { Cards } from '@/lib/knowledge/cards';
 import { describeEntity } from '@/lib/knowledge/describe';
-import { findEntities } from '@/lib/knowledge/find-entities';
+import { findEntities, namedExactly } from '@/lib/knowledge/find-entities';
 import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
+import { type DrawnPlaces, drawWorld } from '@/lib/knowledge/world-map';
 
 /** What is known of the world, and the reading of texts by it. */
 export interface Scholar {
@@ -17,6 +18,10 @@ export interface Scholar {
   describe(ids: readonly EntityId[], day: string | null): Promise<Card[]>;
   /** Entities that a name, or its beginning, may mean, as of a day (EDTF). */
   find(text: string, day: string | null): Promise<Card[]>;
+  /** Entities that go by exactly this name, in whatever year. */
+  called(name: string): EntityId[];
+  /** Places on one map, with the ids of those that are on it. */
+  drawAll(ids: readonly EntityId[]): Promise<DrawnPlaces & { readonly ids: EntityId[] }>;
   /** Coasts and borders around a place, as the `d` of an SVG path; null for what is no place. */
   draw(place: EntityId): Promise<string | null>;
   /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
@@ -64,6 +69,19 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
       if (found?.type !== 'place') return null;
       const { at, precision = 'point' } = found.entry;
       return drawLocator(await knowledge.map(), at, precision);
+    },
+    called: (name) => namedExactly(knowledge.lexicon, name),
+    async drawAll(ids) {
+      const cards = await knowledge.cards();
+      const places = ids.flatMap((id) => {
+        const found = cards.entry(id);
+        return found?.type === 'place' ? [{ id, at: found.entry.at }] : [];
+      });
+      const drawn = drawWorld(
+        await knowledge.map(),
+        places.map(({ at }) => at),
+      );
+      return { ...drawn, ids: places.map(({ id }) => id) };
     },
     around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };

@@ -65,14 +65,19 @@ export function setReaderDate(
  * @returns whether there is such an article
  */
 export function deleteArticle(store: Store, commandId: string, slug: string): Promise<boolean> {
+  return changeArticle(store, 'deleteArticle', commandId, slug, (article) =>
+    throwAway(store, article),
+  );
+}
+
+/** To be called in a command's transaction. */
+export async function throwAway(store: Store, article: KeptArticle): Promise<void> {
   const { articles, highlights } = store.database;
-  return changeArticle(store, 'deleteArticle', commandId, slug, async (article) => {
-    if (article.deletedAt !== null) return;
-    const now = store.now();
-    await articles.put({ ...article, deletedAt: now });
-    const rows = await highlights.where('slug').equals(slug).toArray();
-    await highlights.bulkPut(rows.map((highlight) => trashHighlight(highlight, now)));
-  });
+  if (article.deletedAt !== null) return;
+  const now = store.now();
+  await articles.put({ ...article, deletedAt: now });
+  const rows = await highlights.where('slug').equals(article.slug).toArray();
+  await highlights.bulkPut(rows.map((highlight) => trashHighlight(highlight, now)));
 }
 
 /**
@@ -82,15 +87,20 @@ export function deleteArticle(store: Store, commandId: string, slug: string): Pr
  * @returns whether there is such an article
  */
 export function undeleteArticle(store: Store, commandId: string, slug: string): Promise<boolean> {
+  return changeArticle(store, 'restoreArticle', commandId, slug, (article) =>
+    takeBack(store, article),
+  );
+}
+
+/** To be called in a command's transaction. */
+export async function takeBack(store: Store, article: KeptArticle): Promise<void> {
   const { articles, highlights } = store.database;
-  return changeArticle(store, 'restoreArticle', commandId, slug, async (article) => {
-    if (article.deletedAt === null) return;
-    await articles.put({ ...article, deletedAt: null });
-    const rows = await highlights.where('slug').equals(slug).toArray();
-    const thrownWithIt = rows.filter(({ deletedAt }) => deletedAt === article.deletedAt);
-    const now = store.now();
-    await highlights.bulkPut(thrownWithIt.map((highlight) => restoreHighlight(highlight, now)));
-  });
+  if (article.deletedAt === null) return;
+  await articles.put({ ...article, deletedAt: null });
+  const rows = await highlights.where('slug').equals(article.slug).toArray();
+  const thrownWithIt = rows.filter(({ deletedAt }) => deletedAt === article.deletedAt);
+  const now = store.now();
+  await highlights.bulkPut(thrownWithIt.map((highlight) => restoreHighlight(highlight, now)));
 }
 
 function changeArticle(

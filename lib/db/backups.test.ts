@@ -17,6 +17,7 @@ const NOTHING: Written = {
   corrections: [],
   entries: [],
   packs: [],
+  gatherings: [],
 };
 let clock: number;
 const now = () => new Date(Date.UTC(2026, 3, 1, 0, 0, clock++)).toISOString();
@@ -35,6 +36,7 @@ async function fill({ database }: Store, written: Written): Promise<void> {
   await database.corrections.bulkPut(written.corrections);
   await database.entries.bulkPut(written.entries);
   await database.packs.bulkPut(written.packs);
+  await database.gatherings.bulkPut(written.gatherings);
 }
 
 beforeEach(() => {

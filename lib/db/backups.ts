@@ -51,7 +51,9 @@ export async function readBackup(store: BackupStore, id: string): Promise<Writte
   const content = await guarded(store, () => store.database.contents.get(id));
   if (!content) return null;
   try {
-    return (await unpackJson(content.packed)) as Written;
+    // A state that an earlier Dateline kept has no gatherings.
+    const written = (await unpackJson(content.packed)) as Written & { gatherings?: [] };
+    return { ...written, gatherings: written.gatherings ?? [] };
   } catch {
     return null;
   }

@@ -33,9 +33,9 @@ beforeEach(async () => {
     newId: () => crypto.randomUUID(),
   };
   for (const slug of ['a', 'b', 'c']) await keepReading(store, reading(slug));
-  await keepCast(store, 'a', ['moshe-sharett', '~noah porush']);
-  await keepCast(store, 'b', ['moshe-sharett']);
-  await keepCast(store, 'c', ['moshe-sharett', '~noah porush']);
+  await keepCast(store, 'a', { named: ['moshe-sharett', '~noah porush'], spans: [] });
+  await keepCast(store, 'b', { named: ['moshe-sharett'], spans: [] });
+  await keepCast(store, 'c', { named: ['moshe-sharett', '~noah porush'], spans: [] });
 });
 
 const met = (slug: string) =>
@@ -44,7 +44,7 @@ const id = () => crypto.randomUUID();
 
 test('other articles that name the same are counted, the article itself is not', async () => {
   expect(await met('a')).toEqual({ 'moshe-sharett': 2, '~noah porush': 1 });
-  await keepCast(store, 'c', ['moshe-sharett']);
+  await keepCast(store, 'c', { named: ['moshe-sharett'], spans: [] });
   expect(await met('a')).toEqual({ 'moshe-sharett': 2 });
   expect(await met('new')).toEqual({ 'moshe-sharett': 3, '~noah porush': 1 });
 });

@@ -1,16 +1,9 @@
+import type { Named } from '@/lib/notes/named';
 import { guarded, type Store } from './store';
 
-/**
- * Remembers who and what an article names.
- *
- * @param named keys as `namedIn` makes them
- */
-export async function keepCast(
-  store: Store,
-  slug: string,
-  named: readonly string[],
-): Promise<void> {
-  await guarded(store, () => store.database.casts.put({ slug, named }));
+/** Remembers who and what an article names, and where. */
+export async function keepCast(store: Store, slug: string, cast: Named): Promise<void> {
+  await guarded(store, () => store.database.casts.put({ slug, ...cast }));
 }
 
 /**

@@ -23,8 +23,9 @@ export function runCommand<T>(
   again: (subject: string) => Promise<T>,
 ): Promise<T> {
   const { database } = store;
-  const { articles, highlights, corrections, edits, entries, packs, commands } = database;
-  const tables = [articles, highlights, corrections, edits, entries, packs, commands];
+  const { articles, highlights, corrections, edits, entries, packs, gatherings } = database;
+  const { commands } = database;
+  const tables = [articles, highlights, corrections, edits, entries, packs, gatherings, commands];
   return guarded(store, () =>
     database.transaction('rw', tables, async () => {
       const before = await commands.get(commandId);

@@ -1,9 +1,11 @@
 import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/engine/model';
 import type { Edit } from '@/lib/notes/edit-history';
+import type { Gathering } from '@/lib/notes/gathering';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
+import type { Named } from '@/lib/notes/named';
 import type { OwnEntry } from '@/lib/notes/own-entry';
 import type { KeptPack } from '@/lib/notes/pack';
 import { VersionedDatabase } from './versioned-database';
@@ -31,7 +33,14 @@ export type CommandKind =
   | 'importPack'
   | 'switchPack'
   | 'deletePack'
-  | 'restorePack';
+  | 'restorePack'
+  | 'editHighlights'
+  | 'deleteArticles'
+  | 'restoreArticles'
+  | 'addGathering'
+  | 'editGathering'
+  | 'deleteGathering'
+  | 'restoreGathering';
 
 /** A command that is done: repeated, it changes nothing. */
 export interface DoneCommand {
@@ -52,10 +61,8 @@ export interface CachedAnnotations {
 }
 
 /** Who and what an article names: can be computed again. */
-export interface Cast {
+export interface Cast extends Named {
   readonly slug: string;
-  /** Keys as `namedIn` makes them. */
-  readonly named: readonly string[];
 }
 
 /** Everything that is stored. Only this folder touches it. */
@@ -69,6 +76,7 @@ export class DatelineDatabase extends VersionedDatabase {
   declare edits: EntityTable<Edit, 'seq'>;
   declare entries: EntityTable<OwnEntry, 'id'>;
   declare packs: EntityTable<KeptPack, 'id'>;
+  declare gatherings: EntityTable<Gathering, 'id'>;
 
   constructor(name = 'dateline') {
     super(name);
@@ -82,14 +90,15 @@ export class DatelineDatabase extends VersionedDatabase {
       annotations: 'key, usedAt',
     });
     // The reader's word on names, what is needed to say where else a name was met, what each edit of
-    // a highlight changed (to be undone and redone), and what the reader knows: entries of their own,
-    // and packs of entries, each a row with all it holds.
+    // a highlight changed (to be undone and redone), what the reader knows: entries of their own, and
+    // packs of entries, each a row with all it holds; and the reader's collections and searches.
     this.version(2).stores({
       corrections: 'id, slug, scope',
       casts: 'slug, *named',
       edits: '++seq, highlight, undone, [slug+undone]',
       entries: 'id, deletedAt',
       packs: 'id, deletedAt',
+      gatherings: 'id, deletedAt',
     });
   }
 }

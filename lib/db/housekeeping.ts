@@ -11,8 +11,8 @@ const DAY_MS = 86_400_000;
  */
 export function tidyUp(store: Store): Promise<void> {
   const { database } = store;
-  const { articles, casts, highlights, edits, entries, packs, commands } = database;
-  const tables = [articles, casts, highlights, edits, entries, packs, commands];
+  const { articles, casts, highlights, edits, entries, packs, gatherings, commands } = database;
+  const tables = [articles, casts, highlights, edits, entries, packs, gatherings, commands];
   return guarded(store, () =>
     database.transaction('rw', tables, async () => {
       const now = store.now();
@@ -23,6 +23,7 @@ export function tidyUp(store: Store): Promise<void> {
       await edits.where('highlight').anyOf(gone).delete();
       await entries.orderBy('deletedAt').filter(isOver).delete();
       await packs.orderBy('deletedAt').filter(isOver).delete();
+      await gatherings.orderBy('deletedAt').filter(isOver).delete();
       const trashed = await articles.orderBy('deletedAt').filter(isOver).primaryKeys();
       const empty = await Promise.all(
         trashed.map(async (slug) => (await highlights.where({ slug }).count()) === 0),

@@ -1,7 +1,10 @@
-import type { ArticleRecord } from '@/lib/notes/article-record';
+import { type ArticleRecord, articleText } from '@/lib/notes/article-record';
 import type { Highlight } from '@/lib/notes/highlight';
-import { articleRecord } from '@/lib/notes/kept-article';
+import { articleRecord, type KeptArticle } from '@/lib/notes/kept-article';
+import type { Named } from '@/lib/notes/named';
+import { namedWithin } from '@/lib/notes/named';
 import { byPlace } from '@/lib/notes/place';
+import { headingOf, type ShelvedArticle } from '@/lib/notes/shelved';
 import { isSoundArticle, isSoundHighlight, readRows } from './read-rows';
 import { guarded, type Store } from './store';
 
@@ -9,6 +12,86 @@ import { guarded, type Store } from './store';
 export interface Shelved {
   readonly article: ArticleRecord;
   readonly highlights: readonly Highlight[];
+}
+
+/** Of an article that was not opened since names are remembered. */
+const NOBODY: Named = { named: [], spans: [] };
+
+/** Slugs of the articles that are not in the trash, last read first. */
+export async function listArticles(store: Store): Promise<string[]> {
+  const { articles } = store.database;
+  const [all, trashed] = await guarded(store, () =>
+    Promise.all([
+      articles.orderBy('lastReadAt').reverse().primaryKeys(),
+      articles.orderBy('deletedAt').primaryKeys(),
+    ]),
+  );
+  const gone = new Set(trashed);
+  return all.filter((slug) => !gone.has(slug));
+}
+
+/** Articles of the library with their highlights; those that are gone or in the trash are left out. */
+export async function readShelved(store: Store, slugs: readonly string[]): Promise<Shelved[]> {
+  const { articles, highlights } = store.database;
+  const [kept, marks] = await guarded(store, () =>
+    Promise.all([
+      readRows(articles, rowsOf(articles, slugs), isSoundArticle),
+      readRows(
+        highlights,
+        {
+          // Many small questions at once are answered sooner than one with many keys.
+          toArray: async () =>
+            (
+              await Promise.all(
+                slugs.map((slug) => highlights.where('slug').equals(slug).toArray()),
+              )
+            ).flat(),
+          primaryKeys: () => highlights.where('slug').anyOf(slugs).primaryKeys(),
+        },
+        isSoundHighlight,
+      ),
+    ]),
+  );
+  const bySlug = Map.groupBy(
+    marks.filter(({ deletedAt }) => deletedAt === null).sort(byPlace),
+    ({ slug }) => slug,
+  );
+  return kept
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((article) => ({
+      article: articleRecord(article),
+      highlights: bySlug.get(article.slug) ?? [],
+    }));
+}
+
+function rowsOf(articles: Store['database']['articles'], slugs: readonly string[]) {
+  return {
+    toArray: async () =>
+      (await articles.bulkGet([...slugs])).filter((row): row is KeptArticle => row !== undefined),
+    primaryKeys: async () => [...slugs],
+  };
+}
+
+/** The same without texts, and with who and what is named in articles and passages. */
+export async function readHeadings(
+  store: Store,
+  slugs: readonly string[],
+): Promise<ShelvedArticle[]> {
+  const [shelved, casts] = await Promise.all([
+    readShelved(store, slugs),
+    guarded(store, () => store.database.casts.bulkGet([...slugs])),
+  ]);
+  const bySlug = new Map(casts.flatMap((cast) => (cast ? [[cast.slug, cast] as const] : [])));
+  return shelved.map(({ article, highlights }) => {
+    const cast = bySlug.get(article.slug) ?? NOBODY;
+    const text = articleText(article);
+    return {
+      article: headingOf(article),
+      highlights,
+      named: cast.named,
+      namedBy: highlights.map(({ target }) => namedWithin(cast, text, target)),
+    };
+  });
 }
 
 /** Every article that is not in the trash, last read first, with its highlights. */

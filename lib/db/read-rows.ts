@@ -1,3 +1,4 @@
+import type { Gathering } from '@/lib/notes/gathering';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { KeptArticle } from '@/lib/notes/kept-article';
 import type { KeptCorrection } from '@/lib/notes/kept-correction';
@@ -89,4 +90,11 @@ export function isSoundPack({ name, created, entries }: KeptPack): boolean {
     Array.isArray(entries) &&
     entries.every(isSoundContent)
   );
+}
+
+/** Whether a stored collection or search has what every reader of it relies on. */
+export function isSoundGathering(row: Gathering): boolean {
+  if (typeof row.name !== 'string' || typeof row.modified !== 'string') return false;
+  if (row.kind === 'search') return typeof row.query === 'string';
+  return Array.isArray(row.slugs) && row.slugs.every((slug) => typeof slug === 'string');
 }

@@ -5,6 +5,7 @@ import { listCorrections } from './corrections';
 import { DatelineDatabase } from './database';
 import { turnEdit } from './edits';
 import { listEntries } from './entries';
+import { listGatherings } from './gatherings';
 import { highlightsOf } from './highlights';
 import { listPacks } from './packs';
 import type { Store } from './store';
@@ -124,6 +125,18 @@ const PACK = {
   deletedAt: null,
 } as const;
 
+const GATHERING = {
+  id: '6d0c2f3e-8a7b-4c1d-9e5f-0123456789aa',
+  kind: 'collection',
+  name: 'Chapter 3',
+  introduction: 'On *treaties*.',
+  slugs: ['a-treaty'],
+  created: '2026-01-03T00:00:00.000Z',
+  modified: '2026-01-04T00:00:00.000Z',
+  revision: 2,
+  deletedAt: null,
+} as const;
+
 /** As version 2 left it. */
 const VERSION_2 = {
   nativeVersion: 20,
@@ -134,11 +147,12 @@ const VERSION_2 = {
     edits: { key: 'seq', counts: true, indexes: ['highlight', 'undone', '[slug+undone]'] },
     entries: { key: 'id', indexes: ['deletedAt'] },
     packs: { key: 'id', indexes: ['deletedAt'] },
+    gatherings: { key: 'id', indexes: ['deletedAt'] },
   },
   rows: {
     ...VERSION_1.rows,
     corrections: [CORRECTION],
-    casts: [{ slug: 'a-treaty', named: ['stephen-wise'] }],
+    casts: [{ slug: 'a-treaty', named: ['stephen-wise'], spans: [0, 4, 10] }],
     edits: [
       {
         seq: 1,
@@ -157,6 +171,7 @@ const VERSION_2 = {
     ],
     entries: [ENTRY],
     packs: [PACK],
+    gatherings: [GATHERING],
   },
 } as const;
 
@@ -192,7 +207,7 @@ function write(
 }
 
 test.each([
-  ['1', VERSION_1, { corrections: [], entries: [], packs: [] }],
+  ['1', VERSION_1, { corrections: [], entries: [], packs: [], gatherings: [] }],
   ['2', VERSION_2, VERSION_2.rows],
 ] as const)('a database of version %s opens with all it holds', async (_, fixture, later) => {
   const name = `fixture-${crypto.randomUUID()}`;
@@ -212,6 +227,7 @@ test.each([
   expect(await listCorrections(store)).toEqual(later.corrections);
   expect(await listEntries(store)).toEqual(later.entries);
   expect(await listPacks(store)).toEqual(later.packs);
+  expect(await listGatherings(store)).toEqual(later.gatherings);
 });
 
 test('an edit that version 2 kept can be undone', async () => {

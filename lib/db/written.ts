@@ -6,6 +6,7 @@ import {
   isSoundArticle,
   isSoundCorrection,
   isSoundEntry,
+  isSoundGathering,
   isSoundHighlight,
   isSoundPack,
   readRows,
@@ -28,7 +29,7 @@ export function restoreWritten(
   backup: Written,
   mode: RestoreMode,
 ): Promise<void> {
-  const { articles, highlights, corrections, edits, entries, packs } = store.database;
+  const { articles, highlights, corrections, edits, entries, packs, gatherings } = store.database;
   return runCommand<void>(
     store,
     'restoreBackup',
@@ -43,6 +44,7 @@ export function restoreWritten(
       await corrections.bulkPut(next.corrections);
       await entries.bulkPut(next.entries);
       await packs.bulkPut(next.packs);
+      await gatherings.bulkPut(next.gatherings);
       // What was edited before led to highlights that are others now.
       const remarked = articlesRemarked(present, next);
       await edits.filter(({ slug }) => remarked.has(slug)).delete();
@@ -54,7 +56,7 @@ export function restoreWritten(
 
 /** Whether the next tidying will delete anything for good. */
 export async function isAnythingOver(store: Store): Promise<boolean> {
-  const { articles, highlights, entries, packs } = store.database;
+  const { articles, highlights, entries, packs, gatherings } = store.database;
   const now = store.now();
   const isOver = ({ deletedAt }: { deletedAt: string | null }) => isTrashOver(deletedAt, now);
   const counts = await guarded(store, () =>
@@ -63,28 +65,38 @@ export async function isAnythingOver(store: Store): Promise<boolean> {
       articles.orderBy('deletedAt').filter(isOver).count(),
       entries.orderBy('deletedAt').filter(isOver).count(),
       packs.orderBy('deletedAt').filter(isOver).count(),
+      gatherings.orderBy('deletedAt').filter(isOver).count(),
     ]),
   );
   return counts.some((count) => count > 0);
 }
 
 async function readAll({ database }: Store): Promise<Written> {
-  const { articles, highlights, corrections, entries, packs } = database;
-  const [kept, marks, words, own, shared] = await Promise.all([
+  const { articles, highlights, corrections, entries, packs, gatherings } = database;
+  const [kept, marks, words, own, shared, gathered] = await Promise.all([
     readRows(articles, articles.toCollection(), isSoundArticle),
     readRows(highlights, highlights.toCollection(), isSoundHighlight),
     readRows(corrections, corrections.toCollection(), isSoundCorrection),
     readRows(entries, entries.toCollection(), isSoundEntry),
     readRows(packs, packs.toCollection(), isSoundPack),
+    readRows(gatherings, gatherings.toCollection(), isSoundGathering),
   ]);
-  return { articles: kept, highlights: marks, corrections: words, entries: own, packs: shared };
+  return {
+    articles: kept,
+    highlights: marks,
+    corrections: words,
+    entries: own,
+    packs: shared,
+    gatherings: gathered,
+  };
 }
 
 async function clear(store: Store, before: Written): Promise<void> {
-  const { articles, highlights, corrections, entries, packs } = store.database;
+  const { articles, highlights, corrections, entries, packs, gatherings } = store.database;
   await articles.bulkDelete(before.articles.map(({ slug }) => slug));
   await highlights.bulkDelete(before.highlights.map(({ id }) => id));
   await corrections.bulkDelete(before.corrections.map(({ id }) => id));
   await entries.bulkDelete(before.entries.map(({ id }) => id));
   await packs.bulkDelete(before.packs.map(({ id }) => id));
+  await gatherings.bulkDelete(before.gatherings.map(({ id }) => id));
 }

@@ -51,7 +51,8 @@ export function beginsWith(name: readonly string[], sought: readonly string[]): 
   });
 }
 
-function namedExactly(lexicon: Lexicon, text: string): EntityId[] {
+/** Entities that go by exactly these words, in whatever year. */
+export function namedExactly(lexicon: Lexicon, text: string): EntityId[] {
   const { count, hash, check } = tokenize([text]);
   let node = lexicon.root;
   for (let at = 0; at < count && node >= 0; at++) {

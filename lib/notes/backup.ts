@@ -67,13 +67,14 @@ const PIECE = 500;
 export function* backupPieces(written: Written, now: string): Generator<string> {
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now };
   yield JSON.stringify(head).slice(0, -1);
-  const { articles, highlights, corrections, entries, packs } = written;
+  const { articles, highlights, corrections, entries, packs, gatherings } = written;
   for (const [name, records] of Object.entries({
     articles,
     highlights,
     corrections,
     entries,
     packs,
+    gatherings,
   })) {
     yield `,"${name}":[`;
     for (let from = 0; from < records.length; from += PIECE) {

@@ -9,6 +9,7 @@ const NOTHING: Written = {
   corrections: [],
   entries: [],
   packs: [],
+  gatherings: [],
 };
 const anyTwo = anyWritten.chain((backup) => fc.tuple(fc.constant(backup), anyLater(backup)));
 

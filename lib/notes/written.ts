@@ -1,4 +1,5 @@
 import { articleText } from './article-record';
+import type { Gathering } from './gathering';
 import type { Highlight } from './highlight';
 import type { EarlierText, KeptArticle } from './kept-article';
 import type { KeptCorrection } from './kept-correction';
@@ -12,6 +13,7 @@ export interface Written {
   readonly corrections: readonly KeptCorrection[];
   readonly entries: readonly OwnEntry[];
   readonly packs: readonly KeptPack[];
+  readonly gatherings: readonly Gathering[];
 }
 
 /** Of what is not in the trash, but {@link trashed}. */
@@ -98,6 +100,7 @@ export function mergeWritten(present: Written, backup: Written): Written {
     corrections: merged(present.corrections, backup.corrections, idOf, (mine) => mine),
     entries: merged(present.entries, backup.entries, idOf, laterOf),
     packs: merged(present.packs, backup.packs, idOf, (mine) => mine),
+    gatherings: merged(present.gatherings, backup.gatherings, idOf, laterOf),
   };
 }
 
@@ -117,7 +120,7 @@ function merged<T>(
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-function laterOf<T extends Highlight | OwnEntry>(mine: T, theirs: T): T {
+function laterOf<T extends Highlight | OwnEntry | Gathering>(mine: T, theirs: T): T {
   if (theirs.modified <= mine.modified) return mine;
   // A page that shows mine must not take it for what it shows.
   return { ...theirs, revision: Math.max(mine.revision, theirs.revision) + 1 };
@@ -152,13 +155,14 @@ function mergeEarlier(newer: KeptArticle, older: KeptArticle): readonly EarlierT
 }
 
 function recordsOf(written: Written): Map<string, string> {
-  const { articles, highlights, corrections, entries, packs } = written;
+  const { articles, highlights, corrections, entries, packs, gatherings } = written;
   return new Map([
     ...articles.map((one) => [`article ${one.slug}`, keyed(one)] as const),
     ...highlights.map((one) => [`highlight ${one.id}`, keyed(one)] as const),
     ...corrections.map((one) => [`correction ${one.id}`, keyed(one)] as const),
     ...entries.map((one) => [`entry ${one.id}`, keyed(one)] as const),
     ...packs.map((one) => [`pack ${one.id}`, keyed(one)] as const),
+    ...gatherings.map((one) => [`gathering ${one.id}`, keyed(one)] as const),
   ]);
 }
 

@@ -1,10 +1,19 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type LibraryEntry, onMessage, sendMessage } from '../messages';
+import type { EntityId } from '../engine/model';
+import { onMessage, sendMessage } from '../messages';
 import type { Highlight } from '../notes/highlight';
-import { needsLook } from '../notes/passages';
+import type { ShelvedArticle } from '../notes/shelved';
+import { foldText } from '../search/fold-text';
+import { LibraryIndex } from '../search/library-index';
+import type { Answer, Hit, Order } from '../search/model';
+import { namesIn } from '../search/names';
+import { type Filter, readQuery, toggleFilter } from '../search/query';
+import { type BulkWork, createBulkWork } from './bulk-work';
 import { createEditTurns, type EditTurns } from './edit-turns';
 import { createExportRun, type ExportRun } from './export-run';
-import { indexEntry, type LibraryResult, type Order, searchLibrary } from './library-search';
+import { createGatheringsState, type GatheringsState } from './gatherings-state';
+import { createLibraryNames, type LibraryNames } from './library-names';
+import { createLibraryShelf, indexed, type LibraryShelf } from './library-shelf';
 import { newCommandId } from './new-command-id';
 import { createPlaceRepair, type PlaceRepair } from './place-repair';
 import { sendCommand } from './send-command';
@@ -17,19 +26,31 @@ export type Thing = { readonly article: string } | { readonly highlight: string 
 
 export interface LibraryState {
   readonly status: ReadonlySignal<'loading' | 'ready' | 'failed'>;
-  /** Everything kept, whatever is sought. */
-  readonly saved: ReadonlySignal<readonly LibraryEntry[]>;
-  readonly trash: ReadonlySignal<readonly LibraryEntry[]>;
-  /** Articles with highlights to look at, with those only. */
-  readonly check: ReadonlySignal<readonly LibraryEntry[]>;
+  readonly shelf: LibraryShelf;
+  readonly names: LibraryNames;
+  readonly gatherings: GatheringsState;
   readonly query: ReadonlySignal<string>;
   readonly order: ReadonlySignal<Order>;
   readonly view: ReadonlySignal<LibraryView>;
   /** What of the present view answers the query. */
-  readonly results: ReadonlySignal<readonly LibraryResult[]>;
+  readonly answer: ReadonlySignal<Answer>;
+  /** How many highlights there are to look at. */
+  readonly toCheck: ReadonlySignal<number>;
+  /** An article of the present view, with its highlights. */
+  entryOf(slug: string): ShelvedArticle | undefined;
+  /** Highlights of a hit, in the order of their passages. */
+  highlightsOf(hit: Hit): readonly Highlight[];
   search(query: string): void;
+  toggle(filter: Filter): void;
   sortBy(order: Order): void;
   show(view: LibraryView): void;
+  /** The entity whose page is shown; null for the library itself. */
+  readonly entity: ReadonlySignal<EntityId | null>;
+  showEntity(entity: EntityId | null): void;
+  /** Articles that are selected, by their slugs. */
+  readonly selected: ReadonlySignal<ReadonlySet<string>>;
+  select(slugs: readonly string[], on: boolean): void;
+  readonly bulk: BulkWork;
   /** Fetches everything anew; never throws. */
   load(): Promise<void>;
   readonly repair: PlaceRepair;
@@ -44,77 +65,156 @@ export interface LibraryState {
 
 /** The reader's library as its page shows it, kept true while other pages change it. */
 export function createLibraryState(): LibraryState {
-  const status = signal<'loading' | 'ready' | 'failed'>('loading');
-  const saved = signal<readonly LibraryEntry[]>([]);
-  const trash = signal<readonly LibraryEntry[]>([]);
+  const shelf = createLibraryShelf();
+  const names = createLibraryNames();
+  const gatherings = createGatheringsState();
+  const trash = signal<readonly ShelvedArticle[]>([]);
   const query = signal('');
-  const order = signal<Order>('read');
+  const order = signal<Order>('best');
   const view = signal<LibraryView>('saved');
-  const check = computed(() =>
-    saved.value.flatMap(({ highlights, ...entry }) => {
-      const open = highlights.filter((one: Highlight) => needsLook(one, entry.places));
-      return open.length > 0 ? [{ ...entry, highlights: open }] : [];
-    }),
-  );
-  const views = { saved, check, trash };
-  const indexed = computed(() => views[view.value].value.map(indexEntry));
+  const entity = signal<EntityId | null>(null);
+  const selected = signal<ReadonlySet<string>>(new Set());
 
-  async function load() {
+  const trashIndex = computed(() => {
+    const index = new LibraryIndex();
+    for (const one of trash.value) index.put(indexed(one, null));
+    return index;
+  });
+  const trashed = computed(() => new Map(trash.value.map((one) => [one.article.slug, one])));
+
+  const answer = computed((): Answer => {
+    void shelf.version.value;
+    const index = view.value === 'trash' ? trashIndex.value : shelf.index;
+    const circumstances = {
+      meanings: names.meanings.value,
+      collected: gatherings.collected.value,
+    };
+    const found = index.search(readQuery(query.value), circumstances, order.value);
+    if (view.value !== 'check') return inOwnOrder(found);
+    return { ...found, hits: found.hits.flatMap(inDoubt) };
+  });
+
+  /** A collection alone is shown in its own order. */
+  function inOwnOrder(found: Answer): Answer {
+    const { terms, filters } = readQuery(query.value);
+    const [only, ...others] = filters;
+    if (terms.length > 0 || others.length > 0 || only?.field !== 'collection' || only.not) {
+      return found;
+    }
+    if (order.value !== 'best') return found;
+    const slugs = [...(gatherings.collected.value.get(foldText(only.value)) ?? [])];
+    const hits = new Map(found.hits.map((hit) => [hit.slug, hit]));
+    return { ...found, hits: slugs.flatMap((slug) => hits.get(slug) ?? []) };
+  }
+
+  function inDoubt(hit: Hit): Hit[] {
+    const doubts = shelf.doubts.get(hit.slug);
+    const highlights = doubts ? hit.highlights.filter(({ id }) => isOpen(doubts[id])) : [];
+    return highlights.length > 0 ? [{ ...hit, highlights, inText: false }] : [];
+  }
+
+  const entryOf = (slug: string) =>
+    (view.value === 'trash' ? trashed.value : shelf.articles).get(slug);
+
+  async function loadTrash() {
     try {
-      [saved.value, trash.value] = await Promise.all([
-        sendMessage('listLibrary'),
-        sendMessage('listTrash'),
-      ]);
-      status.value = 'ready';
+      trash.value = await sendMessage('listTrash', undefined);
     } catch {
-      if (status.value === 'loading') status.value = 'failed';
+      // What is shown stays.
     }
   }
 
-  const stops = [onMessage('articleChanged', load), onMessage('articleOpened', load)];
+  async function loadAll() {
+    await Promise.all([shelf.load(), gatherings.load()]);
+  }
+
+  async function move(thing: Thing, way: 'delete' | 'restore') {
+    const commandId = newCommandId();
+    await sendCommand(() =>
+      'article' in thing
+        ? sendMessage(`${way}Article`, { commandId, slug: thing.article })
+        : sendMessage(`${way}Highlight`, { commandId, id: thing.highlight }),
+    );
+    const slug = 'article' in thing ? thing.article : slugOf(thing.highlight);
+    await Promise.all([slug === null ? loadAll() : shelf.refresh([slug]), loadTrash()]);
+  }
+
+  function slugOf(id: string): string | null {
+    for (const one of [...trash.value, ...shelf.articles.values()]) {
+      if (one.highlights.some((highlight) => highlight.id === id)) return one.article.slug;
+    }
+    return null;
+  }
+
+  function search(text: string) {
+    query.value = text;
+    void names.lookUp(namesIn(readQuery(text)));
+  }
+
+  const stop = onMessage('articleChanged', () => {
+    if (view.value === 'trash') void loadTrash();
+  });
 
   return {
-    status,
-    saved,
-    trash,
-    check,
+    status: shelf.status,
+    shelf,
+    names,
+    gatherings,
     query,
     order,
     view,
-    results: computed(() => searchLibrary(indexed.value, query.value, order.value)),
-    search(next) {
-      query.value = next;
+    answer,
+    toCheck: computed(() => {
+      void shelf.version.value;
+      const all = [...shelf.doubts.values()].flatMap((one) => Object.values(one));
+      return all.filter(isOpen).length;
+    }),
+    entryOf,
+    highlightsOf({ slug, highlights }) {
+      const own = entryOf(slug)?.highlights ?? [];
+      if (own.length === highlights.length) return own;
+      const ids = new Set(highlights.map(({ id }) => id));
+      return own.filter(({ id }) => ids.has(id));
     },
+    search,
+    toggle: (filter) => search(toggleFilter(query.value, filter)),
     sortBy(next) {
       order.value = next;
     },
     show(next) {
       view.value = next;
+      selected.value = new Set();
+      if (next === 'trash') void loadTrash();
     },
-    load,
-    repair: createPlaceRepair(load),
-    turns: createEditTurns(() => null, load),
-    async remove(thing) {
-      const commandId = newCommandId();
-      await sendCommand(() =>
-        'article' in thing
-          ? sendMessage('deleteArticle', { commandId, slug: thing.article })
-          : sendMessage('deleteHighlight', { commandId, id: thing.highlight }),
-      );
-      await load();
+    entity,
+    showEntity(next) {
+      entity.value = next;
     },
-    async restore(thing) {
-      const commandId = newCommandId();
-      await sendCommand(() =>
-        'article' in thing
-          ? sendMessage('restoreArticle', { commandId, slug: thing.article })
-          : sendMessage('restoreHighlight', { commandId, id: thing.highlight }),
-      );
-      await load();
+    selected,
+    select(slugs, on) {
+      const next = new Set(selected.value);
+      for (const slug of slugs) {
+        if (on) next.add(slug);
+        else next.delete(slug);
+      }
+      selected.value = next;
     },
+    bulk: createBulkWork(),
+    load: loadAll,
+    repair: createPlaceRepair(() => shelf.refresh([...shelf.doubts.keys()])),
+    turns: createEditTurns(
+      () => null,
+      async () => undefined,
+    ),
+    remove: (thing) => move(thing, 'delete'),
+    restore: (thing) => move(thing, 'restore'),
     exports: createExportRun(),
     dispose() {
-      for (const stop of stops) stop();
+      shelf.dispose();
+      gatherings.dispose();
+      stop();
     },
   };
 }
+
+const isOpen = (standing: string | undefined) => standing === 'moved' || standing === 'lost';

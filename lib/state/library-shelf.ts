@@ -1,0 +1,190 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { MOST_SHELVED, onMessage, sendMessage } from '../messages';
+import type { Standing } from '../notes/passages';
+import type { ShelvedArticle } from '../notes/shelved';
+import { LibraryIndex } from '../search/library-index';
+import type { IndexedArticle } from '../search/model';
+import { takeBreaks } from './take-breaks';
+
+/** Articles that come first, so that there is something to see; and then at a time. */
+const FIRST = 40;
+const STEP = 250;
+/** Texts that come at a time. */
+const TEXTS = 60;
+/** Least time between two drawings of what comes in, in milliseconds. */
+const DRAW = 300;
+/** Changes that come together are looked at together. */
+const GATHER = 60;
+
+export type Doubts = Readonly<Record<string, Exclude<Standing, 'certain'>>>;
+
+/** The articles of the library as they come in, and their index. */
+export interface LibraryShelf {
+  /** `ready` as soon as something can be shown. */
+  readonly status: ReadonlySignal<'loading' | 'ready' | 'failed'>;
+  /** Grows with each change of what is on the shelf. */
+  readonly version: ReadonlySignal<number>;
+  /** Texts that have come of all; null when all have. */
+  readonly progress: ReadonlySignal<{ readonly done: number; readonly total: number } | null>;
+  readonly articles: ReadonlyMap<string, ShelvedArticle>;
+  readonly index: LibraryIndex;
+  /** Highlights that were not found for certain, by the article's slug. */
+  readonly doubts: ReadonlyMap<string, Doubts>;
+  /** Fetches everything, the last read first, with pauses; never throws. */
+  load(): Promise<void>;
+  /** Fetches these articles anew; never throws. */
+  refresh(slugs: readonly string[]): Promise<void>;
+  /** Stops fetching, and listening for changes made elsewhere. */
+  dispose(): void;
+}
+
+export function createLibraryShelf(): LibraryShelf {
+  const status = signal<'loading' | 'ready' | 'failed'>('loading');
+  const version = signal(0);
+  const progress = signal<{ done: number; total: number } | null>(null);
+  const articles = new Map<string, ShelvedArticle>();
+  const doubts = new Map<string, Doubts>();
+  const index = new LibraryIndex();
+  let run = 0;
+
+  function put(shelved: ShelvedArticle, text: string | null) {
+    articles.set(shelved.article.slug, shelved);
+    index.put(indexed(shelved, text));
+  }
+
+  function remove(slug: string) {
+    articles.delete(slug);
+    doubts.delete(slug);
+    index.remove(slug);
+  }
+
+  async function takeHeadings(slugs: readonly string[], pause: () => Promise<void>) {
+    const came = new Set<string>();
+    for (const shelved of await sendMessage('readArticles', slugs)) {
+      came.add(shelved.article.slug);
+      put(shelved, index.textOf(shelved.article.slug));
+      await pause();
+    }
+    for (const slug of slugs) if (!came.has(slug)) remove(slug);
+  }
+
+  async function takeTexts(slugs: readonly string[], pause: () => Promise<void>) {
+    for (const { slug, text, doubts: some } of await sendMessage('readTexts', slugs)) {
+      const shelved = articles.get(slug);
+      if (!shelved) continue;
+      put(shelved, text);
+      if (Object.keys(some).length > 0) doubts.set(slug, some);
+      else doubts.delete(slug);
+      await pause();
+    }
+  }
+
+  async function fill(isOver: () => boolean) {
+    const pause = takeBreaks();
+    const slugs = await sendMessage('listArticles', undefined);
+    const listed = new Set(slugs);
+    for (const slug of articles.keys()) if (!listed.has(slug)) remove(slug);
+    let drawn = 0;
+    const draw = () => {
+      if (performance.now() - drawn < DRAW) return;
+      drawn = performance.now();
+      version.value++;
+    };
+    for (let at = 0; at < slugs.length && !isOver(); ) {
+      const size = at === 0 ? FIRST : STEP;
+      await takeHeadings(slugs.slice(at, at + size), pause);
+      at += size;
+      status.value = 'ready';
+      draw();
+    }
+    status.value = 'ready';
+    version.value++;
+    for (let at = 0; at < slugs.length && !isOver(); at += TEXTS) {
+      progress.value = { done: at, total: slugs.length };
+      await takeTexts(slugs.slice(at, at + TEXTS), pause);
+      draw();
+    }
+  }
+
+  async function load() {
+    run++;
+    const own = run;
+    try {
+      await fill(() => run !== own);
+    } catch {
+      if (status.value === 'loading') status.value = 'failed';
+    }
+    if (run !== own) return;
+    progress.value = null;
+    version.value++;
+  }
+
+  async function refresh(slugs: readonly string[]) {
+    const pause = takeBreaks();
+    try {
+      for (let at = 0; at < slugs.length; at += MOST_SHELVED) {
+        const some = slugs.slice(at, at + MOST_SHELVED);
+        await takeHeadings(some, pause);
+        await takeTexts(some, pause);
+      }
+    } catch {
+      // What is shown stays until the next change.
+    }
+    version.value++;
+  }
+
+  const changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let everything = false;
+
+  function look() {
+    const slugs = [...changed];
+    changed.clear();
+    if (everything) void load();
+    else if (slugs.length > 0) void refresh(slugs);
+    everything = false;
+  }
+
+  function onChange(slugs: readonly string[] | null) {
+    if (slugs === null) everything = true;
+    for (const slug of slugs ?? []) changed.add(slug);
+    clearTimeout(timer);
+    timer = setTimeout(look, GATHER);
+  }
+
+  const stops = [
+    onMessage('articleChanged', ({ data: { slug, among } }) =>
+      onChange(slug === null ? (among ?? null) : [slug]),
+    ),
+    onMessage('articleOpened', ({ data: { slug } }) => onChange([slug])),
+  ];
+
+  return {
+    status,
+    version,
+    progress,
+    articles,
+    index,
+    doubts,
+    load,
+    refresh,
+    dispose() {
+      run++;
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+export function indexed(shelved: ShelvedArticle, text: string | null): IndexedArticle {
+  const { article, highlights, named, namedBy } = shelved;
+  const { slug, title, publishedOn, lastReadAt } = article;
+  return {
+    ...{ slug, title, publishedOn, lastReadAt, text, named },
+    highlights: highlights.map(({ id, target, note, tags, colour }, at) => ({
+      ...{ id, note, tags, colour },
+      exact: target.exact,
+      named: namedBy[at] ?? [],
+    })),
+  };
+}
