@@ -11,6 +11,7 @@ import { keyOfMention } from '@/lib/notes/named';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float } from '@/lib/state/float-state';
+import { entityOpener } from '@/lib/state/open-entity';
 import { type Actions, problemText } from './actions';
 import { CorrectFrame } from './CorrectFrame';
 import { EditorFrame } from './EditorFrame';
@@ -147,6 +148,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
             ? page.opened.value?.met[keyOfMention(annotation)]
             : undefined
         }
+        onMet={entityOpener(annotation)}
         onDraw={drawPlace}
         onCorrect={() => floats.open(correctingOf(article, float.annotation, annotation))}
         onTakeBack={said === undefined ? undefined : () => void actions.takeBack(said)}

@@ -100,7 +100,9 @@ function passesArticle({ article, named }: Entry, sieve: Sieve): boolean {
   return isOnDay(publishedOn, sieve.filter) !== sieve.not;
 }
 
+/** A decade is `1930s`. */
 function isOnDay(publishedOn: string, { field, value }: Filter): boolean {
+  if (value.endsWith('s')) return publishedOn.startsWith(value.slice(0, 3));
   const day = publishedOn.slice(0, value.length);
   if (field === 'before') return publishedOn < value;
   if (field === 'after') return day > value;
