@@ -14,6 +14,13 @@ declare const inPage: { measureSearch: typeof measureSearch; fillDatabase: typeo
 const SIZES = [2_000, 20_000];
 const HIGHLIGHTS_EACH = 5;
 
+/** Notes in the page's title when its first article was drawn. */
+const WATCH = `
+requestAnimationFrame(function watch() {
+  if (document.querySelector('article')) document.title = 'first ' + performance.now();
+  else requestAnimationFrame(watch);
+});`;
+
 /** English words in an order of their own, so that long ones are frequent too. */
 async function loadWords(): Promise<string[]> {
   const file = await readFile('assets/knowledge/words/english.txt', 'utf8');
@@ -60,13 +67,7 @@ function rowsOf(size: number, { build, kinds, megabytes }: Figures): Row[] {
 /** Opens the library and scrolls through it. */
 async function measurePage(browser: Browser, address: string, size: number): Promise<string[]> {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const watch = () => {
-      if (document.querySelector('article')) document.title = `first ${performance.now()}`;
-      else requestAnimationFrame(watch);
-    };
-    requestAnimationFrame(watch);
-  });
+  await page.evaluateOnNewDocument(WATCH);
   await page.goto(address);
   const first = await page.waitForFunction(() => /^first/.test(document.title) && document.title, {
     timeout: 120_000,
@@ -104,6 +105,7 @@ async function measure(browser: Browser, page: Page, code: string): Promise<Resu
     // A script in a page of the extension is not let in otherwise; its global is not our own.
     const figures = await page.evaluate((list, n) => inPage.measureSearch(list, n), words, size);
     rows.push(...rowsOf(size, figures));
+    console.error(JSON.stringify(figures));
     await page.evaluate((list, n) => inPage.fillDatabase(list, n), words, size);
     notes.push(...(await measurePage(browser, address, size)));
     await page.reload();

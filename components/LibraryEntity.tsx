@@ -69,17 +69,14 @@ function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
   const address = `/reader.html?article=${encodeURIComponent(slug)}`;
   return (
     <li>
-      <p class="entity-day">
-        {publishedOn ? dateText(publishedOn) : t('reader_date_unknown')}
-        {card && card.onTheDay.length > 0 && (
-          <>
-            {' · '}
-            <b class="entity-role" lang="en" dir="ltr">
-              {card.onTheDay.join('; ')}
-            </b>
-          </>
-        )}
-      </p>
+      <p class="entity-day">{publishedOn ? dateText(publishedOn) : t('reader_date_unknown')}</p>
+      {card && card.onTheDay.length > 0 && (
+        <ul class="entity-roles" lang="en" dir="ltr">
+          {card.onTheDay.map((role) => (
+            <li key={role}>{role}</li>
+          ))}
+        </ul>
+      )}
       <h2 lang="en" dir="ltr">
         <a href={address}>{title}</a>
       </h2>

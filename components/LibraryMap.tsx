@@ -10,7 +10,10 @@ import type { LibraryState } from '@/lib/state/library-state';
 
 /** Most places that are drawn, and of these the names that are written. */
 const MOST = 120;
-const NAMES = 8;
+const NAMES = 10;
+/** Room that a name takes, in units of the drawing. */
+const NAME_WIDTH = 90;
+const NAME_HEIGHT = 16;
 
 interface Props {
   readonly state: LibraryState;
@@ -37,6 +40,7 @@ export function LibraryMap({ state, named }: Props) {
   if (!map || map.ids.length === 0) return null;
   const counts = new Map(named);
   const most = Math.max(1, ...map.ids.map((id) => counts.get(id) ?? 0));
+  const written = namesThatFit(map);
   const { filters } = readQuery(state.query.value);
   const isOn = (name: string) =>
     filters.some(({ field, value }) => field === 'place' && foldText(value) === foldText(name));
@@ -70,8 +74,8 @@ export function LibraryMap({ state, named }: Props) {
               }}
             >
               <title>{t('library_place_articles', name, count)}</title>
-              <circle cx={x} cy={y} r={4 + 12 * Math.sqrt(count / most)} />
-              {at < NAMES && (
+              <circle cx={x} cy={y} r={3 + 8 * Math.sqrt(count / most)} />
+              {written.has(id) && (
                 <text x={x} y={y - 8} text-anchor="middle">
                   {name}
                 </text>
@@ -82,4 +86,20 @@ export function LibraryMap({ state, named }: Props) {
       </svg>
     </section>
   );
+}
+
+/** The first places, as far as their names do not run into each other. */
+function namesThatFit({ ids, points }: PlacesDrawn): ReadonlySet<string> {
+  const taken: (readonly [number, number])[] = [];
+  const written = new Set<string>();
+  for (const [at, id] of ids.entries()) {
+    const [x = 0, y = 0] = points[at] ?? [];
+    const isFree = taken.every(
+      ([left, top]) => Math.abs(left - x) > NAME_WIDTH || Math.abs(top - y) > NAME_HEIGHT,
+    );
+    if (!isFree || taken.length >= NAMES) continue;
+    taken.push([x, y]);
+    written.add(id);
+  }
+  return written;
 }
