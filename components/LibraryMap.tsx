@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import { WORLD_WIDTH } from '@/lib/knowledge/world-map';
-import type { PlacesDrawn } from '@/lib/messages';
 import type { Facets } from '@/lib/search/facets';
 import { foldText } from '@/lib/search/fold-text';
 import { readQuery } from '@/lib/search/query';
-import { drawPlaces } from '@/lib/state/draw-place';
+import { drawPlaces, type PlacesDrawn } from '@/lib/state/draw-place';
 import type { LibraryState } from '@/lib/state/library-state';
 
 /** Most places that are drawn, and of these the names that are written. */

@@ -10,6 +10,8 @@ export async function drawPlace(id: EntityId): Promise<string | null> {
   }
 }
 
+export type { PlacesDrawn };
+
 /** Places on one map. Never throws: null where it cannot be drawn. */
 export async function drawPlaces(ids: readonly EntityId[]): Promise<PlacesDrawn | null> {
   if (ids.length === 0) return null;
