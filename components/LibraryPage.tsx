@@ -1,8 +1,11 @@
 import './LibraryPage.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
+import type { Facets } from '@/lib/search/facets';
+import type { Answer } from '@/lib/search/model';
 import type { LibraryState, Thing } from '@/lib/state/library-state';
 import { ExportTools } from './ExportTools';
+import { GatheringTrash } from './GatheringTrash';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryCollection, openCollection } from './LibraryCollection';
 import { LibraryEntity } from './LibraryEntity';
@@ -14,6 +17,9 @@ import { LibraryTools } from './LibraryTools';
 import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
 import { useLibraryKeys } from './use-library-keys';
+
+/** Between two keys of somebody who types, in milliseconds. */
+const REST = 120;
 
 /** Everything that was read, marked and noted. */
 export function LibraryPage({ state }: { state: LibraryState }) {
@@ -80,7 +86,7 @@ function Found(props: Parameters<typeof LibraryResults>[0]) {
   const { state, onNotice } = props;
   const answer = state.answer.value;
   const { hits } = answer;
-  const facets = useMemo(() => answer.facets(), [answer]);
+  const facets = useFacets(answer);
   const saved = state.view.value === 'saved';
   const collection = saved ? openCollection(state) : null;
   const progress = state.shelf.progress.value;
@@ -121,12 +127,33 @@ function Found(props: Parameters<typeof LibraryResults>[0]) {
             />
           )}
           {saved && <LibraryBulk state={state} onNotice={onNotice} />}
+          {state.view.value === 'trash' && (
+            <GatheringTrash
+              gatherings={state.gatherings}
+              onRestored={(restored) =>
+                restored.then(
+                  () => onNotice({ text: t('library_restored') }),
+                  () => onNotice({ text: t('reader_not_saved') }),
+                )
+              }
+            />
+          )}
           {state.status.value === 'ready' && hits.length === 0 && <Nothing state={state} />}
           <LibraryResults {...props} />
         </div>
       </div>
     </>
   );
+}
+
+/** What an answer has in common, counted when it was drawn and nobody types any more. */
+function useFacets(answer: Answer): Facets {
+  const [facets, setFacets] = useState(() => answer.facets());
+  useEffect(() => {
+    const timer = setTimeout(() => setFacets(answer.facets()), REST);
+    return () => clearTimeout(timer);
+  }, [answer]);
+  return facets;
 }
 
 /** When and where the answers lie; drawn when it is unfolded. */
