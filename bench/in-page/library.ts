@@ -13,13 +13,11 @@ export interface Times {
   readonly p95: number;
 }
 
-export interface Figures {
-  readonly build: { readonly ours: number; readonly theirs: number };
-  readonly kinds: Readonly<
-    Record<string, { readonly ours: Times; readonly miniSearch: Times; readonly dexie: Times }>
-  >;
-  /** Megabytes of the index, texts included. */
-  readonly megabytes: { readonly ours: number; readonly theirs: number };
+/** One kind of query, by who answers. */
+export interface KindTimes {
+  readonly ours: Times;
+  readonly miniSearch: Times;
+  readonly dexie: Times;
 }
 
 /** What is asked, of the words that a library has, the most frequent first. */
@@ -31,57 +29,52 @@ const KINDS: Readonly<Record<string, (words: readonly string[], at: number) => s
   'a misspelt word': (words, at) => (words[2_000 + at * 13] ?? '').replace(/(..)(.)/u, '$2$1 '),
 };
 const QUERIES = 30;
-/** A scan is slow: fewer tell enough. */
+/** A scan is slow: a few tell enough, of a large library one. */
 const SCANS = 6;
+const LARGE = 5_000;
 
 const NOTHING = { meanings: new Map(), collected: new Map() };
 
-export function measureSearch(words: readonly string[], articles: number): Promise<Figures> {
-  return measure(words, makeLibrary(words, articles));
+let library: IndexedArticle[] = [];
+const index = new LibraryIndex();
+const peer = new MiniSearch({
+  fields: ['title', 'text', 'quotes', 'notes'],
+  searchOptions: { combineWith: 'AND' },
+});
+
+/** Fills the extension's own database, to measure its page; and prepares the following. */
+export async function fillDatabase(words: readonly string[], articles: number): Promise<void> {
+  library = makeLibrary(words, articles);
+  await storeLibrary(library);
 }
 
-/** Fills the extension's own database, to measure its page. */
-export function fillDatabase(words: readonly string[], articles: number): Promise<void> {
-  return storeLibrary(makeLibrary(words, articles));
-}
-
-async function measure(words: readonly string[], library: IndexedArticle[]): Promise<Figures> {
-  const heap = [megabytes()];
-  const index = new LibraryIndex();
-  const ours = clock(() => {
+/** @returns milliseconds, as the next */
+export function makeOurs(): number {
+  return clock(() => {
     for (const one of library) index.put(one);
   });
-  heap.push(megabytes());
-  const peer = new MiniSearch({
-    fields: ['title', 'text', 'quotes', 'notes'],
-    searchOptions: { combineWith: 'AND' },
-  });
-  const theirs = clock(() => peer.addAll(library.map(documentOf)));
-  heap.push(megabytes());
-  const table = await scanned(library);
+}
 
-  const kinds: Record<string, Figures['kinds'][string]> = {};
+export function makeTheirs(): number {
+  return clock(() => peer.addAll(library.map(documentOf)));
+}
+
+export async function measureQueries(words: readonly string[]): Promise<Record<string, KindTimes>> {
+  const table = await scanned();
+  const kinds: Record<string, KindTimes> = {};
   for (const [kind, write] of Object.entries(KINDS)) {
     const queries = Array.from({ length: QUERIES }, (_, at) => write(words, at));
-    const isFuzzy = kind === 'a misspelt word';
+    const fuzzy = kind === 'a misspelt word' && 0.2;
+    const ours = (text: string) => index.search(readQuery(text), NOTHING, 'best');
+    const theirs = (text: string) => peer.search(text, { prefix: !text.endsWith(' '), fuzzy });
+    const scans = queries.slice(0, library.length > LARGE ? 1 : SCANS);
     kinds[kind] = {
-      ours: times(
-        queries.map((text) => clock(() => index.search(readQuery(text), NOTHING, 'best'))),
-      ),
-      miniSearch: times(
-        queries.map((text) =>
-          clock(() => peer.search(text, { prefix: !text.endsWith(' '), fuzzy: isFuzzy && 0.2 })),
-        ),
-      ),
-      dexie: times(await inTurn(queries.slice(0, SCANS), (text) => scan(table, text))),
+      ours: times(queries.map((text) => clock(() => ours(text)))),
+      miniSearch: times(queries.map((text) => clock(() => theirs(text)))),
+      dexie: times(await inTurn(scans, (text) => scan(table, text))),
     };
   }
-  const [before = 0, between = 0, after = 0] = heap;
-  return {
-    build: { ours, theirs },
-    kinds,
-    megabytes: { ours: between - before, theirs: after - between },
-  };
+  return kinds;
 }
 
 const documentOf = ({ slug, title, text, highlights }: IndexedArticle) => ({
@@ -90,7 +83,7 @@ const documentOf = ({ slug, title, text, highlights }: IndexedArticle) => ({
   notes: highlights.flatMap(({ note, tags }) => [note, ...tags]).join('\n'),
 });
 
-async function scanned(library: IndexedArticle[]) {
+async function scanned() {
   await Dexie.delete('bench');
   const database = new Dexie('bench');
   database.version(1).stores({ articles: 'id' });
@@ -127,14 +120,4 @@ function times(all: readonly number[]): Times {
   const sorted = all.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
-}
-
-/** Chromium alone tells it, after tidying up where it was started so. */
-function megabytes(): number {
-  const { gc, performance: clockOf } = globalThis as unknown as {
-    gc?: () => void;
-    performance: { memory?: { usedJSHeapSize: number } };
-  };
-  gc?.();
-  return (clockOf.memory?.usedJSHeapSize ?? 0) / 1_000_000;
 }
