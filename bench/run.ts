@@ -6,6 +6,7 @@ const BENCHES: Record<string, () => Promise<{ bench: () => Promise<Result> }>> =
   annotate: () => import('./annotate'),
   page: () => import('./page'),
   anchor: () => import('./anchor'),
+  library: () => import('./library'),
 };
 
 const { values, positionals } = parseArgs({

@@ -20,6 +20,8 @@ export interface CardProps {
   readonly onCorrectDate?: (() => void) | undefined;
   /** In how many other saved articles the same is named. */
   readonly met?: number | undefined;
+  /** Shows those articles. */
+  readonly onMet?: (() => void) | undefined;
   /** Draws the surroundings of a place, as the `d` of an SVG path; null where it cannot. */
   readonly onDraw?: ((place: EntityId) => Promise<string | null>) | undefined;
   /** Asks the reader what the passage means instead. */
@@ -32,7 +34,7 @@ export interface CardProps {
 
 /** Who, what or when a marked passage means, on the article's day; then why it is shown. */
 export function Card(props: CardProps) {
-  const { annotation, cards, publishedOn, met = 0, onClose } = props;
+  const { annotation, cards, publishedOn, met = 0, onMet, onClose } = props;
   const { onDraw, onCorrectDate, onCorrect, onTakeBack, onEditHighlight } = props;
   const place = onDraw && placeOf(cardOf(annotation, cards));
   const title = useId();
@@ -57,7 +59,7 @@ export function Card(props: CardProps) {
       <RelatedHere annotation={annotation} cards={cards} />
       <Certainty annotation={annotation} />
       {annotation.kind === 'mention' && <Candidates mention={annotation} cards={cards} />}
-      {met > 0 && <p class="card-met">{met === 1 ? t('card_met_once') : t('card_met', met)}</p>}
+      <MetElsewhere met={met} onMet={onMet} />
       <Links annotation={annotation} cards={cards} />
       {annotation.kind === 'date' && onCorrectDate && (
         <button type="button" class="card-action" onClick={onCorrectDate}>
@@ -80,6 +82,17 @@ export function Card(props: CardProps) {
         </button>
       )}
     </div>
+  );
+}
+
+function MetElsewhere({ met = 0, onMet }: Pick<CardProps, 'met' | 'onMet'>) {
+  if (met === 0) return null;
+  const text = met === 1 ? t('card_met_once') : t('card_met', met);
+  if (!onMet) return <p class="card-met">{text}</p>;
+  return (
+    <button type="button" class="card-action card-met" onClick={onMet}>
+      {text}
+    </button>
   );
 }
 

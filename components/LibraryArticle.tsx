@@ -1,34 +1,79 @@
 import './LibraryArticle.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { ShelvedArticle } from '@/lib/notes/shelved';
+import { excerptOf, markWords } from '@/lib/search/mark-words';
 import type { ExportRun } from '@/lib/state/export-run';
-import type { LibraryResult } from '@/lib/state/library-search';
+import type { Doubts as Standings } from '@/lib/state/library-shelf';
 import type { Thing } from '@/lib/state/library-state';
 import { dateText, momentText } from './date-text';
 import { ExportTools } from './ExportTools';
 import { type Doubts, LibraryHighlight } from './LibraryHighlight';
+import { MarkedText } from './MarkedText';
+
+/** Highlights of one article that are shown at first. */
+const MOST = 6;
 
 interface Props {
-  readonly result: LibraryResult;
+  readonly entry: ShelvedArticle;
+  /** Those of its highlights that answer. */
+  readonly highlights: readonly Highlight[];
+  /** Where what was sought stands in the text alone: the text. */
+  readonly text: string | null;
+  /** Words that were sought, as the answer gives them. */
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly count: number;
   /** Whether what is shown lies in the trash. */
   readonly trashed: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (on: boolean) => void;
+  readonly standings: Standings | undefined;
   /** How to ask about places that are in doubt. */
   readonly doubts: Doubts;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
   readonly exports: ExportRun;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** One article of the library with the reader's passages. */
 export function LibraryArticle(props: Props) {
-  const { result, trashed, doubts, onRemove, onRestore, exports } = props;
-  const { entry, highlights, excerpt } = result;
+  const { entry, highlights, text, words, at, count, trashed, selected, onSelect } = props;
+  const { standings, doubts, onRemove, onRestore, exports, children } = props;
   const { slug, title, titleCut, publishedOn, url, lastReadAt, deletedAt } = entry.article;
+  const [all, setAll] = useState(false);
   const gone = trashed && deletedAt !== null;
+  const heading = <MarkedText pieces={markWords(title, words)} />;
+  const excerpt = text === null ? null : excerptOf(text, words);
+  const shown = all ? highlights : highlights.slice(0, MOST);
 
   return (
-    <article class="library-article" aria-labelledby={`title-${slug}`}>
-      <h2 id={`title-${slug}`} lang="en" dir="ltr">
-        {gone ? title : <a href={`/reader.html?article=${encodeURIComponent(slug)}`}>{title}</a>}
+    <article
+      class="library-article"
+      aria-labelledby={`title-${slug}`}
+      aria-posinset={at + 1}
+      aria-setsize={count}
+      data-index={at}
+    >
+      {!trashed && (
+        <input
+          type="checkbox"
+          class="library-select"
+          checked={selected}
+          aria-label={t('library_select', title)}
+          onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+        />
+      )}
+      <h2 id={`title-${slug}`} lang="en" dir="ltr" tabIndex={gone ? -1 : undefined}>
+        {gone ? (
+          heading
+        ) : (
+          <a href={`/reader.html?article=${encodeURIComponent(slug)}`}>{heading}</a>
+        )}
         {titleCut && ' […]'}
       </h2>
       <p class="library-meta">
@@ -38,20 +83,19 @@ export function LibraryArticle(props: Props) {
       </p>
       {excerpt && (
         <p class="library-excerpt" lang="en" dir="ltr">
-          {excerpt.before}
-          <mark>{excerpt.hit}</mark>
-          {excerpt.after}
+          <MarkedText pieces={excerpt} />
         </p>
       )}
-      {highlights.length > 0 && (
+      {shown.length > 0 && (
         <ul class="library-highlights">
-          {highlights.map((highlight) => (
+          {shown.map((highlight) => (
             <LibraryHighlight
               key={highlight.id}
               highlight={highlight}
+              words={words}
               trashed={trashed}
               alone={!gone}
-              places={entry.places}
+              standing={standings?.[highlight.id] ?? 'certain'}
               doubts={doubts}
               onRemove={onRemove}
               onRestore={onRestore}
@@ -60,6 +104,11 @@ export function LibraryArticle(props: Props) {
         </ul>
       )}
       <p class="button-row">
+        {shown.length < highlights.length && (
+          <button type="button" class="button" onClick={() => setAll(true)}>
+            {t('library_all_highlights', highlights.length)}
+          </button>
+        )}
         {gone && (
           <button
             type="button"
@@ -72,6 +121,7 @@ export function LibraryArticle(props: Props) {
         )}
         {!trashed && (
           <>
+            {children}
             <ExportTools slugs={[slug]} run={exports} onNotice={doubts.onNotice} />
             <button
               type="button"

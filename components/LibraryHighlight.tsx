@@ -1,9 +1,11 @@
 import './LibraryHighlight.css';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
-import { type Places, standingOf } from '@/lib/notes/passages';
+import type { Standing } from '@/lib/notes/passages';
+import { markWords } from '@/lib/search/mark-words';
 import type { Thing } from '@/lib/state/library-state';
 import type { PlaceRepair } from '@/lib/state/place-repair';
+import { MarkedText } from './MarkedText';
 import { NoteText } from './NoteText';
 import { PlaceDoubt } from './PlaceDoubt';
 import type { Notice } from './Toast';
@@ -18,10 +20,12 @@ export interface Doubts {
 
 interface Props {
   readonly highlight: Highlight;
+  /** Words that were sought, as the answer gives them. */
+  readonly words: readonly string[];
   readonly trashed: boolean;
   /** Whether it can be thrown away or restored by itself; if not, it goes with its article. */
   readonly alone: boolean;
-  readonly places: Places;
+  readonly standing: Standing;
   readonly doubts: Doubts;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
@@ -29,18 +33,22 @@ interface Props {
 
 /** A passage that the reader marked, with note and tags. */
 export function LibraryHighlight(props: Props) {
-  const { highlight, trashed, alone, places, doubts, onRemove, onRestore } = props;
+  const { highlight, words, trashed, alone, standing, doubts, onRemove, onRestore } = props;
   const { id, slug, target, note, tags, colour } = highlight;
-  const standing = standingOf(highlight, places);
-  const article = `/reader.html?article=${encodeURIComponent(slug)}`;
+  const passage = <MarkedText pieces={markWords(target.exact, words)} />;
+  const here = `/reader.html?article=${encodeURIComponent(slug)}#${id}`;
   return (
     <li class={`library-highlight is-${colour}`}>
       <blockquote lang="en" dir="ltr">
-        {trashed ? target.exact : <a href={`${article}#${id}`}>{target.exact}</a>}
+        {trashed ? passage : <a href={here}>{passage}</a>}
       </blockquote>
       {note && (
-        <div class="library-note">
-          <NoteText note={note} />
+        <div class="library-note" dir="auto">
+          {words.length > 0 ? (
+            <MarkedText pieces={markWords(note, words)} />
+          ) : (
+            <NoteText note={note} />
+          )}
         </div>
       )}
       {tags.length > 0 && (

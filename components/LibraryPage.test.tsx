@@ -1,10 +1,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type LibraryEntry, onMessage } from '@/lib/messages';
-import { findPlaces } from '@/lib/notes/passages';
+import { onMessage } from '@/lib/messages';
+import type { ArticleRecord } from '@/lib/notes/article-record';
+import { createGathering, type Gathering } from '@/lib/notes/gathering';
+import type { Highlight } from '@/lib/notes/highlight';
+import type { ShelvedArticle, ShelvedText } from '@/lib/notes/shelved';
 import { createLibraryState } from '@/lib/state/library-state';
 import {
+  SAMPLE_CARDS,
   sampleChanged,
   sampleHighlight,
   sampleOpened,
@@ -25,26 +29,61 @@ const older = {
   roles: ['text' as const],
 };
 
-let saved: LibraryEntry[];
-let trash: LibraryEntry[];
+const shelve = (
+  { paragraphs: _, roles: __, ...heading }: ArticleRecord,
+  highlights: readonly Highlight[] = [],
+): ShelvedArticle => ({
+  article: heading,
+  highlights,
+  named: highlights.length > 0 ? ['sharett'] : [],
+  namedBy: highlights.map(() => ['sharett']),
+});
+
+let saved: ShelvedArticle[];
+let trash: ShelvedArticle[];
+let texts: Record<string, string>;
+let doubts: ShelvedText['doubts'];
+let gathered: Gathering[];
 let stops: (() => void)[] = [];
+
+const among = (slugs: readonly string[]) =>
+  saved.filter(({ article: { slug } }) => slugs.includes(slug));
 
 beforeEach(() => {
   fakeBrowser.reset();
-  saved = [
-    { article, highlights: [noted], places: findPlaces(article, [noted]) },
-    { article: older, highlights: [], places: {} },
-  ];
+  window.scrollTo = () => undefined;
+  saved = [shelve(older), shelve(article, [noted])];
+  texts = { [older.slug]: older.paragraphs.join(), [article.slug]: article.paragraphs.join() };
+  doubts = {};
   trash = [];
+  gathered = [];
   stops = [
-    onMessage('listLibrary', () => saved),
+    onMessage('listArticles', () => saved.map((one) => one.article.slug)),
+    onMessage('readArticles', ({ data }) => among(data)),
+    onMessage('readTexts', ({ data }) =>
+      among(data).map(({ article: { slug } }) => ({
+        slug,
+        text: texts[slug] ?? '',
+        doubts: slug === article.slug ? doubts : {},
+      })),
+    ),
     onMessage('listTrash', () => trash),
+    onMessage('listGatherings', () => gathered),
+    onMessage('addGathering', ({ data: { content } }) => {
+      const one = createGathering(content, crypto.randomUUID(), '2026-03-01T00:00:00.000Z');
+      gathered = [...gathered, one];
+      return one;
+    }),
+    onMessage('whoIs', ({ data }) => data.map((name) => (name === 'shertok' ? ['sharett'] : []))),
+    onMessage('describeEntities', ({ data: { ids } }) =>
+      SAMPLE_CARDS.filter(({ id }) => ids.includes(id)),
+    ),
     onMessage('deleteArticle', ({ data: { slug } }) => {
-      trash = saved.filter((entry) => entry.article.slug === slug).map(deleted);
+      trash = among([slug]).map(deleted);
       saved = saved.filter((entry) => entry.article.slug !== slug);
     }),
     onMessage('restoreArticle', () => {
-      saved = [...saved, { article: older, highlights: [], places: {} }];
+      saved = [...saved, shelve(older)];
       trash = [];
     }),
   ];
@@ -55,7 +94,7 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
-function deleted({ article: kept, ...rest }: LibraryEntry): LibraryEntry {
+function deleted({ article: kept, ...rest }: ShelvedArticle): ShelvedArticle {
   return { article: { ...kept, deletedAt: '2026-03-01T00:00:00.000Z' }, ...rest };
 }
 
@@ -64,10 +103,14 @@ async function show() {
   stops.push(state.dispose);
   render(<LibraryPage state={state} />);
   await state.load();
+  return state;
 }
 
+const write = (text: string) =>
+  fireEvent.input(screen.getByRole('searchbox', { name: /Search/ }), { target: { value: text } });
+
 const titles = () =>
-  screen.getAllByRole('article').map((one) => one.querySelector('h2')?.textContent);
+  screen.queryAllByRole('article').map((one) => one.querySelector('h2')?.textContent);
 
 test('articles stand with their passages, notes and tags, last read first', async () => {
   await show();
@@ -94,12 +137,83 @@ test('search narrows the list as it is typed and says how many are left', async 
 });
 
 test('the order follows the choice', async () => {
-  saved = [...saved].reverse();
   await show();
   fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), {
     target: { value: 'published' },
   });
   expect(titles()).toEqual(['Sejm Debate', 'Letters Exchanged […]']);
+});
+
+test('a former name finds who goes by it, and hits are marked', async () => {
+  await show();
+  write('Shertok');
+  await waitFor(() => expect(titles()).toEqual(['Letters Exchanged […]']));
+  write('debat');
+  expect(document.querySelector('mark')?.textContent).toBe('Debate');
+});
+
+test('a facet writes its filter into the search, and takes it out again', async () => {
+  await show();
+  fireEvent.click(await screen.findByRole('button', { name: /^Moshe Sharett/ }));
+  const field = screen.getByRole<HTMLInputElement>('searchbox', { name: /Search/ });
+  expect(field.value).toBe('person:"Moshe Sharett"');
+  expect(titles()).toEqual(['Letters Exchanged […]']);
+  const pressed = await screen.findByRole('button', { name: /^Moshe Sharett/, pressed: true });
+  fireEvent.click(pressed);
+  expect(titles()).toHaveLength(2);
+});
+
+test('a selection goes into a new collection, and a search is kept', async () => {
+  await show();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select “Sejm Debate”' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Put into collection' }));
+  await screen.findByText('Put into “New collection”: 1');
+  fireEvent.click(await screen.findByRole('button', { name: /^New collection/ }));
+  expect(titles()).toEqual(['Sejm Debate']);
+  expect(screen.getByRole('heading', { name: 'New collection' })).toBeTruthy();
+
+  write('tag:ussr');
+  fireEvent.click(screen.getByRole('button', { name: 'Keep this search' }));
+  expect(await screen.findByRole('button', { name: 'tag:ussr', pressed: true })).toBeTruthy();
+});
+
+test('many highlights are tagged at once, and untagged in one step', async () => {
+  const asked: unknown[] = [];
+  stops.push(
+    onMessage('editHighlights', ({ data: { edits } }) => {
+      asked.push(edits.map(({ content }) => content.tags));
+      return edits.map(() => ({ ...noted, revision: 2 }));
+    }),
+  );
+  await show();
+  fireEvent.click(screen.getByRole('checkbox', { name: /Letters/ }));
+  fireEvent.input(screen.getByRole('textbox', { name: 'Tag' }), { target: { value: 'letters' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add tag' }));
+  await screen.findByText('Highlights changed: 1');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Undone.');
+  expect(asked).toEqual([[['ussr', 'letters']], [['ussr']]]);
+});
+
+test('the page of an entity says what they were on the day of each passage', async () => {
+  const state = await show();
+  state.showEntity('sharett');
+  expect(await screen.findByRole('heading', { name: 'Moshe Sharett' })).toBeTruthy();
+  expect(await screen.findByText('Foreign Minister of Israel')).toBeTruthy();
+  expect(screen.getByText('exchange of letters')).toBeTruthy();
+});
+
+test('keys lead to the search, through the results and back', async () => {
+  await show();
+  const field = screen.getByRole('searchbox', { name: /Search/ });
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(document.activeElement).toBe(field);
+  fireEvent.keyDown(field, { key: 'ArrowDown' });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Sejm Debate'));
+  fireEvent.keyDown(document.activeElement ?? field, { key: 'ArrowDown' });
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Letters/));
+  fireEvent.keyDown(document.activeElement ?? field, { key: 'Escape' });
+  expect(document.activeElement).toBe(field);
 });
 
 test('what is deleted lies in the trash and comes back from there', async () => {
@@ -110,12 +224,12 @@ test('what is deleted lies in the trash and comes back from there', async () => 
 
   fireEvent.click(screen.getByRole('radio', { name: 'Trash' }));
   fireEvent.click(
-    screen.getByRole('button', { name: 'Restore “Sejm Debate” with its highlights' }),
+    await screen.findByRole('button', { name: 'Restore “Sejm Debate” with its highlights' }),
   );
   expect(await screen.findByText('The trash is empty.')).toBeTruthy();
 
   fireEvent.click(screen.getByRole('radio', { name: 'Saved' }));
-  expect(titles()).toHaveLength(2);
+  await waitFor(() => expect(titles()).toHaveLength(2));
 });
 
 test('undo takes the deletion back', async () => {
@@ -133,16 +247,15 @@ test('an empty library says what comes into it', async () => {
 
 test('highlights without a place can be looked at together and attached', async () => {
   const changed = sampleChanged(['He told them that letters were exchanged in secret.'], [noted]);
-  saved = [{ ...changed }, { article: older, highlights: [], places: {} }];
+  doubts = { [noted.id]: 'lost' };
   const attached: unknown[] = [];
   stops.push(
     onMessage('reportPlace', () => sampleReport(changed, noted)),
     onMessage('reanchorHighlight', ({ data: { id, revision, placement } }) => {
       attached.push([id, revision, placement.target.exact]);
       const highlight = { ...noted, target: placement.target, revision: revision + 1 };
-      saved = [
-        { ...changed, highlights: [highlight], places: findPlaces(changed.article, [highlight]) },
-      ];
+      doubts = {};
+      saved = [shelve(article, [highlight])];
       return { ok: true, highlight };
     }),
   );
@@ -153,7 +266,7 @@ test('highlights without a place can be looked at together and attached', async 
   if (attach) fireEvent.click(attach);
   expect(await screen.findByText('Attached.')).toBeTruthy();
   expect(attached).toMatchObject([[noted.id, noted.revision, expect.any(String)]]);
-  expect(screen.getByText('Every highlight has its place.')).toBeTruthy();
+  expect(await screen.findByText('Every highlight has its place.')).toBeTruthy();
 });
 
 test('Ctrl+Z takes back the deletion that is offered, then the last edit of any article', async () => {

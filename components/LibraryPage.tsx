@@ -1,32 +1,41 @@
 import './LibraryPage.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
+import type { Facets } from '@/lib/search/facets';
+import type { Answer } from '@/lib/search/model';
 import type { LibraryState, Thing } from '@/lib/state/library-state';
 import { ExportTools } from './ExportTools';
-import { LibraryArticle } from './LibraryArticle';
+import { GatheringTrash } from './GatheringTrash';
+import { LibraryBulk } from './LibraryBulk';
+import { LibraryCollection, openCollection } from './LibraryCollection';
+import { LibraryEntity } from './LibraryEntity';
+import { LibraryFacets } from './LibraryFacets';
+import { LibraryMap } from './LibraryMap';
+import { LibraryResults } from './LibraryResults';
+import { LibraryTimeline } from './LibraryTimeline';
 import { LibraryTools } from './LibraryTools';
 import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
+import { useLibraryKeys } from './use-library-keys';
 
-/** Articles drawn at first, and more with each *Show more*. */
-const STEP = 100;
+/** Between two keys of somebody who types, in milliseconds. */
+const REST = 120;
 
 /** Everything that was read, marked and noted. */
 export function LibraryPage({ state }: { state: LibraryState }) {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [most, setMost] = useState(STEP);
-  const results = state.results.value;
-  const trashed = state.view.value === 'trash';
-  const checking = state.view.value === 'check';
-  const highlights = results.reduce((sum, result) => sum + result.highlights.length, 0);
-
-  useEffect(() => setMost(STEP), [state.query.value, state.view.value, state.order.value]);
+  const field = useRef<HTMLInputElement>(null);
+  const { hits } = state.answer.value;
+  const entity = state.entity.value;
+  const focus = useLibraryKeys(field, hits.length, () => state.search(''));
 
   // What was thrown away last, also a whole article, is what a reader wants back first.
   useEditTurns(state.turns, setNotice, () => {
     if (notice) setNotice(null);
     return notice?.onAction;
   });
+
+  useEffect(() => window.scrollTo(0, 0), [entity]);
 
   const failed = () => setNotice({ text: t('reader_not_saved') });
 
@@ -44,48 +53,122 @@ export function LibraryPage({ state }: { state: LibraryState }) {
 
   return (
     <main class="library-page">
-      <header>
-        <h1>{t('library_title')}</h1>
-        <a href="/options.html">{t('popup_options')}</a>
-        {state.saved.value.length > 0 && !trashed && (
-          <fieldset class="button-row">
-            <legend class="visually-hidden">{t('library_export_all')}</legend>
-            <ExportTools slugs="all" run={state.exports} onNotice={setNotice} />
-          </fieldset>
-        )}
-      </header>
-      <LibraryTools state={state} />
+      {entity !== null ? (
+        <LibraryEntity state={state} entity={entity} />
+      ) : (
+        <>
+          <header>
+            <h1>{t('library_title')}</h1>
+            <a href="/options.html">{t('popup_options')}</a>
+            {state.shelf.articles.size > 0 && state.view.value !== 'trash' && (
+              <fieldset class="button-row">
+                <legend class="visually-hidden">{t('library_export_all')}</legend>
+                <ExportTools slugs="all" run={state.exports} onNotice={setNotice} />
+              </fieldset>
+            )}
+          </header>
+          <LibraryTools state={state} field={field} onNotice={setNotice} />
+          <Found
+            state={state}
+            focus={focus}
+            onNotice={setNotice}
+            onRemove={remove}
+            onRestore={restore}
+          />
+        </>
+      )}
+      <Toast notice={notice} onDone={() => setNotice(null)} />
+    </main>
+  );
+}
+
+function Found(props: Parameters<typeof LibraryResults>[0]) {
+  const { state, onNotice } = props;
+  const answer = state.answer.value;
+  const { hits } = answer;
+  const facets = useFacets(answer);
+  const saved = state.view.value === 'saved';
+  const collection = saved ? openCollection(state) : null;
+  const progress = state.shelf.progress.value;
+  const count = useMemo(
+    () => hits.reduce((sum, { highlights }) => sum + highlights.length, 0),
+    [hits],
+  );
+  return (
+    <>
       <p class="library-count" role="status">
         {state.status.value === 'ready'
-          ? t('library_count', results.length, highlights)
+          ? t('library_count', hits.length, count)
           : t(state.status.value === 'loading' ? 'library_loading' : 'library_failed')}
       </p>
+      {progress && state.query.value !== '' && (
+        <progress
+          class="library-progress"
+          max={progress.total}
+          value={progress.done}
+          aria-label={t('library_reading')}
+        />
+      )}
       {state.status.value === 'failed' && (
         <button type="button" class="button is-primary" onClick={() => void state.load()}>
           {t('reader_retry')}
         </button>
       )}
-      <div id="library-results">
-        {state.status.value === 'ready' && results.length === 0 && <Nothing state={state} />}
-        {results.slice(0, most).map((result) => (
-          <LibraryArticle
-            key={`${state.view.value} ${result.entry.article.slug}`}
-            result={result}
-            trashed={trashed}
-            doubts={{ repair: state.repair, open: checking, onNotice: setNotice }}
-            onRemove={remove}
-            onRestore={restore}
-            exports={state.exports}
-          />
-        ))}
+      <div class={saved ? 'library-columns' : 'library-column'}>
+        {saved && state.shelf.articles.size > 0 && <LibraryFacets state={state} facets={facets} />}
+        <div class="library-main">
+          {saved && hits.length > 1 && <Overview state={state} facets={facets} />}
+          {collection && (
+            <LibraryCollection
+              key={collection.id}
+              state={state}
+              collection={collection}
+              onNotice={onNotice}
+            />
+          )}
+          {saved && <LibraryBulk state={state} onNotice={onNotice} />}
+          {state.view.value === 'trash' && (
+            <GatheringTrash
+              gatherings={state.gatherings}
+              onRestored={(restored) =>
+                restored.then(
+                  () => onNotice({ text: t('library_restored') }),
+                  () => onNotice({ text: t('reader_not_saved') }),
+                )
+              }
+            />
+          )}
+          {state.status.value === 'ready' && hits.length === 0 && <Nothing state={state} />}
+          <LibraryResults {...props} />
+        </div>
       </div>
-      {results.length > most && (
-        <button type="button" class="button" onClick={() => setMost(most + STEP)}>
-          {t('library_more')}
-        </button>
+    </>
+  );
+}
+
+/** What an answer has in common, counted when it was drawn and nobody types any more. */
+function useFacets(answer: Answer): Facets {
+  const [facets, setFacets] = useState(() => answer.facets());
+  useEffect(() => {
+    const timer = setTimeout(() => setFacets(answer.facets()), REST);
+    return () => clearTimeout(timer);
+  }, [answer]);
+  return facets;
+}
+
+/** When and where the answers lie; drawn when it is unfolded. */
+function Overview({ state, facets }: Parameters<typeof LibraryFacets>[0]) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="library-overview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('library_overview')}</summary>
+      {open && (
+        <>
+          <LibraryTimeline state={state} years={facets.years} />
+          <LibraryMap state={state} named={facets.named} />
+        </>
       )}
-      <Toast notice={notice} onDone={() => setNotice(null)} />
-    </main>
+    </details>
   );
 }
 

@@ -1,9 +1,12 @@
 import './LibraryTools.css';
+import type { RefObject } from 'preact';
 import { type MessageKey, t } from '@/lib/i18n';
-import { ORDERS, type Order } from '@/lib/state/library-search';
+import { ORDERS, type Order } from '@/lib/search/model';
 import type { LibraryState, LibraryView } from '@/lib/state/library-state';
+import type { Notice } from './Toast';
 
 const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
+  best: 'library_order_best',
   read: 'library_order_read',
   published: 'library_order_published',
 };
@@ -14,22 +17,42 @@ const VIEWS = [
   ['trash', 'library_trash'],
 ] as const satisfies readonly (readonly [LibraryView, MessageKey])[];
 
+/** What can be written into the search, and what it does. */
+const OPERATORS = [
+  ['person:"Moshe Sharett"', 'library_help_named'],
+  ['before:1954 after:1948-05', 'library_help_days'],
+  ['on:1953 on:1950s', 'library_help_on'],
+  ['tag:ussr colour:yellow', 'library_help_marks'],
+  ['note:letter', 'library_help_note'],
+  ['collection:"Chapter 3"', 'library_help_collection'],
+  ['"exact words"', 'library_help_exact'],
+  ['-word -tag:press', 'library_help_not'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+interface Props {
+  readonly state: LibraryState;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onNotice: (notice: Notice) => void;
+}
+
 /** Search, order and the choice between what is kept and what was thrown away. */
-export function LibraryTools({ state }: { state: LibraryState }) {
+export function LibraryTools({ state, field, onNotice }: Props) {
   const { query, order, view } = state;
-  const toCheck = state.check.value.reduce((sum, { highlights }) => sum + highlights.length, 0);
+  const toCheck = state.toCheck.value;
   const views = VIEWS.filter(([name]) => name !== 'check' || toCheck > 0 || view.value === name);
   return (
     <search class="library-tools">
       <label class="library-search">
         <span>{t('library_search')}</span>
         <input
+          ref={field}
           type="search"
           value={query.value}
           autoComplete="off"
           spellcheck={false}
           dir="auto"
           aria-controls="library-results"
+          aria-keyshortcuts="/"
           onInput={({ currentTarget }) => state.search(currentTarget.value)}
         />
       </label>
@@ -63,6 +86,65 @@ export function LibraryTools({ state }: { state: LibraryState }) {
           </label>
         ))}
       </fieldset>
+      <Searches state={state} onNotice={onNotice} />
+      <details class="library-help">
+        <summary>{t('library_help')}</summary>
+        <dl>
+          {OPERATORS.map(([written, what]) => (
+            <div key={written}>
+              <dt>
+                <code>{written}</code>
+              </dt>
+              <dd>{t(what)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('library_help_keys')}</p>
+      </details>
     </search>
+  );
+}
+
+/** Searches that were kept, and the button that keeps the present one. */
+function Searches({ state, onNotice }: Omit<Props, 'field'>) {
+  const { gatherings } = state;
+  const query = state.query.value.trim();
+  const searches = gatherings.searches.value;
+  const failed = () => onNotice({ text: t('reader_not_saved') });
+  const isKept = searches.some((one) => one.query === query);
+
+  function forget(id: string) {
+    const undo = { action: t('reader_undo'), onAction: () => void gatherings.restore(id) };
+    gatherings.remove(id).then(() => onNotice({ text: t('library_search_gone'), ...undo }), failed);
+  }
+
+  if (searches.length === 0 && query === '') return null;
+  return (
+    <ul class="library-searches" aria-label={t('library_searches')}>
+      {searches.map(({ id, name, query: kept }) => (
+        <li key={id}>
+          <button type="button" aria-pressed={kept === query} onClick={() => state.search(kept)}>
+            {name}
+          </button>
+          <button
+            type="button"
+            aria-label={t('library_search_forget', name)}
+            onClick={() => forget(id)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      {query !== '' && !isKept && (
+        <li>
+          <button
+            type="button"
+            onClick={() => gatherings.add({ kind: 'search', name: query, query }).catch(failed)}
+          >
+            {t('library_search_keep')}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -9,6 +9,7 @@ import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float, FloatState } from '@/lib/state/float-state';
 import type { NoteTaking } from '@/lib/state/note-taking';
+import { entityOpener } from '@/lib/state/open-entity';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { Card } from './Card';
 import { CorrectForm } from './CorrectForm';
@@ -168,6 +169,7 @@ function ReaderCard(props: ContentProps & { readonly index: number }) {
       publishedOn={article.publishedOn}
       onClose={() => floats.close()}
       met={met[index]}
+      onMet={entityOpener(annotation)}
       onDraw={drawPlace}
       onCorrect={() => floats.open(correctingOf(article, index, annotation))}
       onTakeBack={said === undefined ? undefined : () => onTakeBack(said)}

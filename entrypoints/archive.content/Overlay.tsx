@@ -11,6 +11,7 @@ import { articleText } from '@/lib/notes/article-record';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float } from '@/lib/state/float-state';
+import { entityOpener } from '@/lib/state/open-entity';
 import { type Actions, problemText } from './actions';
 import { CorrectFrame } from './CorrectFrame';
 import { EditorFrame } from './EditorFrame';
@@ -152,6 +153,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Flo
           dateAsked.value = 'form';
         }}
         met={page.opened.value?.met[float.annotation]}
+        onMet={entityOpener(annotation)}
         onDraw={drawPlace}
         onCorrect={() => floats.open(correctingOf(article, float.annotation, annotation))}
         onTakeBack={said === undefined ? undefined : () => void actions.takeBack(said)}

@@ -1,4 +1,5 @@
 import '@/assets/page.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { LibraryPage } from '@/components/LibraryPage';
@@ -9,12 +10,28 @@ import { createSettingsState } from '@/lib/state/settings-state';
 const settings = createSettingsState();
 const state = createLibraryState();
 
+/** The address says whose page is shown, so that it can be gone back from. */
+function followAddress() {
+  const entityOf = () => new URLSearchParams(location.search).get('entity');
+  state.showEntity(entityOf());
+  window.addEventListener('popstate', () => state.showEntity(entityOf()));
+  effect(() => {
+    const entity = state.entity.value;
+    if (entity === entityOf()) return;
+    const query = entity === null ? '' : `?${new URLSearchParams({ entity })}`;
+    history.pushState(null, '', `/library.html${query}`);
+  });
+}
+
 async function start(root: HTMLElement) {
+  // The articles are on their way while the look is asked for.
+  const loaded = state.load();
   await settings.loaded;
   applyLook(document.documentElement, settings);
   document.title = `${t('library_title')} – Dateline`;
+  followAddress();
   render(<LibraryPage state={state} />, root);
-  await state.load();
+  await loaded;
 }
 
 const root = document.getElementById('root');

@@ -5,7 +5,7 @@ export const WORLD_WIDTH = 720;
 
 /** Least degrees of longitude that are shown, and those around the outermost places. */
 const LEAST_DEGREES = 24;
-const MARGIN = 4;
+const MARGIN = 7;
 
 /** Steps of a line shorter than this are left out; in units of the drawing. */
 const LEAST_STEP = 2;

@@ -33,13 +33,13 @@ export interface Answered {
 export function answer(entry: Entry, { wanted, unwanted, sieves }: Demand): Answered | null {
   const { slug, highlights } = entry.article;
   if (!sieves.every((sieve) => passesArticle(entry, sieve))) return null;
+  const matches = matchAll(entry, wanted);
+  if (matches === null) return null;
   const barred = unwanted.map((group) => matchWords(entry, group));
   if (barred.some(({ own }) => own > 0)) return null;
   const left = leftOf(entry, barred, sieves);
   if (left === null) return null;
 
-  const matches = matchAll(entry, wanted);
-  if (matches === null) return null;
   const answering = left.filter((at) => {
     const named = entry.namedBy[at] ?? [];
     return (
@@ -100,7 +100,9 @@ function passesArticle({ article, named }: Entry, sieve: Sieve): boolean {
   return isOnDay(publishedOn, sieve.filter) !== sieve.not;
 }
 
+/** A decade is `1930s`. */
 function isOnDay(publishedOn: string, { field, value }: Filter): boolean {
+  if (value.endsWith('s')) return publishedOn.startsWith(value.slice(0, 3));
   const day = publishedOn.slice(0, value.length);
   if (field === 'before') return publishedOn < value;
   if (field === 'after') return day > value;
@@ -111,7 +113,15 @@ function isOnDay(publishedOn: string, { field, value }: Filter): boolean {
 export function highlightTest({ field, value }: Filter): (one: IndexedHighlight) => boolean {
   const sought = foldText(value);
   if (field === 'colour') return ({ colour }) => colour === value.toLowerCase();
-  if (field === 'tag') return ({ tags }) => tags.some((tag) => foldText(tag) === sought);
+  if (field === 'tag') {
+    const isSought = new Map<string, boolean>();
+    const test = (tag: string) => {
+      const known = isSought.get(tag) ?? foldText(tag) === sought;
+      isSought.set(tag, known);
+      return known;
+    };
+    return ({ tags }) => tags.some(test);
+  }
   return ({ note }) => ` ${foldText(note)} `.includes(` ${sought} `);
 }
 

@@ -130,7 +130,7 @@ export class LibraryIndex {
       }
       weight = Math.max(weight, Math.log(1 + (size + 1) / (times + 0.5)));
     }
-    const mayHave = counts.map((count) => (count === lists.length ? 1 : 0));
+    const mayHave = counts.map((count) => Number(count === lists.length));
     return { mayHave, weight };
   }
 

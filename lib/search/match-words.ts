@@ -46,15 +46,28 @@ function joined(before: readonly number[] | undefined, more: readonly number[]):
   return before?.map((sum, at) => both(sum, more[at])) ?? [...more];
 }
 
-/** Parts of an article that have one of the patterns. After a hit the rest of its part is passed over. */
-function partsWith({ all, ends }: Entry, some: readonly string[]): number[] {
+/** Parts of an article that have one of the patterns, each once. */
+function partsWith(entry: Entry, some: readonly string[]): readonly number[] {
+  const [only = '', ...others] = some;
+  const parts = partsOf(entry, only);
+  if (others.length === 0) return parts;
+  return [...new Set([...parts, ...others.flatMap((pattern) => partsOf(entry, pattern))])];
+}
+
+/** After a hit the rest of its part is passed over. */
+function partsOf({ all, ends }: Entry, pattern: string): number[] {
   const parts: number[] = [];
-  for (const pattern of some) {
-    let part = 0;
-    for (let at = all.indexOf(pattern); at >= 0; at = all.indexOf(pattern, ends[part])) {
+  // Blanks are everywhere: what begins with a letter is found sooner.
+  const word = pattern.slice(1);
+  let part = 0;
+  let at = word === '' ? -1 : all.indexOf(word);
+  while (at >= 0) {
+    const isWord = all[at - 1] === ' ';
+    if (isWord) {
       while ((ends[part] ?? Number.POSITIVE_INFINITY) <= at) part++;
-      if (some.length === 1 || !parts.includes(part)) parts.push(part);
+      parts.push(part);
     }
+    at = all.indexOf(word, isWord ? ends[part] : at + 1);
   }
   return parts;
 }

@@ -75,6 +75,7 @@ export function readQuery(text: string): Query {
 }
 
 function isValue(field: QueryField, value: string): boolean {
+  if (field === 'on' && /^\d{3}0s$/.test(value)) return true;
   if (['before', 'after', 'on'].includes(field)) return /^\d{4}(?:-\d\d){0,2}$/.test(value);
   if (field === 'colour') return COLOURS.some((colour) => colour === value.toLowerCase());
   return value !== '';

@@ -1,3 +1,6 @@
+/** Letters that words are looked up by. */
+const START = 2;
+
 /** Edits that a word may be away from what was meant, by its length: none below four letters. */
 function mostEdits(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
@@ -9,12 +12,15 @@ function mostEdits(length: number): number {
  */
 export class Vocabulary {
   readonly #articles = new Map<string, number[]>();
+  /** Words by their first two letters, and by their length. */
+  readonly #byStart = new Map<string, string[]>();
+  readonly #byLength: { readonly words: string[]; readonly letters: number[] }[] = [];
 
   /** @param folded text, its words parted by blanks */
   add(folded: string, article: number): void {
     for (const word of folded.split(' ')) {
       const articles = this.#articles.get(word);
-      if (!articles) this.#articles.set(word, [article]);
+      if (!articles) this.#learn(word, article);
       else if (articles.at(-1) !== article) articles.push(article);
     }
   }
@@ -31,26 +37,57 @@ export class Vocabulary {
   /** Words that begin so. */
   begunWith(beginning: string): readonly string[] {
     const words: string[] = [];
-    for (const word of this.#articles.keys()) if (word.startsWith(beginning)) words.push(word);
+    const known =
+      beginning.length < START
+        ? this.#articles.keys()
+        : (this.#byStart.get(beginning.slice(0, START)) ?? []);
+    for (const word of known) if (word.startsWith(beginning)) words.push(word);
     return words;
   }
 
   /** Words that differ by a letter or two, those that differ least. */
   similar(word: string): readonly string[] {
     const most = mostEdits(word.length);
-    let best: string[] = [];
-    let least = most;
-    for (const other of this.#articles.keys()) {
-      if (Math.abs(other.length - word.length) > least) continue;
-      const edits = editsBetween(word, other, least);
-      if (edits > least) continue;
-      if (edits < least) best = [];
-      least = edits;
-      best.push(other);
+    if (most === 0) return [];
+    const own = lettersOf(word);
+    const found = new Map<number, string[]>();
+    for (let length = word.length - most; length <= word.length + most; length++) {
+      const { words = [], letters = [] } = this.#byLength[length] ?? {};
+      for (const [at, other] of words.entries()) {
+        // An edit puts at most one letter in the place of another.
+        if (bitsOf(own ^ (letters[at] ?? 0)) > 2 * most) continue;
+        const edits = editsBetween(word, other, most);
+        if (edits <= most) found.set(edits, [...(found.get(edits) ?? []), other]);
+      }
     }
-    return most === 0 ? [] : best;
+    return found.get(1) ?? found.get(2) ?? [];
+  }
+
+  #learn(word: string, article: number): void {
+    this.#articles.set(word, [article]);
+    const start = word.slice(0, START);
+    const same = this.#byStart.get(start);
+    if (same) same.push(word);
+    else this.#byStart.set(start, [word]);
+    this.#byLength[word.length] ??= { words: [], letters: [] };
+    this.#byLength[word.length]?.words.push(word);
+    this.#byLength[word.length]?.letters.push(lettersOf(word));
   }
 }
+
+/** Which letters a word has, as bits; several letters share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
 /**
  * Letters to be put in, left out, changed or swapped with their neighbour, if `most` or fewer; else
  * something larger. Source: the optimal string alignment distance, row by row, given up early.

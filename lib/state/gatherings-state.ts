@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
 import type {
   Collection,
   Gathering,
@@ -32,7 +32,6 @@ export interface GatheringsState {
   restore(id: string): Promise<void>;
   /** Puts articles at the end of a collection; a new one where it is not given. */
   collect(into: KeptCollection | string, slugs: readonly string[]): Promise<TakeBack | null>;
-  dispose(): void;
 }
 
 export function createGatheringsState(): GatheringsState {
@@ -76,10 +75,6 @@ export function createGatheringsState(): GatheringsState {
     await load();
   }
 
-  const stop = onMessage('articleChanged', ({ data: { slug, among } }) => {
-    if (slug === null && (among === undefined || among.length === 0)) void load();
-  });
-
   return {
     collections,
     searches: computed(() => kept.value.filter((one) => one.kind === 'search')),
@@ -107,7 +102,6 @@ export function createGatheringsState(): GatheringsState {
       if (content.kind !== 'collection') return null;
       return edit(into, { ...content, slugs: [...new Set([...content.slugs, ...slugs])] });
     },
-    dispose: stop,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { MOST_SHELVED, onMessage, sendMessage } from '../messages';
+import { MOST_SHELVED, sendMessage } from '../messages';
 import type { Standing } from '../notes/passages';
 import type { ShelvedArticle } from '../notes/shelved';
 import { LibraryIndex } from '../search/library-index';
@@ -34,7 +34,9 @@ export interface LibraryShelf {
   load(): Promise<void>;
   /** Fetches these articles anew; never throws. */
   refresh(slugs: readonly string[]): Promise<void>;
-  /** Stops fetching, and listening for changes made elsewhere. */
+  /** These articles (null: all) changed; they are fetched soon. */
+  changed(slugs: readonly string[] | null): void;
+  /** Stops fetching. */
   dispose(): void;
 }
 
@@ -133,31 +135,24 @@ export function createLibraryShelf(): LibraryShelf {
     version.value++;
   }
 
-  const changed = new Set<string>();
+  const stale = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let everything = false;
 
   function look() {
-    const slugs = [...changed];
-    changed.clear();
+    const slugs = [...stale];
+    stale.clear();
     if (everything) void load();
     else if (slugs.length > 0) void refresh(slugs);
     everything = false;
   }
 
-  function onChange(slugs: readonly string[] | null) {
+  function noteChange(slugs: readonly string[] | null) {
     if (slugs === null) everything = true;
-    for (const slug of slugs ?? []) changed.add(slug);
+    for (const slug of slugs ?? []) stale.add(slug);
     clearTimeout(timer);
     timer = setTimeout(look, GATHER);
   }
-
-  const stops = [
-    onMessage('articleChanged', ({ data: { slug, among } }) =>
-      onChange(slug === null ? (among ?? null) : [slug]),
-    ),
-    onMessage('articleOpened', ({ data: { slug } }) => onChange([slug])),
-  ];
 
   return {
     status,
@@ -168,10 +163,10 @@ export function createLibraryShelf(): LibraryShelf {
     doubts,
     load,
     refresh,
+    changed: noteChange,
     dispose() {
       run++;
       clearTimeout(timer);
-      for (const stop of stops) stop();
     },
   };
 }

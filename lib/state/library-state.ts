@@ -151,9 +151,15 @@ export function createLibraryState(): LibraryState {
     void names.lookUp(namesIn(readQuery(text)));
   }
 
-  const stop = onMessage('articleChanged', () => {
-    if (view.value === 'trash') void loadTrash();
-  });
+  const stops = [
+    onMessage('articleChanged', ({ data: { slug, among } }) => {
+      shelf.changed(slug === null ? (among ?? null) : [slug]);
+      // What is of no article is of collections and searches.
+      if (slug === null && !among?.length) void gatherings.load();
+      if (view.value === 'trash') void loadTrash();
+    }),
+    onMessage('articleOpened', ({ data: { slug } }) => shelf.changed([slug])),
+  ];
 
   return {
     status: shelf.status,
@@ -211,8 +217,7 @@ export function createLibraryState(): LibraryState {
     exports: createExportRun(),
     dispose() {
       shelf.dispose();
-      gatherings.dispose();
-      stop();
+      for (const stop of stops) stop();
     },
   };
 }

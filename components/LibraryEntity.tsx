@@ -1,0 +1,106 @@
+import './LibraryEntity.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityId } from '@/lib/engine/model';
+import { t } from '@/lib/i18n';
+import type { Card } from '@/lib/knowledge/card';
+import { describeOnDays, type Met, meetingsOf } from '@/lib/state/entity-meetings';
+import type { LibraryState } from '@/lib/state/library-state';
+import { dateText } from './date-text';
+
+interface Props {
+  readonly state: LibraryState;
+  readonly entity: EntityId;
+}
+
+/** Everything that the reader has on somebody or something, by date, with what they were then. */
+export function LibraryEntity({ state, entity }: Props) {
+  const [cards, setCards] = useState<ReadonlyMap<string, Card>>(new Map());
+  const version = state.shelf.version.value;
+  const met = meetingsOf(state.shelf.articles.values(), entity);
+  const days = [...new Set(met.map(({ entry }) => entry.article.publishedOn ?? ''))].join(' ');
+
+  useEffect(() => {
+    const abort = new AbortController();
+    void describeOnDays(entity, days.split(' '), abort.signal, setCards);
+    return () => abort.abort();
+  }, [entity, days, version]);
+
+  const card = [...cards.values()].at(-1);
+  const count = met.reduce((sum, { highlights }) => sum + highlights.length, 0);
+  return (
+    <div class={`library-entity is-${card?.type ?? 'person'}`}>
+      <p>
+        <a
+          href="/library.html"
+          onClick={(event) => {
+            event.preventDefault();
+            state.showEntity(null);
+          }}
+        >
+          {t('library_back')}
+        </a>
+      </p>
+      <header>
+        <h1 lang="en" dir="ltr">
+          {card?.name ?? entity.replaceAll('-', ' ')}
+        </h1>
+        {card && (
+          <p lang="en" dir="ltr">
+            {[card.lifespan, card.gloss].filter(Boolean).join(' · ')}
+          </p>
+        )}
+        <p role="status">{t('library_count', met.length, count)}</p>
+      </header>
+      <ol>
+        {met.map((one) => (
+          <Meeting
+            key={one.entry.article.slug}
+            met={one}
+            card={cards.get(one.entry.article.publishedOn ?? '')}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
+  const { slug, title, publishedOn } = met.entry.article;
+  const address = `/reader.html?article=${encodeURIComponent(slug)}`;
+  return (
+    <li>
+      <p class="entity-day">{publishedOn ? dateText(publishedOn) : t('reader_date_unknown')}</p>
+      {card && card.onTheDay.length > 0 && (
+        <ul class="entity-roles" lang="en" dir="ltr">
+          {card.onTheDay.map((role) => (
+            <li key={role}>{role}</li>
+          ))}
+        </ul>
+      )}
+      <h2 lang="en" dir="ltr">
+        <a href={address}>{title}</a>
+      </h2>
+      {met.highlights.length > 0 && (
+        <ul class="entity-passages">
+          {met.highlights.map(({ id, colour, target, note, tags }) => (
+            <li key={id} class={`library-highlight is-${colour}`}>
+              <blockquote lang="en" dir="ltr">
+                <a href={`${address}#${id}`}>{target.exact}</a>
+              </blockquote>
+              {note && (
+                <p class="library-note" dir="auto">
+                  {note}
+                </p>
+              )}
+              {tags.length > 0 && (
+                <p class="library-tags" dir="auto">
+                  {tags.map((tag) => `#${tag}`).join(' ')}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

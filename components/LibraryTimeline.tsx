@@ -1,0 +1,44 @@
+import './LibraryTimeline.css';
+import { t } from '@/lib/i18n';
+import type { Facets } from '@/lib/search/facets';
+import { readQuery } from '@/lib/search/query';
+import type { LibraryState } from '@/lib/state/library-state';
+
+interface Props {
+  readonly state: LibraryState;
+  readonly years: Facets['years'];
+}
+
+/** How many passages there are of each year; a click asks for the year alone. */
+export function LibraryTimeline({ state, years }: Props) {
+  const first = Number(years[0]?.[0]);
+  const last = Number(years.at(-1)?.[0]);
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return null;
+  const counts = new Map(years.map(([year, , highlights]) => [Number(year), highlights]));
+  const most = Math.max(1, ...counts.values());
+  const { filters } = readQuery(state.query.value);
+  const isOn = (year: number) =>
+    filters.some(({ field, value }) => field === 'on' && value === `${year}`);
+  return (
+    <section class="library-timeline" aria-label={t('library_timeline')}>
+      <ol>
+        {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => (
+          <li key={year}>
+            {(year === first || year % 10 === 0) && <span aria-hidden="true">{year}</span>}
+            {counts.has(year) && (
+              <button
+                type="button"
+                aria-pressed={isOn(year)}
+                aria-label={t('library_year_passages', year, counts.get(year) ?? 0)}
+                title={t('library_year_passages', year, counts.get(year) ?? 0)}
+                onClick={() => state.toggle({ field: 'on', value: `${year}`, not: false })}
+              >
+                <i style={{ height: `${(100 * (counts.get(year) ?? 0)) / most}%` }} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
