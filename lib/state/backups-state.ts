@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ExportedFile } from '../export/exported-file';
 import { t } from '../i18n';
 import { type BackupSource, sendMessage } from '../messages';
 import {
