@@ -106,7 +106,10 @@ function readNames(
   claimed: boolean,
 ): boolean {
   const { senses, surnames, offices, adjectives, kinds } = namesAt(reading, from, to, node);
-  if (adjectives) reading.adjectives.set(to, { from, entities: adjectives });
+  // Of `West German` and `German` the longer came first, and counts.
+  if (adjectives && !reading.adjectives.has(to)) {
+    reading.adjectives.set(to, { from, entities: adjectives });
+  }
   if (surnames) reading.surnames.set(from, { to, senses: surnames });
   if (offices && !isInsideHead(reading, from)) {
     reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
