@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<BackupReason, MessageKey>> = {
 /** The backups that are kept, and ways to make one and to bring one in. */
 export function BackupList({ state }: { readonly state: BackupsState }) {
   const [restored, setRestored] = useState(false);
-  const { backups, chosen, problem, room } = state;
+  const { backups, chosen, damaged, problem, room } = state;
 
   async function restore(mode: RestoreMode) {
     setRestored(await state.restore(mode));
@@ -32,6 +32,7 @@ export function BackupList({ state }: { readonly state: BackupsState }) {
     <div class="backup-list">
       <p>{t('backup_why')}</p>
       <p class="backup-room">{room.value ? roomText(room.value) : t('backup_room_unknown')}</p>
+      {damaged.value > 0 && <p role="alert">{t('backup_rows_damaged', damaged.value)}</p>}
       <p class="button-row">
         <button type="button" class="button is-primary" onClick={() => void save()}>
           {t('backup_export')}

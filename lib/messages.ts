@@ -179,7 +179,9 @@ export interface Protocol {
   previewBackup(source: BackupSource): ({ readonly ok: true } & BackupPreview) | BackupFault;
   /** Keeps what stands now as a backup, then brings another one in. */
   restoreBackup(request: RestoreRequest): { readonly ok: true } | BackupFault;
-  /** One file with everything that the reader wrote. */
+  /** How many records cannot be read; they stay where they are. */
+  countDamaged(): number;
+  /** One file with everything that the reader wrote, and with what cannot be read as it is. */
   exportBackup(): ExportedFile;
 
   /** Shows the reader view in the asking tab, or in `tabId`. */

@@ -50,3 +50,27 @@ test('what lay in the trash for its time is backed up before it goes', async () 
     changes: { merge: { added: 1 } },
   });
 });
+
+test('a row that cannot be read is counted, hides no other, and goes into a file as it is', async () => {
+  const { store, keeper } = newKeeper(() => '2026-03-01');
+  const { highlights, corrections } = store.database;
+  const sound = createHighlight(draft, store.newId(), store.now());
+  await highlights.put(sound);
+  expect(await keeper.damaged()).toBe(0);
+  const broken = { id: 'broken', slug: 'a', note: 'what I wrote' };
+  await store.database.table('highlights').put(broken);
+  await store.database.table('corrections').put({ id: 'lost', slug: 'a', scope: 'article' });
+  corrections.hook('reading', () => {
+    throw new DOMException('no such blob', 'NotReadableError');
+  });
+
+  expect(await keeper.damaged()).toBe(2);
+  const file = JSON.parse((await keeper.file()).text);
+  expect(file.highlights).toEqual([sound]);
+  expect(file.damaged).toEqual([
+    { table: 'highlights', key: 'broken', row: broken },
+    { table: 'corrections', key: 'lost', row: null },
+  ]);
+  const preview = await keeper.preview({ text: JSON.stringify({ ...file, articles: [] }) });
+  expect(preview).toMatchObject({ ok: true, counts: { highlights: 1 } });
+});

@@ -1,4 +1,5 @@
 import { type BackupStore, keepBackup, listBackups, readBackup } from '@/lib/db/backups';
+import { findDamaged } from '@/lib/db/damaged';
 import { tidyUp } from '@/lib/db/housekeeping';
 import type { Store } from '@/lib/db/store';
 import { isAnythingOver, readWritten, restoreWritten } from '@/lib/db/written';
@@ -25,6 +26,8 @@ export interface BackupKeeper {
   preview(source: BackupSource): Promise<({ ok: true } & BackupPreview) | BackupFault>;
   /** Keeps a state of what stands now, then brings the backup in. */
   restore(request: RestoreRequest): Promise<{ ok: true } | BackupFault>;
+  /** How many rows cannot be read. */
+  damaged(): Promise<number>;
   file(): Promise<ReturnType<typeof backupFile>>;
 }
 
@@ -82,7 +85,8 @@ export function createBackupKeeper(store: Store, backups: BackupStore): BackupKe
       await restoreWritten(store, commandId, found.written, mode);
       return { ok: true };
     },
-    file: async () => backupFile(await readWritten(store), store.now()),
+    damaged: async () => (await findDamaged(store)).length,
+    file: async () => backupFile(await readWritten(store), store.now(), await findDamaged(store)),
   };
 }
 

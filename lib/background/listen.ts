@@ -148,6 +148,7 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('restoreBackup', ({ data, sender }) =>
     answers.restoreBackup(parse(RestoreCommand, data), who(sender)),
   );
+  onMessage('countDamaged', ({ sender }) => answers.countDamaged(undefined, who(sender)));
   onMessage('exportBackup', ({ sender }) => answers.exportBackup(undefined, who(sender)));
   onMessage('openReader', ({ data, sender }) =>
     answers.openReader(parse(ReaderRequest, data), who(sender)),

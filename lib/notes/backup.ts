@@ -53,11 +53,17 @@ export const MOST_BACKUP_CHARACTERS = 40_000_000;
 export const BACKUP_FORMAT = 'dateline-backup';
 export const BACKUP_VERSION = 1;
 
-/** One file with everything, named with its day. `now` is an ISO time. */
-export function backupFile(written: Written, now: string) {
+/**
+ * One file with everything, named with its day.
+ *
+ * @param now ISO time
+ * @param damaged what cannot be read, as it is: nothing brings it back by itself, but it is not lost
+ */
+export function backupFile(written: Written, now: string, damaged: readonly unknown[] = []) {
   const { articles, highlights, corrections, entries, packs } = written;
   const content = { articles, highlights, corrections, entries, packs };
-  const file = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, ...content };
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now };
+  const file = { ...head, ...content, ...(damaged.length > 0 && { damaged }) };
   return {
     name: `dateline-backup-${now.slice(0, 10)}.json`,
     mediaType: 'application/json',

@@ -31,6 +31,8 @@ export interface BackupsState {
   readonly backups: ReadonlySignal<readonly BackupSummary[] | null>;
   /** Null where the browser does not say. */
   readonly room: ReadonlySignal<Room | null>;
+  /** How many records cannot be read. */
+  readonly damaged: ReadonlySignal<number>;
   readonly chosen: ReadonlySignal<ChosenBackup | null>;
   /** Why the last thing that was asked for could not be done, in one sentence. */
   readonly problem: ReadonlySignal<string | null>;
@@ -48,6 +50,7 @@ export interface BackupsState {
 export function createBackupsState(): BackupsState {
   const backups = signal<readonly BackupSummary[] | null>(null);
   const room = signal<Room | null>(null);
+  const damaged = signal(0);
   const chosen = signal<ChosenBackup | null>(null);
   const problem = signal<string | null>(null);
 
@@ -72,15 +75,17 @@ export function createBackupsState(): BackupsState {
   }
 
   async function load() {
-    [backups.value, room.value] = await Promise.all([
+    [backups.value, room.value, damaged.value] = await Promise.all([
       sendMessage('listBackups', undefined).catch(() => null),
       measureRoom(),
+      sendMessage('countDamaged', undefined).catch(() => 0),
     ]);
   }
 
   return {
     backups,
     room,
+    damaged,
     chosen,
     problem,
     load,
