@@ -110,7 +110,8 @@ function readNames(
   if (adjectives && !reading.adjectives.has(to)) {
     reading.adjectives.set(to, { from, entities: adjectives });
   }
-  if (surnames) reading.surnames.set(from, { to, senses: surnames });
+  // `Lloyd George` is no Lloyd.
+  if (surnames && !reading.surnames.has(from)) reading.surnames.set(from, { to, senses: surnames });
   if (offices && !isInsideHead(reading, from)) {
     reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
   }
