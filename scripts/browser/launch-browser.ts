@@ -61,6 +61,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
             'ui.prefersReducedMotion': options.headless ? 1 : 0,
             ...proxyPrefs(options),
             ...downloadPrefs(options),
+            ...options.prefs,
           },
           // Lets a script follow the extension's own pages.
           args: options.headless ? ['--remote-allow-system-access'] : [],

@@ -89,7 +89,7 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
 
   test('a background that was stopped answers again, and has lost nothing', async () => {
     session = await startSession(kind, {
-      prefs: { 'extensions.background.idle.timeout': 300 },
+      prefs: { 'extensions.background.idle.timeout': IDLE },
     });
     const article = await session.open(CABLE);
     await paintedWords(article, 'dateline-person');
@@ -106,9 +106,15 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
   });
 });
 
-/** Stops the service worker of Chromium. Firefox stops its event page by itself, as it is told to. */
+/** After so many ms without work Firefox stops the event page by itself. */
+const IDLE = 3_000;
+
+/** Stops the service worker of Chromium; lets Firefox stop its event page. */
 async function stopBackground({ kind, browser }: Session): Promise<void> {
-  if (kind === 'firefox') return;
+  if (kind === 'firefox') {
+    await new Promise((done) => setTimeout(done, IDLE + 1_500));
+    return;
+  }
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.close();
