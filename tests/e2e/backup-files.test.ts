@@ -53,7 +53,10 @@ function bigBackup(length: number) {
 describe.each(KINDS)('backup files, in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind);
+    // Firefox asks in a window of its own, which no test can press.
+    session = await startSession(kind, {
+      prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
   });
   afterAll(() => session.close());
 
@@ -111,6 +114,23 @@ describe.each(KINDS)('backup files, in %s', (kind) => {
       await page.close();
     },
   );
+
+  test.runIf(kind === 'firefox')('are written into the downloads by themselves', async () => {
+    const options = await session.openOwn('options.html');
+    await options.bringToFront();
+    // A real click: the browser asks for nothing without one.
+    const choice = '::-p-xpath(//label[contains(., "Into the downloads")]/input)';
+    await (await options.waitForSelector(choice))?.click();
+    await waitForText(options, 'Last written: dateline-backup-');
+    const folder = join(session.downloads, 'dateline');
+    const [name] = await readdir(folder);
+    const text = await readFile(join(folder, name ?? ''), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ format: 'dateline-backup' });
+    await press(options, named('Write one now'));
+    await options.waitForSelector(named('Write one now'));
+    expect(await readdir(folder)).toHaveLength(1);
+    await options.close();
+  });
 
   test(`hold ${MANY[kind]} highlights, in and out`, async () => {
     const backup = bigBackup(MANY[kind]);
