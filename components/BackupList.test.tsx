@@ -23,6 +23,7 @@ const PREVIEW = {
   },
 } as const;
 
+let damaged: number;
 let asked: unknown[];
 let brought: BackupFile[];
 let kept: FileBackups;
@@ -37,12 +38,14 @@ let stops: (() => void)[];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  damaged = 0;
   asked = [];
   brought = [];
   kept = { place: 'none', folder: null, last: null, fault: null };
   fault = null;
   stops = [
     onMessage('listBackups', () => [BACKUP]),
+    onMessage('countDamaged', () => damaged),
     onMessage('previewBackup', ({ data }) => {
       asked.push(data);
       return fault ?? PREVIEW;
@@ -91,6 +94,12 @@ function bring(file: { name: string; size: number; arrayBuffer: () => Promise<Ar
 test('says how much room is used and left', async () => {
   await show();
   expect(screen.getByText('Used: 2.3 MB. Free: 60 GB.')).toBeTruthy();
+});
+
+test('says how many records cannot be read', async () => {
+  damaged = 2;
+  await show();
+  expect(screen.getByRole('alert').textContent).toContain('cannot be read: 2.');
 });
 
 test('a backup is looked at before it is restored', async () => {

@@ -24,7 +24,7 @@ interface Props {
 /** The backups that are kept, and ways to make one and to bring one in. */
 export function BackupList({ state, files }: Props) {
   const [restored, setRestored] = useState(false);
-  const { backups, chosen, problem, room } = state;
+  const { backups, chosen, damaged, problem, room } = state;
 
   async function restore(mode: RestoreMode) {
     setRestored(await state.restore(mode));
@@ -39,6 +39,7 @@ export function BackupList({ state, files }: Props) {
     <div class="backup-list">
       <p>{t('backup_why')}</p>
       <p class="backup-room">{room.value ? roomText(room.value) : t('backup_room_unknown')}</p>
+      {damaged.value > 0 && <p role="alert">{t('backup_rows_damaged', damaged.value)}</p>}
       <p class="button-row">
         <button type="button" class="button is-primary" onClick={() => void save()}>
           {t('backup_export')}

@@ -36,11 +36,11 @@ export function LibraryHighlight(props: Props) {
   const { highlight, words, trashed, alone, standing, doubts, onRemove, onRestore } = props;
   const { id, slug, target, note, tags, colour } = highlight;
   const passage = <MarkedText pieces={markWords(target.exact, words)} />;
-  const here = `/reader.html?article=${encodeURIComponent(slug)}#${id}`;
+  const article = `/reader.html?article=${encodeURIComponent(slug)}`;
   return (
     <li class={`library-highlight is-${colour}`}>
       <blockquote lang="en" dir="ltr">
-        {trashed ? passage : <a href={here}>{passage}</a>}
+        {trashed ? passage : <a href={`${article}#${id}`}>{passage}</a>}
       </blockquote>
       {note && (
         <div class="library-note" dir="auto">

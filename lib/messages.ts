@@ -259,7 +259,9 @@ export interface Protocol {
   previewBackup(source: BackupSource): ({ readonly ok: true } & BackupPreview) | BackupFault;
   /** Keeps what stands now as a backup, then brings another one in. */
   restoreBackup(request: RestoreRequest): { readonly ok: true } | BackupFault;
-  /** One file with everything that the reader wrote. */
+  /** How many records cannot be read; they stay where they are. */
+  countDamaged(): number;
+  /** One file with everything that the reader wrote, and with what cannot be read as it is. */
   exportBackup(): ({ readonly ok: true } & CarriedBackup) | BackupFault;
   /** The dated files that are written by themselves. */
   getFileBackups(): FileBackups;

@@ -13,7 +13,7 @@ import { type GoldArticle, readGold, type Scores, score } from './corpus/score';
  */
 const FLOORS: Readonly<Record<string, Scores>> = {
   'tests/corpus/held-out': { strict: 0.89, fuzzy: 0.93, linking: 0.83, office: 0, date: 0.94 },
-  '../shared/corpus/dev': { strict: 0.95, fuzzy: 0.965, linking: 0.855, office: 0.9, date: 0.99 },
+  '../shared/corpus/dev': { strict: 0.95, fuzzy: 0.965, linking: 0.88, office: 0.9, date: 0.99 },
 };
 
 const FIGURES = ['strict', 'fuzzy', 'linking', 'office', 'date'] as const;

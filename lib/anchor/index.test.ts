@@ -139,7 +139,7 @@ test('any passage of any text is found again in the same text', () => {
       expect(locateQuote(any, describeQuote(any, start, end))).toMatchObject({ start, end });
     }),
   );
-});
+}, 30_000);
 
 test('any target in any text gives a place inside it or none', () => {
   const any = fc.string({
@@ -202,7 +202,7 @@ test('a thousand passages are found in ten thousand misprinted words', async () 
   expect(count.all).toBeGreaterThan(980);
   expect(count.right / count.all).toBeGreaterThanOrEqual(0.995);
   expect(count.elsewhere).toBe(0);
-});
+}, 30_000);
 
 test('it does not matter what was looked for before', () => {
   const next = random(17);

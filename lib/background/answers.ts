@@ -218,6 +218,10 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       changed(null);
       return outcome;
     },
+    async countDamaged(_, caller) {
+      requireExtension(caller);
+      return backups.damaged();
+    },
     async exportBackup(_, caller) {
       requireExtension(caller);
       return backups.carry();

@@ -114,8 +114,9 @@ const MOST_PLAIN = 4_000_000;
 export async function writeBackupFile(
   written: Written,
   now: string,
+  damaged: readonly unknown[] = [],
 ): Promise<{ readonly ok: true; file: BackupFile } | BackupFault> {
-  const pieces = [...backupPieces(written, now)];
+  const pieces = [...backupPieces(written, now, damaged)];
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   // It could not be read again.
   if (length > MOST_BACKUP_CHARACTERS) return faultOf('too-large');

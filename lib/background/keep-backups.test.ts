@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { BackupDatabase } from '@/lib/db/backup-database';
+import { carriedFile } from '@/lib/db/backup-files';
 import { DatelineDatabase } from '@/lib/db/database';
 import { createHighlight } from '@/lib/notes/change-highlight';
 import { createBackupKeeper } from './keep-backups';
@@ -15,10 +16,8 @@ function newKeeper(day: () => string) {
     newId: () => crypto.randomUUID(),
   };
   const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
-  return {
-    store,
-    keeper: createBackupKeeper(store, { ...store, database }, async () => undefined),
-  };
+  const backups = { ...store, database };
+  return { store, backups, keeper: createBackupKeeper(store, backups, async () => undefined) };
 }
 
 test('a state is kept once a day, however many changes there are', async () => {
@@ -52,4 +51,31 @@ test('what lay in the trash for its time is backed up before it goes', async () 
   expect(await keeper.preview({ id: state?.id ?? '' })).toMatchObject({
     changes: { merge: { added: 1 } },
   });
+});
+
+test('a row that cannot be read is counted, hides no other, and goes into a file as it is', async () => {
+  const { store, backups, keeper } = newKeeper(() => '2026-03-01');
+  const { highlights, corrections } = store.database;
+  const sound = createHighlight(draft, store.newId(), store.now());
+  await highlights.put(sound);
+  expect(await keeper.damaged()).toBe(0);
+  const broken = { id: 'broken', slug: 'a', note: 'what I wrote' };
+  await store.database.table('highlights').put(broken);
+  await store.database.table('corrections').put({ id: 'lost', slug: 'a', scope: 'article' });
+  corrections.hook('reading', () => {
+    throw new DOMException('no such blob', 'NotReadableError');
+  });
+
+  expect(await keeper.damaged()).toBe(2);
+  const carried = await keeper.carry();
+  if (!carried.ok) throw new Error(carried.fault);
+  const bytes = (await carriedFile(backups, carried.file))?.bytes;
+  const file = JSON.parse(new TextDecoder().decode(bytes));
+  expect(file.highlights).toEqual([sound]);
+  expect(file.damaged).toEqual([
+    { table: 'highlights', key: 'broken', row: broken },
+    { table: 'corrections', key: 'lost', row: null },
+  ]);
+  const preview = await keeper.preview({ file: carried.file });
+  expect(preview).toMatchObject({ ok: true, counts: { highlights: 1 } });
 });

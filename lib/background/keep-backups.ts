@@ -1,5 +1,6 @@
 import { carriedFile, carryFile, createKeepingStore } from '@/lib/db/backup-files';
 import { type BackupStore, keepBackup, listBackups, readBackup } from '@/lib/db/backups';
+import { findDamaged } from '@/lib/db/damaged';
 import { tidyUp } from '@/lib/db/housekeeping';
 import type { Store } from '@/lib/db/store';
 import { isAnythingOver, readWritten, restoreWritten } from '@/lib/db/written';
@@ -31,6 +32,8 @@ export interface BackupKeeper {
   carry(): Promise<({ ok: true } & CarriedBackup) | BackupFault>;
   /** Dated files beside the states. */
   readonly files: FileKeeper;
+  /** How many rows cannot be read. */
+  damaged(): Promise<number>;
 }
 
 /**
@@ -44,7 +47,8 @@ export function createBackupKeeper(
   download: (file: BackupFile) => Promise<void>,
 ): BackupKeeper {
   let daily: Promise<void> | null = null;
-  const file = async () => writeBackupFile(await readWritten(store), store.now());
+  const file = async () =>
+    writeBackupFile(await readWritten(store), store.now(), await findDamaged(store));
   const files = createFileKeeper({
     keeping: createKeepingStore(backups),
     now: store.now,
@@ -120,6 +124,7 @@ export function createBackupKeeper(
       return { ok: true, file: await carryFile(backups, made.file), name, mediaType };
     },
     files,
+    damaged: async () => (await findDamaged(store)).length,
   };
 }
 

@@ -172,6 +172,7 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('restoreBackup', ({ data, sender }) =>
     answers.restoreBackup(parse(RestoreCommand, data), who(sender)),
   );
+  onMessage('countDamaged', ({ sender }) => answers.countDamaged(undefined, who(sender)));
   onMessage('exportBackup', ({ sender }) => answers.exportBackup(undefined, who(sender)));
   onMessage('getFileBackups', ({ sender }) => answers.getFileBackups(undefined, who(sender)));
   onMessage('keepFiles', ({ data, sender }) =>

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ArchiveArticle } from '@/lib/engine/model';
 import type { HighlightDraft } from '@/lib/notes/highlight';
 import { storageFault } from '@/lib/notes/storage-error';
@@ -314,6 +314,54 @@ describe('damage', () => {
     indexedDB.open = original;
     expect(storageFault(error)).toBe('refused');
     expect(await findArticle(other, SLUG)).toMatchObject({ slug: SLUG });
+  });
+});
+
+describe('a disk that is full', () => {
+  const room = (free: number) => async () => ({ usage: 1_000, quota: 1_000 + free });
+
+  test('is not written to by Chromium, which would lose all', async () => {
+    const estimate = vi.fn(room(10_000));
+    vi.stubGlobal('navigator', { userAgentData: {}, storage: { estimate } });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const open = vi.spyOn(indexedDB, 'open');
+    const command = id();
+    const failed = addHighlight(elsewhere(), command, draft({ note: 'kept by the page' }));
+    expect(storageFault(await failed.catch((error) => error))).toBe('full');
+    expect(open).not.toHaveBeenCalled();
+
+    estimate.mockImplementation(room(50_000_000));
+    const stored = await addHighlight(store, command, draft({ note: 'kept by the page' }));
+    expect(await highlightsOf(store, SLUG)).toEqual([stored]);
+  });
+
+  test('leaves what was stored, and a command that failed may be sent again', async () => {
+    const before = await addHighlight(store, id(), draft());
+    const { commands } = store.database;
+    const put = vi.spyOn(commands, 'add').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const command = id();
+    const failed = addHighlight(store, command, draft({ note: 'late' }));
+    expect(storageFault(await failed.catch((error) => error))).toBe('full');
+    expect(await highlightsOf(store, SLUG)).toEqual([before]);
+    put.mockRestore();
+    await addHighlight(store, command, draft({ note: 'late' }));
+    expect((await highlightsOf(store, SLUG)).map(({ note }) => note)).toEqual(['', 'late']);
+  });
+
+  test('may have left a broken database beside ours, which is opened all the same', async () => {
+    const unknown = new DOMException('', 'UnknownError');
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(unknown);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await findArticle(elsewhere(), SLUG)).toMatchObject({ slug: SLUG });
+  });
+
+  test('makes the browser close a connection: what failed for that is done on a new one', async () => {
+    const closed = new DOMException('the connection is closing', 'InvalidStateError');
+    const read = vi.fn(() => store.database.articles.count()).mockRejectedValueOnce(closed);
+    expect(await guarded(store, read)).toBe(1);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 });
 

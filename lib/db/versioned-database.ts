@@ -20,7 +20,9 @@ export abstract class VersionedDatabase extends Dexie {
    */
   async requireKnownVersion(): Promise<void> {
     if (this.isOpen()) return;
-    const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    // One database that is broken, as the disk was full when it was made, lets Firefox list none.
+    const known = await indexedDB.databases().catch(() => []);
+    const found = known.find(({ name }) => name === this.name);
     if (found?.version !== undefined) this.#refuseLater(found.version);
   }
 

@@ -185,13 +185,33 @@ export class Stretches {
     return this.#counts.length;
   }
 
-  /** Where a stretch begins, and where it ends. */
-  range(index: number): readonly [from: number, to: number] {
-    if (index < 0 || index >= this.count) return [0, 0];
+  /** Where a stretch begins. */
+  from(index: number): number {
     const mark = Math.floor(index / STRIDE);
     let from = this.#marks.at(mark);
     for (let i = mark * STRIDE; i < index; i++) from += this.#counts.at(i);
+    return from;
+  }
+
+  /** Where a stretch begins, and where it ends. */
+  range(index: number): readonly [from: number, to: number] {
+    if (index < 0 || index >= this.count) return [0, 0];
+    const from = this.from(index);
     return [from, from + this.#counts.at(index)];
+  }
+
+  /** The stretch that holds a place. */
+  indexOf(place: number): number {
+    let [low, high] = [0, this.#marks.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#marks.at(middle) <= place) low = middle;
+      else high = middle;
+    }
+    let index = low * STRIDE;
+    let to = this.#marks.at(low) + this.#counts.at(index);
+    while (to <= place && index + 1 < this.count) to += this.#counts.at(++index);
+    return index;
   }
 }
 
@@ -212,6 +232,11 @@ export class Lists {
     const [from, to] = this.stretches.range(index);
     if (from === to) return NONE;
     return Array.from({ length: to - from }, (_, at) => this.#items.at(from + at));
+  }
+
+  /** One number of one list. */
+  item(index: number, at: number): number {
+    return this.#items.at(this.stretches.from(index) + at);
   }
 }
 

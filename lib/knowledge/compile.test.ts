@@ -131,6 +131,8 @@ describe('packed sections', () => {
     const read = sections.lists('list');
     expect(lists.map((_, index) => read.at(index))).toEqual(lists);
     expect([read.at(-1), read.at(100)]).toEqual([[], []]);
+    const items = lists.flat();
+    expect(items.map((_, place) => read.stretches.indexOf(place))).toEqual(items);
     expect(lines.map((_, line) => sections.lines('line').at(line))).toEqual(lines);
   });
 });

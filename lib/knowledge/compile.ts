@@ -36,7 +36,7 @@ export function compileIndex(knowledge: Knowledge): Uint8Array {
     ...wordSections(words, inNames, new Set(given)),
     english: bloomOf((knowledge.words?.english ?? []).map(foldWord)),
     ...givenForms(words, wordNumbers),
-    ...nameSections(names, wordNumbers, numbers),
+    ...nameSections(names, words, numbers),
     ...textSections(rows, names),
     ...entityColumns(rows, numbers),
     ...officeColumns(rows, knowledge.offices, numbers),
@@ -74,7 +74,7 @@ function wordSections(
     wordRests: rests,
     wordFlags: Uint8Array.from(flags),
     longCounts: Array.from(
-      { length: Math.max(0, ...lengths) + 1 },
+      { length: lengths.reduce((a, b) => Math.max(a, b), 0) + 1 },
       (_, length) => lengths.filter((other) => other === length).length,
     ),
   };

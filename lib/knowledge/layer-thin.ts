@@ -101,7 +101,7 @@ class TwinFinder {
       const last = words.at(-1) ?? '';
       return this.#likeNamed(last).some(
         ([given, surname]) =>
-          (surname === last || isOneSlipApart(surname, last)) && isSameGiven(given, first),
+          isSameGiven(given, first) && (surname === last || isOneSlipApart(surname, last)),
       );
     });
   }
@@ -134,7 +134,9 @@ class TwinFinder {
 
 /** The same given name, if by another spelling or in another language. */
 function isSameGiven(a: string, b: string): boolean {
-  return a === b || isOneSlipApart(a, b) || givenFormsOf(a).includes(b);
+  if (a === b) return true;
+  // A slip in the first letter is rare, and most names differ there.
+  return (a[0] === b[0] && isOneSlipApart(a, b)) || givenFormsOf(a).includes(b);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

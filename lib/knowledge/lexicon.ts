@@ -9,8 +9,8 @@ import { WordList } from './word-list';
 import { WrittenNames } from './written-names';
 
 /**
- * Opens a file made by `compileIndex` as the engine's lexicon: names are made and filed at once,
- * entities and offices when they are asked for.
+ * Opens a file made by `compileIndex` as the engine's lexicon. Only the words are read at once; names,
+ * entities and offices are when they are asked for.
  * @throws Error if the bytes are no such file.
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
@@ -34,7 +34,7 @@ class CompiledLexicon implements Lexicon {
     this.#wordFlags = sections.bytes('wordFlags');
     this.#words = new WordList(sections.bytes('wordShared'), sections.bytes('wordRests'));
     this.#written = new WrittenNames(sections);
-    this.#trie = new NameTrie(this.#written, this.#words);
+    this.#trie = new NameTrie(sections, this.#written, this.#words);
     this.#entities = new EntityTable(sections, this.#words, this.#written);
   }
 
@@ -54,7 +54,7 @@ class CompiledLexicon implements Lexicon {
     return this.#trie.step(node, word);
   }
 
-  children(node: number): readonly [from: number, to: number] {
+  children(node: number): readonly number[] {
     return this.#trie.children(node);
   }
 
@@ -71,7 +71,7 @@ class CompiledLexicon implements Lexicon {
   }
 
   nameEntity(name: number): number {
-    return this.#written.entityOf(this.#trie.origin(name));
+    return this.#trie.entity(name);
   }
 
   nameSince(name: number): number {

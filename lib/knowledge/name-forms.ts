@@ -55,6 +55,27 @@ export function kindOfMade(made: MadeName): number {
   return made === MADE_SURNAME ? NAME_SURNAME : NAME_FULL | NAME_DERIVED;
 }
 
+/** How a name is made of a written one: its kind, and where its words are. */
+export interface Recipe {
+  readonly kind: number;
+  /** Places of the words in the written name; −1 less the place for the first letter of a word. */
+  readonly places: readonly number[];
+}
+
+/** The written name itself and all that is to be made of it. */
+export function recipesOf(form: NameForm): readonly Recipe[] {
+  const places = Array.from({ length: form.length }, (_, place) => place);
+  const made = MADE_NAMES.filter((one) => (form.makes & one) !== 0).map((one) => ({
+    kind: kindOfMade(one),
+    places: makeWords(one, places, form, (place) => -1 - place),
+  }));
+  return [{ kind: form.kind, places }, ...made];
+}
+
+/** A name is a number: that of the written name, and in the low bits which recipe of its form. */
+export const RECIPE_BITS = 3;
+export const RECIPE_MASK = 7;
+
 const COLUMNS = 6;
 
 /** A form as {@link readForms} reads it. */

@@ -1,191 +1,164 @@
-import { kindOfMade, MADE_NAMES, makeWords, type NameForm } from './name-forms';
+import type { Column, Sections, Stretches } from './binary-sections';
+import { RECIPE_BITS, RECIPE_MASK, type Recipe, recipesOf } from './name-forms';
 import type { WordList } from './word-list';
 import type { WrittenNames } from './written-names';
 
-/** How a name is made of a written one: its kind, and where its words are. */
-interface Recipe {
-  readonly kind: number;
-  /** Places of the words; −1 less the place for its first letter. */
-  readonly places: readonly number[];
-}
-
-/** A name is a number: that of the written name, and in the low bits which recipe of its form. */
-const RECIPE_BITS = 3;
-const RECIPE_MASK = 7;
-/** More than there are names behind any word. */
-const MANY = 2 ** 24;
-
 /** Names that begin alike: the same words up to a depth. */
 interface Node {
-  readonly word: number;
   readonly depth: number;
-  /** Its names are these, of the list of all … */
+  /** Where they are among all names, those that end here first. */
   readonly from: number;
   readonly to: number;
-  /** … and those that end here are the ones before this; −1 as long as the node was not opened. */
+  /** Nodes one word on that were asked for, by the word; −1 for none. */
+  next: Map<number, number> | null;
+  /** All nodes one word on, once somebody has asked for all. */
+  children: readonly number[] | null;
+  /** Those that end here, by their numbers in the lists below; −1 as long as nobody asked. */
+  endsFrom: number;
   endsTo: number;
-  childFrom: number;
-  childTo: number;
 }
 
 /**
- * All names, written and made of written ones, as a trie of their words. When it is made names
- * are only filed by their first word; a node is opened, and its names sorted by their next word,
- * when the reading first comes to it. Node 0 is the root, node n up to the number of words is what
- * begins with word n − 1, further ones are numbered as they are opened.
+ * All names, written and made of written ones, as a trie of their words. The index has them in
+ * order, so that a node is a stretch of them and the next one is found by halving; nodes are
+ * numbered, and the names that end at them read, when a text first comes to them. Node 0 is the root.
  */
 export class NameTrie {
   readonly #written: WrittenNames;
   readonly #words: WordList;
   /** By the number of the form. */
   readonly #recipes: readonly (readonly Recipe[])[];
-  /** All names, those of a node together. */
-  readonly #names: Int32Array;
-  /** Where the names that begin with each word begin. */
-  readonly #starts: Int32Array;
-  readonly #nodes: (Node | undefined)[];
+  readonly #filed: Column;
+  readonly #byFirst: Stretches;
+  readonly #nodes: Node[];
+  /** Node that each word leads to from the root: −1 for none, 0 as long as nobody asked. */
+  readonly #first: Int32Array;
+  readonly #kinds: number[] = [];
+  readonly #entities: number[] = [];
+  readonly #origins: number[] = [];
 
-  constructor(written: WrittenNames, words: WordList) {
+  constructor(sections: Sections, written: WrittenNames, words: WordList) {
     this.#written = written;
     this.#words = words;
     this.#recipes = written.forms.map(recipesOf);
-    this.#nodes = new Array(words.count + 1);
-    this.#starts = new Int32Array(words.count + 1);
-    this.#count();
-    this.#names = new Int32Array(this.#starts[words.count] ?? 0);
-    this.#file();
+    this.#filed = sections.column('filed');
+    this.#byFirst = sections.stretches('filed');
+    this.#nodes = [newNode(0, 0, this.#filed.length)];
+    this.#first = new Int32Array(words.count);
   }
 
   /** The node one word on, or −1. */
-  step(node: number, word: number): number {
+  step(number: number, word: number): number {
     if (word < 0) return -1;
-    if (node === 0) return this.#starts[word] === this.#starts[word + 1] ? -1 : word + 1;
-    let { childFrom: low, childTo: high } = this.#opened(node);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const found = this.#nodes[middle]?.word ?? 0;
-      if (found === word) return middle;
-      if (found < word) low = middle + 1;
-      else high = middle;
+    if (number === 0) return this.#first[word] || this.#stepFirst(word);
+    const node = this.#nodes[number];
+    if (!node) return -1;
+    const known = node.next?.get(word);
+    if (known !== undefined) return known;
+    const next = this.#numbered(node.depth + 1, this.#withWord(node, word));
+    node.next ??= new Map();
+    node.next.set(word, next);
+    return next;
+  }
+
+  #stepFirst(word: number): number {
+    const next = this.#numbered(1, this.#byFirst.range(word));
+    this.#first[word] = next;
+    return next;
+  }
+
+  #numbered(depth: number, [from, to]: readonly [from: number, to: number]): number {
+    return from === to ? -1 : this.#nodes.push(newNode(depth, from, to)) - 1;
+  }
+
+  /** All nodes one word on. */
+  children(number: number): readonly number[] {
+    const node = this.#nodes[number];
+    if (!node) return [];
+    node.children ??= this.#childrenOf(node, number);
+    return node.children;
+  }
+
+  #childrenOf({ from, to, depth }: Node, number: number): readonly number[] {
+    const found: number[] = [];
+    let last = -1;
+    for (let at = from; at < to; at++) {
+      const word = this.#wordAt(at, depth);
+      if (word !== last) found.push(this.step(number, word));
+      last = word;
     }
-    return -1;
+    return found;
   }
 
-  /** The nodes one word on from a node. */
-  children(node: number): readonly [from: number, to: number] {
-    if (node === 0) return [1, this.#starts.length];
-    const { childFrom, childTo } = this.#opened(node);
-    return [childFrom, childTo];
+  namesFrom(number: number): number {
+    return this.#read(number)?.endsFrom ?? 0;
   }
 
-  namesFrom(node: number): number {
-    return node === 0 ? 0 : this.#opened(node).from;
+  namesTo(number: number): number {
+    return this.#read(number)?.endsTo ?? 0;
   }
 
-  namesTo(node: number): number {
-    return node === 0 ? 0 : this.#opened(node).endsTo;
+  kind(name: number): number {
+    return this.#kinds[name] ?? 0;
   }
 
-  /** Kind of the name at a place between `namesFrom` and `namesTo` of a node. */
-  kind(at: number): number {
-    return this.#recipe(this.#names[at] ?? 0)?.kind ?? 0;
+  entity(name: number): number {
+    return this.#entities[name] ?? -1;
   }
 
   /** Number of the written name that it is or was made of. */
-  origin(at: number): number {
-    return (this.#names[at] ?? 0) >> RECIPE_BITS;
+  origin(name: number): number {
+    return this.#origins[name] ?? -1;
+  }
+
+  #read(number: number): Node | undefined {
+    const node = this.#nodes[number];
+    if (!node || node.endsFrom >= 0) return node;
+    node.endsFrom = this.#kinds.length;
+    for (let at = node.from; at < node.to && this.#wordAt(at, node.depth) < 0; at++) {
+      const name = this.#filed.at(at);
+      const origin = name >> RECIPE_BITS;
+      this.#kinds.push(this.#recipe(name)?.kind ?? 0);
+      this.#entities.push(this.#written.entityOf(origin));
+      this.#origins.push(origin);
+    }
+    node.endsTo = this.#kinds.length;
+    return node;
+  }
+
+  #withWord(node: Node, word: number): readonly [from: number, to: number] {
+    const from = this.#firstAbove(node, node.from, word - 1);
+    if (from === node.to || this.#wordAt(from, node.depth) !== word) return [from, from];
+    return [from, this.#firstAbove(node, from, word)];
+  }
+
+  /** The first of a node's names, from a place on, whose next word is greater; the end if there is none. */
+  #firstAbove({ depth, to }: Node, from: number, word: number): number {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#wordAt(middle, depth) <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #recipe(name: number): Recipe | undefined {
     return this.#recipes[this.#written.formNumber(name >> RECIPE_BITS)]?.[name & RECIPE_MASK];
   }
 
-  /** Counts the names that begin with each word: where they end if they are filed in order. */
-  #count(): void {
-    const starts = this.#starts;
-    for (let written = 0; written < this.#written.count; written++) {
-      const recipes = this.#recipes[this.#written.formNumber(written)]?.length ?? 0;
-      for (let recipe = 0; recipe < recipes; recipe++) {
-        const word = this.#wordOf((written << RECIPE_BITS) | recipe, 0);
-        starts[word] = (starts[word] ?? 0) + 1;
-      }
-    }
-    for (let word = 1; word < starts.length; word++) {
-      starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
-    }
-  }
-
-  /** Files the last names first, each before what is already there. */
-  #file(): void {
-    const starts = this.#starts;
-    for (let written = this.#written.count - 1; written >= 0; written--) {
-      const recipes = this.#recipes[this.#written.formNumber(written)]?.length ?? 0;
-      for (let recipe = recipes - 1; recipe >= 0; recipe--) {
-        const name = (written << RECIPE_BITS) | recipe;
-        const word = this.#wordOf(name, 0);
-        const at = (starts[word] ?? 0) - 1;
-        starts[word] = at;
-        this.#names[at] = name;
-      }
-    }
-  }
-
-  /** The word at a depth of a name, or −1 if the name is shorter. */
-  #wordOf(name: number, depth: number): number {
+  /** The word at a depth of a filed name, or −1 if the name is shorter. */
+  #wordAt(at: number, depth: number): number {
+    const name = this.#filed.at(at);
     const place = this.#recipe(name)?.places[depth];
     if (place === undefined) return -1;
     const written = name >> RECIPE_BITS;
     if (place >= 0) return this.#written.word(written, place);
     return this.#words.initialOf(this.#written.word(written, -1 - place));
   }
-
-  #opened(number: number): Node {
-    const node = this.#nodes[number] ?? this.#firstNode(number);
-    if (node.endsTo < 0) this.#open(node);
-    return node;
-  }
-
-  #firstNode(number: number): Node {
-    const from = this.#starts[number - 1] ?? 0;
-    const to = this.#starts[number] ?? 0;
-    const node = closedNode(number - 1, 1, from, to);
-    this.#nodes[number] = node;
-    return node;
-  }
-
-  /** Sorts the names by their next word, those that end here first, and makes a node of each word. */
-  #open(node: Node): void {
-    const { from, to, depth } = node;
-    const names = this.#names.slice(from, to);
-    // The place makes the sort stable.
-    const keys = Float64Array.from(names, (name, i) => (this.#wordOf(name, depth) + 1) * MANY + i);
-    keys.sort();
-    node.childFrom = this.#nodes.length;
-    let start = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const word = wordIn(keys[i] ?? 0);
-      this.#names[from + i] = names[(keys[i] ?? 0) % MANY] ?? 0;
-      if (word === wordIn(keys[i + 1] ?? Number.POSITIVE_INFINITY)) continue;
-      if (word < 0) node.endsTo = from + i + 1;
-      else this.#nodes.push(closedNode(word, depth + 1, from + start, from + i + 1));
-      start = i + 1;
-    }
-    if (node.endsTo < 0) node.endsTo = from;
-    node.childTo = this.#nodes.length;
-  }
 }
 
-const wordIn = (key: number) => Math.floor(key / MANY) - 1;
-
-function closedNode(word: number, depth: number, from: number, to: number): Node {
-  return { word, depth, from, to, endsTo: -1, childFrom: 0, childTo: 0 };
-}
-
-function recipesOf(form: NameForm): readonly Recipe[] {
-  const places = Array.from({ length: form.length }, (_, place) => place);
-  const made = MADE_NAMES.filter((one) => (form.makes & one) !== 0).map((one) => ({
-    kind: kindOfMade(one),
-    places: makeWords(one, places, form, (place) => -1 - place),
-  }));
-  return [{ kind: form.kind, places }, ...made];
+function newNode(depth: number, from: number, to: number): Node {
+  return { depth, from, to, next: null, children: null, endsFrom: -1, endsTo: -1 };
 }

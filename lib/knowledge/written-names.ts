@@ -1,5 +1,5 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
-import type { Column, Sections, Stretches } from './binary-sections';
+import type { Column, Lists, Sections, Stretches } from './binary-sections';
 import { type NameForm, readForms } from './name-forms';
 
 /** Days between which a name was in use. */
@@ -13,14 +13,10 @@ const NONE: readonly number[] = [];
 
 /** The names of an index as they were written, by entity, the main one of each first. */
 export class WrittenNames {
-  readonly count: number;
   /** All forms that names have. */
   readonly forms: readonly NameForm[];
   readonly #formOf: Column;
-  readonly #words: Column;
-  /** Where the words of each name begin, and whose it is. */
-  readonly #starts: Int32Array;
-  readonly #entities: Int32Array;
+  readonly #words: Lists;
   readonly #byEntity: Stretches;
   /** Of the few names that were not always in use, or need an entity beside them. */
   readonly #spells: ReadonlyMap<number, NameSpell>;
@@ -29,12 +25,8 @@ export class WrittenNames {
   constructor(sections: Sections) {
     this.forms = readForms(sections.column('forms'));
     this.#formOf = sections.column('nameForms');
-    this.#words = sections.column('nameWords');
+    this.#words = sections.lists('nameWords');
     this.#byEntity = sections.stretches('names');
-    this.count = this.#formOf.length;
-    this.#starts = new Int32Array(this.count);
-    this.#entities = new Int32Array(this.count);
-    this.#layOut(sections.column('namesCounts'));
     this.#spells = readSpells(sections);
     this.#needs = readNeeds(sections);
   }
@@ -45,20 +37,7 @@ export class WrittenNames {
   }
 
   entityOf(name: number): number {
-    return this.#entities[name] ?? -1;
-  }
-
-  #layOut(counts: Column): void {
-    const lengths = Int32Array.from(this.forms, ({ length }) => length);
-    let name = 0;
-    let start = 0;
-    for (let entity = 0; entity < counts.length; entity++) {
-      for (const end = name + counts.at(entity); name < end; name++) {
-        this.#entities[name] = entity;
-        this.#starts[name] = start;
-        start += lengths[this.#formOf.at(name)] ?? 0;
-      }
-    }
+    return this.#byEntity.indexOf(name);
   }
 
   formNumber(name: number): number {
@@ -74,11 +53,12 @@ export class WrittenNames {
 
   /** Number of the word at a place in a name. */
   word(name: number, place: number): number {
-    return this.#words.at((this.#starts[name] ?? 0) + place);
+    return this.#words.item(name, place);
   }
 
+  /** Numbers of all its words. */
   words(name: number): readonly number[] {
-    return Array.from({ length: this.form(name).length }, (_, place) => this.word(name, place));
+    return this.#words.at(name);
   }
 
   spell(name: number): NameSpell {

@@ -63,8 +63,17 @@ export interface BackupFile {
 /** Records that become one piece of text. */
 const PIECE = 500;
 
-/** The text of a file with everything, in pieces that are not too long. `now` is an ISO time. */
-export function* backupPieces(written: Written, now: string): Generator<string> {
+/**
+ * The text of a file with everything, in pieces that are not too long.
+ *
+ * @param now ISO time
+ * @param damaged what cannot be read, as it is: nothing brings it back by itself, but it is not lost
+ */
+export function* backupPieces(
+  written: Written,
+  now: string,
+  damaged: readonly unknown[] = [],
+): Generator<string> {
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now };
   yield JSON.stringify(head).slice(0, -1);
   const { articles, highlights, corrections, entries, packs, gatherings } = written;
@@ -75,6 +84,7 @@ export function* backupPieces(written: Written, now: string): Generator<string> 
     entries,
     packs,
     gatherings,
+    ...(damaged.length > 0 && { damaged }),
   })) {
     yield `,"${name}":[`;
     for (let from = 0; from < records.length; from += PIECE) {

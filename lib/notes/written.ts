@@ -166,11 +166,18 @@ function recordsOf(written: Written): Map<string, string> {
   ]);
 }
 
+/** Records are never changed, but compared again and again. */
+const texts = new WeakMap<object, string>();
+
 /** A record as text that is the same for equal records, whatever the order of their fields. */
 function keyed(record: object): string {
-  return JSON.stringify(record, (_, value: unknown) =>
+  const known = texts.get(record);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
+  texts.set(record, text);
+  return text;
 }

@@ -32,6 +32,8 @@ export interface BackupsState {
   readonly backups: ReadonlySignal<readonly BackupSummary[] | null>;
   /** Null where the browser does not say. */
   readonly room: ReadonlySignal<Room | null>;
+  /** How many records cannot be read. */
+  readonly damaged: ReadonlySignal<number>;
   readonly chosen: ReadonlySignal<ChosenBackup | null>;
   /** Why the last thing that was asked for could not be done, in one sentence. */
   readonly problem: ReadonlySignal<string | null>;
@@ -59,6 +61,7 @@ export interface FileCarrier {
 export function createBackupsState(carrier: FileCarrier): BackupsState {
   const backups = signal<readonly BackupSummary[] | null>(null);
   const room = signal<Room | null>(null);
+  const damaged = signal(0);
   const chosen = signal<ChosenBackup | null>(null);
   const problem = signal<string | null>(null);
 
@@ -83,15 +86,17 @@ export function createBackupsState(carrier: FileCarrier): BackupsState {
   }
 
   async function load() {
-    [backups.value, room.value] = await Promise.all([
+    [backups.value, room.value, damaged.value] = await Promise.all([
       sendMessage('listBackups', undefined).catch(() => null),
       measureRoom(),
+      sendMessage('countDamaged', undefined).catch(() => 0),
     ]);
   }
 
   return {
     backups,
     room,
+    damaged,
     chosen,
     problem,
     load,

@@ -1,32 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSamplePages } from '../../scripts/browser/sample-archive';
 import { dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
+import { press, savedFile } from './saved-files';
 import { KINDS, type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
-
-/** What a download left in a folder, when it is complete. */
-function savedFile(folder: string, ending: string): Promise<string> {
-  return vi.waitFor(
-    async () => {
-      const found = (await readdir(folder)).find((file) => file.endsWith(ending));
-      // Firefox keeps the name with an empty file until all has arrived.
-      const text = found ? await readFile(join(folder, found), 'utf8') : '';
-      if (text === '') throw new Error(`no ${ending} in ${folder}`);
-      return text;
-    },
-    { timeout: 15_000 },
-  );
-}
-
-const button = (name: string) => `::-p-xpath(//button[normalize-space()="${name}"])`;
-
-async function press(page: Page, name: string): Promise<void> {
-  await (await page.waitForSelector(button(name)))?.click();
-}
 
 describe.each(KINDS)('one article, wherever it is met, in %s', (kind) => {
   let session: Session;

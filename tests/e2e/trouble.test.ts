@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { eventPageStopper } from './forced/stop-background';
 import {
   CABLE,
   dragOver,
@@ -88,9 +89,7 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
   });
 
   test('a background that was stopped answers again, and has lost nothing', async () => {
-    session = await startSession(kind, {
-      prefs: { 'extensions.background.idle.timeout': 300 },
-    });
+    session = await startSession(kind);
     const article = await session.open(CABLE);
     await paintedWords(article, 'dateline-person');
     for (const words of ['Tel Aviv', 'Moshe Sharett']) {
@@ -106,10 +105,12 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
   });
 });
 
-/** Stops the service worker of Chromium. Firefox stops its event page by itself, as it is told to. */
-async function stopBackground({ kind, browser }: Session): Promise<void> {
-  if (kind === 'firefox') return;
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+async function stopBackground(session: Session): Promise<void> {
+  if (session.kind === 'firefox') {
+    await (await eventPageStopper(session)).stop();
+    return;
+  }
+  const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.close();
 }

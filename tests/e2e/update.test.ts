@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { browser } from '#imports';
 import {
   CABLE,
   dragOver,
@@ -20,6 +21,16 @@ async function nextVersion(folder: string): Promise<void> {
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
   await writeFile(path, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+}
+
+/** In a page of the extension: as where the update comes before the draft is kept. */
+async function dropDrafts(): Promise<boolean> {
+  const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+  const drafts = Object.keys(await api.storage.local.get()).filter((key) =>
+    key.startsWith('draft-'),
+  );
+  await api.storage.local.remove(drafts);
+  return drafts.length > 0;
 }
 
 /** Marks the present element of ours, to tell it from that of the next script. */
@@ -45,6 +56,7 @@ describe.each(KINDS)('an update under open pages, in %s', (kind) => {
     const extension = await mkdtemp(join(tmpdir(), 'dateline-update-'));
     await cp(resolve('.output', `${kind}-mv3-e2e`), extension, { recursive: true });
     session = await startSession(kind, { extension });
+    const settings = await session.openOwn('options.html');
     const page = await session.open(CABLE);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -56,6 +68,8 @@ describe.each(KINDS)('an update under open pages, in %s', (kind) => {
     await frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
     await page.keyboard.type(HALF);
     await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
+    // Without its draft, the words are on the page alone.
+    await settings.waitForFunction(dropDrafts, { polling: 100 });
 
     await nextVersion(extension);
     await waitForSuccessor(page, () => session.browser.installExtension(extension));

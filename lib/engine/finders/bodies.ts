@@ -1,5 +1,6 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
+import { bodyOf, isOwnWord } from '../text/body-draft';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, SHAPE_LOWER, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
@@ -15,7 +16,6 @@ import {
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
-import { bodyOf, isOwnWord } from './body-draft';
 import { firmAt } from './firm-names';
 import { paperAt, paperCalled } from './papers';
 

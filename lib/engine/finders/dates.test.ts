@@ -380,3 +380,13 @@ describe('any text', () => {
     expect(large / small).toBeLessThan(40);
   });
 });
+
+describe('what is to be done lies ahead', () => {
+  test.each([
+    ['A dinner to be held Friday evening is planned.', 'Friday evening = 1953-07-24'],
+    ['A dinner to be given Friday was arranged.', 'Friday = 1953-07-24'],
+    ['The dinner that was held Friday was long.', 'Friday = 1953-07-17'],
+  ])('%s', (text, line) => {
+    expect(found(TUESDAY, text)).toEqual([line]);
+  });
+});

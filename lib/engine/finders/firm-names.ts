@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { bodyOf } from '../text/body-draft';
 import { GAP_BLANK, GAP_BREAK, GAP_COMMA } from '../text/tokens';
 import {
   CLASS_ANY_HEAD,
@@ -8,7 +9,6 @@ import {
   CLASS_PEOPLE,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
-import { bodyOf } from './body-draft';
 
 const FIRM_ENDS = new WordSet('co sons bros brothers company');
 const AMPERSAND = /^ ?& ?$/;

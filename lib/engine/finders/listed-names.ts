@@ -106,8 +106,12 @@ function readNames(
   claimed: boolean,
 ): boolean {
   const { senses, surnames, offices, adjectives, kinds } = namesAt(reading, from, to, node);
-  if (adjectives) reading.adjectives.set(to, { from, entities: adjectives });
-  if (surnames) reading.surnames.set(from, { to, senses: surnames });
+  // Of `West German` and `German` the longer came first, and counts.
+  if (adjectives && !reading.adjectives.has(to)) {
+    reading.adjectives.set(to, { from, entities: adjectives });
+  }
+  // `Lloyd George` is no Lloyd.
+  if (surnames && !reading.surnames.has(from)) reading.surnames.set(from, { to, senses: surnames });
   if (offices && !isInsideHead(reading, from)) {
     reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
   }

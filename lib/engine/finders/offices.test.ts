@@ -19,6 +19,7 @@ describe('offices that stand for their holders', () => {
     ['Israel heard the premier.', 'office premier = david-ben-gurion'],
     ['The Ambassador to Israel left.', 'office Ambassador = joseph-mcnarney'],
     ['The Ambassador to Israel left.', 'place Israel = israel'],
+    ['Then the West Israeli Premier left.', 'office West Israeli Premier = david-ben-gurion'],
     ['In Tel Aviv the Soviet Ambassador left.', 'office Soviet Ambassador = andrei-vyshinsky'],
     ['The Soviet Ambassador in Israel left.', 'office Soviet Ambassador = andrei-vyshinsky'],
     ['In Moscow, they heard the Foreign Minister.', 'office Foreign Minister = vyacheslav-molotov'],

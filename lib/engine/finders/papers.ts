@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { bodyOf, isOwnWord } from '../text/body-draft';
 import { GAP_BLANK, GAP_COMMA, GAP_QUOTE } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
@@ -9,7 +10,6 @@ import {
   CLASS_ROLE,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
-import { bodyOf, isOwnWord } from './body-draft';
 
 /** Ends of the names of papers in German. */
 const PAPERS =

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { isMonsieur } from '../text/monsieur';
 import { type PersonShape, readPersonShape } from '../text/person-shape';
 import {
   GAP_BLANK,
@@ -25,7 +26,6 @@ import {
   CLASS_TITLE,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
-import { isMonsieur } from './monsieur';
 
 /** Honors that stand inside or behind names of the East. */
 const HONORS = new WordSet('bey pasha effendi khan');

@@ -125,12 +125,30 @@ function timeFit({ days }: Reading, { from, until, type }: EntityFacts): number 
   return days[0] > until + YEAR ? -2 : 0;
 }
 
+/** Of names that count in a context (*Parliament*), the one whose country the article names most often. */
+function mostSpokenOf(
+  reading: Reading,
+  senses: readonly Sense[],
+  mentioned: ReadonlyMap<number, number>,
+): Sense | null {
+  if (senses.length < 2 || !senses.every((sense) => isSecondary(reading, sense))) return null;
+  const counted = senses
+    .map((sense) => {
+      const needs = reading.lexicon.nameNeeds(sense.name);
+      return { sense, count: Math.max(0, ...needs.map((need) => mentioned.get(need) ?? 0)) };
+    })
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  return first && second && first.count > second.count ? first.sense : null;
+}
+
 function decide(
   reading: Reading,
   draft: Draft,
   senses: readonly Sense[],
   mentioned: ReadonlyMap<number, number>,
 ): void {
+  const most = mostSpokenOf(reading, senses, mentioned);
   const scored = senses.map((sense) => {
     const facts = reading.lexicon.entity(sense.entity);
     const gone = timeFit(reading, facts);
@@ -139,7 +157,8 @@ function decide(
     const common = facts.type === 'term' && senses.length > 1 ? -3 : 0;
     if (senses.length === 1) return { ...sense, score: sense.score + gone };
     const settled = near + regionFit(reading, draft, facts) - (isSecondary(reading, sense) ? 2 : 0);
-    return { ...sense, score: sense.score + common + gone + settled };
+    const spoken = sense === most ? 2 : 0;
+    return { ...sense, score: sense.score + common + gone + settled + spoken };
   });
   scored.sort((a, b) => b.score - a.score);
   draft.senses = scored;

@@ -106,7 +106,7 @@ function scoreOf(
   if (given < -4) return null;
   const because = [...sense.because];
   let score = sense.score + given + ageFit(reading, facts) + timeFit(reading, facts);
-  if (bare) score -= surnamePenalty(reading, facts);
+  if (bare) score -= surnamePenalty(reading, facts, cluster.opener);
   score += callingsFit(reading, cluster, facts.callings);
   score += titlesFit(reading, cluster.titles, sense.entity, because);
   score += Math.min(3, facts.related.filter((entity) => mentioned.has(entity)).length);
@@ -116,9 +116,15 @@ function scoreOf(
 }
 
 /** What a bare surname lacks to prove somebody. */
-function surnamePenalty(reading: Reading, { fame, callings }: EntityFacts): number {
+function surnamePenalty(
+  reading: Reading,
+  { fame, callings }: EntityFacts,
+  { from, to }: Draft,
+): number {
   if (fame >= 3) return 1;
   if (fame === 1) return 6;
+  // `Lloyd George`: two words are no common surname.
+  if (to > from + 1) return 1;
   return isInOffice(reading, callings) ? 1 : 3;
 }
 

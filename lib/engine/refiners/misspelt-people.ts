@@ -51,8 +51,7 @@ function namesLike(reading: Reading, { opener }: Cluster, last: number, surname:
 function namesSoundingLike(reading: Reading, given: number, surname: string): Sense[] {
   const { lexicon } = reading;
   const senses: Sense[] = [];
-  const [from, to] = lexicon.children(given);
-  for (let node = from; node < to; node++) {
+  for (const node of lexicon.children(given)) {
     for (const sense of peopleAt(reading, node)) {
       const { name } = lexicon.entity(sense.entity);
       const last = foldWord(name.split(' ').at(-1) ?? '');

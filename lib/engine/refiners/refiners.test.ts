@@ -101,6 +101,7 @@ describe('linking people by the day', () => {
       'person Andrei Vyshinsky = andrei-vyshinsky',
     ],
     ['1953-07-21', 'President Cohen spoke.', 'person Cohen = president-cohen'],
+    ['1953-07-21', 'Then Creech Jones spoke.', 'person Creech Jones = arthur-creech-jones'],
     ['1953-07-21', 'Rabbi Herman Katz spoke.', 'person Herman Katz'],
     ['1953-07-21', 'Rabbi H. Katz spoke.', 'person H. Katz = h-katz'],
     ['1944-07-21', 'Mr. Zweig spoke.', 'person Zweig'],

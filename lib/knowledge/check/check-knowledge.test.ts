@@ -100,6 +100,29 @@ test.each<[string, Knowledge, string[]]>([
   expect(findingsOf(world)).toEqual(findings);
 });
 
+test.each<[string, Knowledge, string[]]>([
+  [
+    'one person under two names of the same first and last word',
+    {
+      ...WORLD,
+      people: WORLD.people.map((entry, index) =>
+        index === 0
+          ? { ...entry, names: ['Golda Mabovitch Meir'], born: '1898', died: '1978', roles: [] }
+          : entry,
+      ),
+    },
+    expect.arrayContaining(['same-person: golda-meir moshe-sharett']),
+  ],
+  ['namesakes of other years', person({ names: ['Golda M. Meir'] }), []],
+  [
+    'one place twice',
+    { ...WORLD, places: WORLD.places.map((entry) => ({ ...entry, at: [49.8, 24], name: 'Lviv' })) },
+    expect.arrayContaining(['same-place: israel lviv']),
+  ],
+])('doubles: %s', (_, world, findings) => {
+  expect(findingsOf(world)).toEqual(findings);
+});
+
 const FIRST: Holder = ['moshe-sharett', '1948-05-15', '1956-06-18'];
 
 test.each<[string, Knowledge, string[]]>([

@@ -1,6 +1,7 @@
 import type { Exception } from '../parse-entries';
 import type { Knowledge } from '../schema';
 import { checkChains } from './check-chains';
+import { checkDoubles } from './check-doubles';
 import { checkIds } from './check-ids';
 import { checkNames } from './check-names';
 import { checkOffices } from './check-offices';
@@ -11,6 +12,7 @@ import type { Check, Finding } from './finding';
 
 const CHECKS: readonly Check[] = [
   checkIds,
+  checkDoubles,
   checkTimes,
   checkOffices,
   checkChains,

@@ -50,7 +50,7 @@ interface Connection {
 }
 
 /** Firefox's event page: asked of the browser itself, as `about:debugging` does. */
-async function eventPageStopper({ browser }: Session): Promise<Stopper> {
+export async function eventPageStopper({ browser }: Session): Promise<Stopper> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
     .result as { contexts: readonly { context: string }[] };

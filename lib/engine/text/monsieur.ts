@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
-import { isInOffice } from '../text/in-office';
-import type { PersonShape } from '../text/person-shape';
+import { isInOffice } from './in-office';
+import type { PersonShape } from './person-shape';
 
 /** `M. Briand`: before the surname of somebody in office who has other initials it is a title. */
 export function isMonsieur(reading: Reading, { from, to }: PersonShape): boolean {

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { CLASS_ANY_TITLE, CLASS_CALENDAR, CLASS_FUNCTION } from '../text/word-classes';
+import { CLASS_ANY_TITLE, CLASS_CALENDAR, CLASS_FUNCTION } from './word-classes';
 
 /** A body found by its form, named by the word at `head`. */
 export function bodyOf(reading: Reading, from: number, to: number, head: number): Draft {

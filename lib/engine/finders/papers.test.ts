@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+type Case = readonly [text: string, ...lines: string[]];
+
+describe('newspapers by nouns and appositions', () => {
+  test.each<Case>([
+    [
+      'In Dziennik Polski, official organ of the exile, it said so.',
+      'organization Dziennik Polski',
+    ],
+    ['“Dwa Grosze,” the leading paper, wrote.', 'organization Dwa Grosze'],
+    ['The Mexican weekly, Todo, wrote.', 'organization Todo'],
+    ['According to the Reichspost all is well.', 'organization Reichspost'],
+    ['The Yiddish daily Unser Leben closed.', 'organization Unser Leben'],
+    ['He is publisher of Der Stuermer there.', 'organization Der Stuermer'],
+    ['An editorial in The Jewish World agrees.', 'organization Jewish World'],
+  ])('%s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
+  });
+
+  test.each<Case>([['Peace, the paper said, is near.'], ['The Times of trouble are over.']])(
+    'leaves alone: %s',
+    (text) => {
+      expect(linesOf('1953-07-21', text)).toEqual([]);
+    },
+  );
+});
