@@ -16,6 +16,7 @@ interface Props {
 export function LibraryBulk({ state, onNotice }: Props) {
   const [tag, setTag] = useState('');
   const [into, setInto] = useState('');
+  const [newName, setNewName] = useState('');
   const { bulk, gatherings } = state;
   const { hits } = state.answer.value;
   const chosen = hits.filter(({ slug }) => state.selected.value.has(slug));
@@ -40,7 +41,9 @@ export function LibraryBulk({ state, onNotice }: Props) {
 
   function collect() {
     const there = gatherings.collections.value.find(({ id }) => id === into);
-    const name = there ? there.name : t('library_collection_new');
+    // Quotation marks end a name in the search.
+    const plain = newName.replaceAll('"', '').trim();
+    const name = there?.name ?? (plain === '' ? t('library_collection_new') : plain);
     gatherings.collect(there ?? name, slugs).then((takeBack) => {
       if (takeBack) done(t('library_collected', slugs.length, name), takeBack);
       else onNotice({ text: t('place_conflict') });
@@ -135,6 +138,16 @@ export function LibraryBulk({ state, onNotice }: Props) {
           </option>
         ))}
       </select>
+      {into === '' && (
+        <input
+          type="text"
+          maxLength={200}
+          aria-label={t('library_collection_name')}
+          placeholder={t('library_collection_name')}
+          value={newName}
+          onInput={({ currentTarget }) => setNewName(currentTarget.value)}
+        />
+      )}
       <button type="button" class="button" onClick={collect}>
         {t('library_bulk_collect')}
       </button>
