@@ -5,6 +5,7 @@ import type { DayInHistory } from '@/lib/knowledge/around-day';
 import { type OpenedArticle, onMessage } from '@/lib/messages';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
+import type { ReadingPlace } from '@/lib/state/reading-places';
 import { createSettingsState } from '@/lib/state/settings-state';
 import {
   SAMPLE_CARDS,
@@ -54,13 +55,19 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
-async function show(slug = 'letters-exchanged') {
+async function show(slug = 'letters-exchanged', begin: ReadingPlace | null = null) {
   const state = createReaderState(slug);
   const settings = createSettingsState();
   const onBack = vi.fn();
   stops.push(state.dispose, settings.dispose);
   render(
-    <ReaderPage state={state} settings={settings} floats={createFloatState()} onBack={onBack} />,
+    <ReaderPage
+      state={state}
+      settings={settings}
+      floats={createFloatState()}
+      onBack={onBack}
+      begin={begin}
+    />,
   );
   await settings.loaded;
   await act(() => state.load());

@@ -9,6 +9,7 @@ import { createNoteTaking } from '@/lib/state/note-taking';
 import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
 import type { ReaderState } from '@/lib/state/reader-state';
 import { createReaderView } from '@/lib/state/reader-view';
+import type { ReadingPlace } from '@/lib/state/reading-places';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { ChooseBanner } from './ChooseBanner';
 import { ReaderBar } from './ReaderBar';
@@ -21,6 +22,7 @@ import { ReaderFloats } from './ReaderFloats';
 import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
 import { ReaderMessage } from './ReaderMessage';
+import { ReaderProgress } from './ReaderProgress';
 import { ReaderText } from './ReaderText';
 import { showAnnotation, showOffset } from './show-in-text';
 import { type Notice, Toast } from './Toast';
@@ -35,10 +37,12 @@ interface Props {
   readonly settings: SettingsState;
   readonly floats: FloatState;
   readonly onBack: () => void;
+  /** Where the article was left; null to begin at its beginning. */
+  readonly begin: ReadingPlace | null;
 }
 
 /** One article as a page of a book, with its notes. */
-export function ReaderPage({ state, settings, floats, onBack }: Props) {
+export function ReaderPage({ state, settings, floats, onBack, begin }: Props) {
   const view = useMemo(() => createReaderView(state, settings), [state, settings]);
   const notes = useMemo(() => createNoteTaking(state), [state]);
   const adjusting = useMemo(
@@ -154,6 +158,7 @@ export function ReaderPage({ state, settings, floats, onBack }: Props) {
         <ReaderColophon article={article} exports={state.exports} onNotice={setNotice} />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
       </main>
+      <ReaderProgress slug={article.slug} root={root} begin={begin} />
       <ReaderCaret
         article={article}
         root={root}

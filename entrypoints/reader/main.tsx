@@ -7,6 +7,7 @@ import { showAnnotation, showHighlight, showOffset } from '@/components/show-in-
 import { onMessage } from '@/lib/messages';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
+import { readingPlace } from '@/lib/state/reading-places';
 import { createSettingsState } from '@/lib/state/settings-state';
 
 const asked = new URLSearchParams(location.search);
@@ -42,15 +43,24 @@ onMessage('showOnPage', ({ data }) => {
 async function start(root: HTMLElement) {
   // Text that is set once in its own face does not move afterwards.
   const faces = ['1em Literata', '600 1em Literata', 'italic 1em Literata'];
-  await Promise.all([settings.loaded, ...faces.map((face) => document.fonts.load(face))]);
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const sought = asked.get('choose');
+  const [begin] = await Promise.all([
+    wanted || sought ? null : readingPlace(slug),
+    settings.loaded,
+    ...faces.map((face) => document.fonts.load(face)),
+  ]);
   applyLook(document.documentElement, settings);
   effect(() => {
     document.title = state.opened.value?.article.title ?? 'Dateline';
   });
-  render(<ReaderPage state={state} settings={settings} floats={floats} onBack={goBack} />, root);
+  // The place is our own: what the browser remembers is of other letters and another window.
+  history.scrollRestoration = 'manual';
+  render(
+    <ReaderPage state={state} settings={settings} floats={floats} onBack={goBack} begin={begin} />,
+    root,
+  );
   await state.load();
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  const sought = asked.get('choose');
   if (sought) {
     // Once: whoever comes back to the page wants to read it.
     history.replaceState(null, '', `?article=${encodeURIComponent(slug)}`);
