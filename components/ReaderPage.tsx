@@ -4,6 +4,7 @@ import { formatCitation } from '@/lib/citation/format-citation';
 import { direction, t } from '@/lib/i18n';
 import { needsLook } from '@/lib/notes/passages';
 import { createAdjusting } from '@/lib/state/adjusting';
+import type { FaultSwitch } from '@/lib/state/fault-switch';
 import type { FloatState } from '@/lib/state/float-state';
 import { createNoteTaking } from '@/lib/state/note-taking';
 import { PROBLEM_TEXTS } from '@/lib/state/problem-texts';
@@ -36,14 +37,18 @@ interface Props {
   readonly state: ReaderState;
   readonly settings: SettingsState;
   readonly floats: FloatState;
+  readonly faults: FaultSwitch;
   readonly onBack: () => void;
   /** Where the article was left; null to begin at its beginning. */
   readonly begin: ReadingPlace | null;
 }
 
 /** One article as a page of a book, with its notes. */
-export function ReaderPage({ state, settings, floats, onBack, begin }: Props) {
-  const view = useMemo(() => createReaderView(state, settings), [state, settings]);
+export function ReaderPage({ state, settings, floats, faults, onBack, begin }: Props) {
+  const view = useMemo(
+    () => createReaderView(state, settings, faults.on),
+    [state, settings, faults],
+  );
   const notes = useMemo(() => createNoteTaking(state), [state]);
   const adjusting = useMemo(
     () => createAdjusting(() => state.opened.value?.article ?? null, state.passages, state.repair),
@@ -98,6 +103,7 @@ export function ReaderPage({ state, settings, floats, onBack, begin }: Props) {
         counts={view.counts.value}
         asPrinted={view.asPrinted.value}
         onAsPrinted={(on) => void attempt(() => settings.showArticle(article.slug, !on))}
+        faults={faults}
         caret={caret}
         onCaret={setCaret}
         onBack={onBack}
@@ -131,6 +137,7 @@ export function ReaderPage({ state, settings, floats, onBack, begin }: Props) {
             annotations={opened.annotations}
             shown={view.shown.value}
             passages={view.asPrinted.value ? [] : adjusting.passages.value.found}
+            faults={view.faults.value}
             notes={view.notes.value}
             full={density === 'full'}
             footnotes={view.footnotes.value}
@@ -181,6 +188,7 @@ export function ReaderPage({ state, settings, floats, onBack, begin }: Props) {
         floats={floats}
         notes={notes}
         adjusting={adjusting}
+        faults={view.faults.value}
         onStoreEnds={deeds.storeEnds}
         onHighlight={deeds.highlight}
         onCopy={deeds.copyQuote}

@@ -5,6 +5,7 @@ import { applyLook } from '@/components/apply-look';
 import { ReaderPage } from '@/components/ReaderPage';
 import { showAnnotation, showHighlight, showOffset } from '@/components/show-in-text';
 import { onMessage } from '@/lib/messages';
+import { createFaultSwitch } from '@/lib/state/fault-switch';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
 import { readingPlace } from '@/lib/state/reading-places';
@@ -15,6 +16,7 @@ const slug = asked.get('article') ?? '';
 const settings = createSettingsState();
 const state = createReaderState(slug);
 const floats = createFloatState();
+const faults = createFaultSwitch();
 
 function goBack() {
   const url = state.opened.value?.article.url;
@@ -48,6 +50,7 @@ async function start(root: HTMLElement) {
   const [begin] = await Promise.all([
     wanted || sought ? null : readingPlace(slug),
     settings.loaded,
+    faults.loaded,
     ...faces.map((face) => document.fonts.load(face)),
   ]);
   applyLook(document.documentElement, settings);
@@ -56,10 +59,7 @@ async function start(root: HTMLElement) {
   });
   // The place is our own: what the browser remembers is of other letters and another window.
   history.scrollRestoration = 'manual';
-  render(
-    <ReaderPage state={state} settings={settings} floats={floats} onBack={goBack} begin={begin} />,
-    root,
-  );
+  render(<ReaderPage {...{ state, settings, floats, faults, begin }} onBack={goBack} />, root);
   await state.load();
   if (sought) {
     // Once: whoever comes back to the page wants to read it.
