@@ -79,6 +79,7 @@ beforeEach(() => {
       describe: async () => [],
       find: async () => [],
       draw: async () => null,
+      drawAll: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

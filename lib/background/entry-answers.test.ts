@@ -93,6 +93,7 @@ beforeEach(async () => {
       describe: async (ids) => (ids.includes('knesset') ? [card] : []),
       find: async () => [card],
       draw: async () => null,
+      drawAll: async () => null,
       around: async (ids) => {
         asked = ids;
         return { before: [], thatWeek: [], after: [] };

@@ -24,6 +24,7 @@ import {
   NotesRequest,
   PackQuestion,
   PackRequest,
+  PlacesQuestion,
   QuoteRequest,
   ReaderRequest,
   Reading,
@@ -66,6 +67,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('drawPlace', ({ data, sender }) =>
     answers.drawPlace(parse(EntityQuestion, data), who(sender)),
+  );
+  onMessage('drawPlaces', ({ data, sender }) =>
+    answers.drawPlaces(parse(PlacesQuestion, data), who(sender)),
   );
   onMessage('addCorrection', ({ data, sender }) =>
     answers.addCorrection(parse(CorrectionCommand, data), who(sender)),

@@ -3,6 +3,7 @@ import type { Annotation } from '../engine/model';
 import { findPrintFaults, type PrintFault } from '../notes/print-faults';
 import { type CastMember, castOf } from './cast';
 import { type MarginNote, marginNotesOf } from './margin-notes';
+import { type NamedPlace, namedPlaces } from './named-places';
 import type { ReaderState } from './reader-state';
 import type { AnnotationType } from './settings';
 import type { SettingsState } from './settings-state';
@@ -21,6 +22,7 @@ export interface ReaderView {
   /** Number of the note on paper, by index of the annotation or id of the highlight. */
   readonly footnotes: ReadonlySignal<ReadonlyMap<number | string, number>>;
   readonly cast: ReadonlySignal<readonly CastMember[]>;
+  readonly places: ReadonlySignal<readonly NamedPlace[]>;
   /** Where the print is suspected to be wrong; empty unless the reader wants to see it. */
   readonly faults: ReadonlySignal<readonly PrintFault[]>;
 }
@@ -65,6 +67,7 @@ export function createReaderView(
     notes,
     footnotes: computed(() => new Map(notes.value.map((note, i) => [markOf(note), i + 1]))),
     cast: computed(() => castOf(annotations.value, cards.value)),
+    places: computed(() => namedPlaces(annotations.value, cards.value)),
     faults: computed(() => {
       const article = opened.value?.article;
       if (!article || asPrinted.value || !faultsShown.value) return [];
