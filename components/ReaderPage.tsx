@@ -23,8 +23,10 @@ import { ReaderFloats } from './ReaderFloats';
 import { ReaderFootnotes } from './ReaderFootnotes';
 import { ReaderHead } from './ReaderHead';
 import { ReaderMessage } from './ReaderMessage';
+import { ReaderPlaces } from './ReaderPlaces';
 import { ReaderProgress } from './ReaderProgress';
 import { ReaderText } from './ReaderText';
+import { saveArticle } from './save-article';
 import { showAnnotation, showOffset } from './show-in-text';
 import { type Notice, Toast } from './Toast';
 import { useChooseKeys } from './use-choose-keys';
@@ -92,6 +94,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
 
   const citation = formatCitation(article);
   const { highlights, places } = opened;
+  const drawnPassages = view.asPrinted.value ? [] : adjusting.passages.value.found;
   const toCheck = highlights.filter((one) => needsLook(one, places)).length;
   return (
     <div class={`reader-page is-${textSize} has-${lineLength}-lines`}>
@@ -136,7 +139,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
             article={article}
             annotations={opened.annotations}
             shown={view.shown.value}
-            passages={view.asPrinted.value ? [] : adjusting.passages.value.found}
+            passages={drawnPassages}
             faults={view.faults.value}
             notes={view.notes.value}
             full={density === 'full'}
@@ -147,6 +150,12 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
         {!view.asPrinted.value && (
           <ReaderCast
             cast={view.cast.value}
+            onShow={(annotation) => showAnnotation(annotation, floats)}
+          />
+        )}
+        {!view.asPrinted.value && (
+          <ReaderPlaces
+            places={view.places.value}
             onShow={(annotation) => showAnnotation(annotation, floats)}
           />
         )}
@@ -162,7 +171,19 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
             showOffset(article, target.start);
           }}
         />
-        <ReaderColophon article={article} exports={state.exports} onNotice={setNotice} />
+        <ReaderColophon
+          article={article}
+          exports={state.exports}
+          onSave={() =>
+            saveArticle({
+              article,
+              annotations: opened.annotations,
+              passages: drawnPassages,
+              notes: view.notes.value,
+            })
+          }
+          onNotice={setNotice}
+        />
         <ReaderFootnotes notes={view.notes.value} citation={citation} />
       </main>
       <ReaderProgress slug={article.slug} root={root} begin={begin} />
