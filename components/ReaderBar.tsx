@@ -2,6 +2,7 @@ import './ReaderBar.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { EditsLeft } from '@/lib/notes/edit-history';
+import type { FaultSwitch } from '@/lib/state/fault-switch';
 import type { AnnotationType } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { DisplayChoices } from './DisplayChoices';
@@ -18,6 +19,7 @@ interface Props {
   /** Whether a caret moves through the text. */
   readonly caret: boolean;
   readonly onCaret: (on: boolean) => void;
+  readonly faults: FaultSwitch;
   readonly onBack: () => void;
   readonly edits: EditsLeft;
   readonly turns: TurnButtons;
@@ -70,12 +72,12 @@ export function ReaderBar(props: Props) {
         <span aria-hidden="true">I</span>
       </button>
       <Switch label={t('reader_as_printed')} on={asPrinted} onChange={onAsPrinted} />
-      <DisplayMenu settings={settings} counts={counts} />
+      <DisplayMenu settings={settings} counts={counts} faults={props.faults} />
     </nav>
   );
 }
 
-function DisplayMenu({ settings, counts }: Pick<Props, 'settings' | 'counts'>) {
+function DisplayMenu({ settings, counts, faults }: Pick<Props, 'settings' | 'counts' | 'faults'>) {
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -101,6 +103,11 @@ function DisplayMenu({ settings, counts }: Pick<Props, 'settings' | 'counts'>) {
       <summary class="bar-button">{t('reader_settings')}</summary>
       <div class="display-sheet">
         <DisplayChoices state={settings} />
+        <Switch
+          label={t('print_fault_switch')}
+          on={faults.on.value}
+          onChange={(on) => void faults.turn(on)}
+        />
         <TypeChoice
           shown={settings.settings.value.typesShown}
           counts={counts}

@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { EntryLink } from '@/lib/notes/own-entry';
+import type { PrintFault } from '@/lib/notes/print-faults';
 import type { Adjusting } from '@/lib/state/adjusting';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
@@ -14,6 +15,7 @@ import type { ReaderState } from '@/lib/state/reader-state';
 import { Card } from './Card';
 import { CorrectForm } from './CorrectForm';
 import { EndHandles } from './EndHandles';
+import { FaultNote } from './FaultNote';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { linesBetween, offsetAtPoint } from './passage-selection';
@@ -28,6 +30,8 @@ export interface ReaderFloatsProps {
   readonly onCopy: () => void;
   readonly notes: NoteTaking;
   readonly adjusting: Adjusting;
+  /** Where the print is suspected to be wrong, as far as that is shown. */
+  readonly faults: readonly PrintFault[];
   /** Stores the ends of a highlight as they are shown. */
   readonly onStoreEnds: () => void;
   /** Stores what was written to a highlight, by its id. */
@@ -63,7 +67,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
         key={float.kind}
         anchor={anchor}
         side={float.kind === 'toolbar' && !isTouch() ? 'above' : 'below'}
-        sheet={float.kind !== 'toolbar'}
+        sheet={float.kind !== 'toolbar' && float.kind !== 'fault'}
         clear={float.kind === 'editor' ? KNOB : 0}
         away={adjusting.held.value}
       >
@@ -138,6 +142,7 @@ function Content(props: ContentProps) {
       />
     );
   }
+  if (float.kind === 'fault') return <ReaderFault {...props} index={float.fault} />;
   if (float.kind === 'card') return <ReaderCard {...props} index={float.annotation} />;
   const highlight = opened.highlights.find(({ id }) => id === float.highlight);
   if (!highlight) return null;
@@ -161,31 +166,50 @@ function ReaderCard(props: ContentProps & { readonly index: number }) {
   if (!annotation) return null;
   const mention = annotation.kind === 'mention' ? annotation : null;
   const said = mention?.correction;
-  return (
-    <Card
-      key={index}
-      annotation={annotation}
-      cards={state.cards.value}
-      publishedOn={article.publishedOn}
-      onClose={() => floats.close()}
-      met={met[index]}
-      onMet={entityOpener(annotation)}
-      onDraw={drawPlace}
-      onCorrect={() => floats.open(correctingOf(article, index, annotation))}
-      onTakeBack={said === undefined ? undefined : () => onTakeBack(said)}
-    />
+  const within = props.faults.findIndex(
+    ({ paragraph, start, end }) =>
+      paragraph === annotation.paragraph && start < annotation.end && annotation.start < end,
   );
+  return (
+    <>
+      <Card
+        key={index}
+        annotation={annotation}
+        cards={state.cards.value}
+        publishedOn={article.publishedOn}
+        onClose={() => floats.close()}
+        met={met[index]}
+        onMet={entityOpener(annotation)}
+        onDraw={drawPlace}
+        onCorrect={() => floats.open(correctingOf(article, index, annotation))}
+        onTakeBack={said === undefined ? undefined : () => onTakeBack(said)}
+      />
+      {within >= 0 && <ReaderFault {...props} index={within} />}
+    </>
+  );
+}
+
+function ReaderFault({ index, faults, opened }: ContentProps & { readonly index: number }) {
+  const fault = faults[index];
+  if (!fault) return null;
+  const { paragraph, start, end } = fault;
+  const printed = opened.article.paragraphs[paragraph]?.slice(start, end) ?? '';
+  return <FaultNote fault={fault} printed={printed} />;
 }
 
 /** The lines, as they stand on the screen, of that which the float is about. */
 function linesOf(float: Float, article: ArchiveArticle): DOMRect[] {
   if (float.kind === 'toolbar' || float.kind === 'correct')
     return linesBetween(article, float.start, float.end);
-  const marks =
-    float.kind === 'card'
-      ? document.querySelectorAll(`[data-annotation="${float.annotation}"]`)
-      : document.querySelectorAll(`[data-highlight~="${CSS.escape(float.highlight)}"]`);
+  const marks = document.querySelectorAll(markOf(float));
   const lines = [...marks].flatMap((mark) => [...mark.getClientRects()]);
   // A highlight without a place in the text: beside what asked for its editor.
   return lines.length > 0 ? lines : [...(document.activeElement?.getClientRects() ?? [])];
+}
+
+/** What the float is about, as a selector. */
+function markOf(float: Exclude<Float, { kind: 'toolbar' | 'correct' }>): string {
+  if (float.kind === 'card') return `[data-annotation="${float.annotation}"]`;
+  if (float.kind === 'fault') return `[data-fault="${float.fault}"]`;
+  return `[data-highlight~="${CSS.escape(float.highlight)}"]`;
 }

@@ -1,7 +1,7 @@
 import './ReaderFootnotes.css';
 import { t } from '@/lib/i18n';
 import type { MarginNote } from '@/lib/state/margin-notes';
-import { dateText, hebrewText, weekdayText } from './date-text';
+import { footnoteText } from './footnote-text';
 
 interface Props {
   readonly notes: readonly MarginNote[];
@@ -22,19 +22,4 @@ export function ReaderFootnotes({ notes, citation }: Props) {
       <p class="print-citation">{citation}</p>
     </footer>
   );
-}
-
-function footnoteText(note: MarginNote): string {
-  if (note.kind === 'own') {
-    const { note: text, tags } = note.passage.highlight;
-    return [text, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ');
-  }
-  if (note.kind === 'date') {
-    const { surface, edtf } = note.date;
-    const resolved = [weekdayText(edtf), dateText(edtf), hebrewText(edtf)];
-    return `“${surface}”: ${resolved.filter((part) => part !== null).join(', ')}.`;
-  }
-  const { name, lifespan, onTheDay, gloss, note: more } = note.card;
-  const head = lifespan ? `${name} (${lifespan})` : name;
-  return [`${head}: ${onTheDay[0] ?? gloss}.`, more].filter((part) => part !== null).join(' ');
 }

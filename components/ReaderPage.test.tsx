@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DayInHistory } from '@/lib/knowledge/around-day';
 import { type OpenedArticle, onMessage } from '@/lib/messages';
+import { createFaultSwitch } from '@/lib/state/fault-switch';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
+import type { ReadingPlace } from '@/lib/state/reading-places';
 import { createSettingsState } from '@/lib/state/settings-state';
 import {
   SAMPLE_CARDS,
@@ -54,13 +56,20 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
-async function show(slug = 'letters-exchanged') {
+async function show(slug = 'letters-exchanged', begin: ReadingPlace | null = null) {
   const state = createReaderState(slug);
   const settings = createSettingsState();
   const onBack = vi.fn();
   stops.push(state.dispose, settings.dispose);
   render(
-    <ReaderPage state={state} settings={settings} floats={createFloatState()} onBack={onBack} />,
+    <ReaderPage
+      state={state}
+      settings={settings}
+      floats={createFloatState()}
+      faults={createFaultSwitch()}
+      onBack={onBack}
+      begin={begin}
+    />,
   );
   await settings.loaded;
   await act(() => state.load());
@@ -281,4 +290,40 @@ test('edits are undone and redone by button and by keys, but not out of a field'
   fireEvent.keyDown(field, { ...keys, shiftKey: false });
   field.remove();
   expect(turned).toEqual(['undo letters-exchanged', 'redo letters-exchanged']);
+});
+
+test('suspected faults are shown when asked for, and nothing of the text changes', async () => {
+  stored = sampleChanged(['More than 100, 000 came.The talks go on.'], []);
+  await show();
+  expect(document.querySelector('.fault')).toBeNull();
+  fireEvent.click(screen.getByRole('switch', { name: 'Suspected faults of the print' }));
+  const number = screen.getByRole('button', { name: '100, 000' });
+  expect(text()).toEqual(stored.article.paragraphs);
+
+  fireEvent.click(number);
+  const note = await screen.findByRole('note', { name: 'Suspected fault of the print' });
+  expect(note.textContent).toContain('Likely meant: 100,000');
+  fireEvent.keyDown(document, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('note')).toBeNull());
+
+  fireEvent.keyDown(screen.getByRole('button', { name: 'came.The' }), { key: 'Enter' });
+  expect((await screen.findByRole('note')).textContent).toContain('came. The');
+
+  fireEvent.click(screen.getByRole('switch', { name: 'As printed' }));
+  await waitFor(() => expect(document.querySelector('.fault')).toBeNull());
+});
+
+test('of a name that is misspelt its card says what was likely meant', async () => {
+  const opened = sampleOpened();
+  const annotations = opened.annotations.map((annotation, index) =>
+    index === 1 ? { ...annotation, because: ['misspelt for Moshe Sharet'] } : annotation,
+  );
+  stored = { ...opened, annotations };
+  await show();
+  fireEvent.click(screen.getByRole('switch', { name: 'Suspected faults of the print' }));
+  expect(text()).toEqual(stored.article.paragraphs);
+  const [name] = screen.getAllByRole('button', { name: 'Moshe Sharett' });
+  fireEvent.click(name ?? document.body);
+  const note = await screen.findByRole('note', { name: 'Suspected fault of the print' });
+  expect(note.textContent).toContain('Likely meant: Moshe Sharet');
 });

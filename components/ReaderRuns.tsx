@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
@@ -32,7 +33,13 @@ export function ReaderRuns({ runs, annotations, highlights, ending, footnotes }:
     const annotation = index === null ? undefined : annotations[index];
     if (index === null || !annotation) {
       return pieces.map((piece) => [
-        <MarkedText key={piece.start} {...{ piece, highlights }} />,
+        piece.fault === undefined ? (
+          <MarkedText key={piece.start} {...{ piece, highlights }} />
+        ) : (
+          <Fault key={piece.start} fault={piece.fault}>
+            <MarkedText {...{ piece, highlights }} />
+          </Fault>
+        ),
         handlesAfter(piece),
       ]);
     }
@@ -48,13 +55,38 @@ export function ReaderRuns({ runs, annotations, highlights, ending, footnotes }:
         data-annotation={index}
         data-footnote={footnotes.get(index)}
       >
-        {pieces.map((piece) => (
-          <MarkedText key={piece.start} {...{ piece, highlights }} />
-        ))}
+        {pieces.map((piece) =>
+          piece.fault === undefined ? (
+            <MarkedText key={piece.start} {...{ piece, highlights }} />
+          ) : (
+            // The annotation is the button: its card says what is suspected.
+            <span key={piece.start} class="fault" data-fault={piece.fault}>
+              <MarkedText {...{ piece, highlights }} />
+            </span>
+          ),
+        )}
       </span>,
       pieces.map(handlesAfter),
     ];
   });
+}
+
+/** Words that may be printed wrongly; what was meant is said beside them, never in the text. */
+function Fault({ fault, children }: { fault: number; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a real button cannot break over lines
+    <span
+      class="fault"
+      role="button"
+      tabIndex={0}
+      aria-haspopup="true"
+      aria-description={t('print_fault_title')}
+      data-fault={fault}
+      data-suspected
+    >
+      {children}
+    </span>
+  );
 }
 
 function MarkedText({ piece, highlights }: { piece: Piece } & Pick<Props, 'highlights'>) {

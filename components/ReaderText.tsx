@@ -4,6 +4,7 @@ import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { Passage } from '@/lib/notes/passages';
+import type { PrintFault } from '@/lib/notes/print-faults';
 import type { MarginNote } from '@/lib/state/margin-notes';
 import { runsOf } from '@/lib/state/runs';
 import { MarginNotes } from './MarginNotes';
@@ -16,6 +17,8 @@ export interface ReaderTextProps {
   /** Indexes of those annotations that are drawn. */
   readonly shown: readonly number[];
   readonly passages: readonly Passage[];
+  /** Where the print is suspected to be wrong. */
+  readonly faults: readonly PrintFault[];
   readonly notes: readonly MarginNote[];
   readonly full: boolean;
   readonly footnotes: ReadonlyMap<number | string, number>;
@@ -81,7 +84,7 @@ function Block({ text, index, ...props }: BlockProps) {
   );
 }
 
-function Marked({ text, index, annotations, shown, passages, footnotes }: BlockProps) {
+function Marked({ text, index, annotations, shown, passages, faults, footnotes }: BlockProps) {
   const drawn = useMemo(() => {
     const ranges = shown.flatMap((at) => {
       const annotation = annotations[at];
@@ -93,13 +96,16 @@ function Marked({ text, index, annotations, shown, passages, footnotes }: BlockP
         .filter((span) => span.paragraph === index)
         .map(({ start, end }) => ({ id: highlight.id, start, end })),
     );
+    const suspected = faults.flatMap(({ paragraph, start, end }, at) =>
+      paragraph === index ? [{ index: at, start, end }] : [],
+    );
     const ending = passages.filter(({ spans }) => spans.at(-1)?.paragraph === index);
     return {
-      runs: runsOf(text, ranges, marks),
+      runs: runsOf(text, ranges, marks, suspected),
       highlights: new Map(passages.map(({ highlight }) => [highlight.id, highlight])),
       ending: new Set(ending.map(({ highlight }) => highlight.id)),
     };
-  }, [text, index, annotations, shown, passages]);
+  }, [text, index, annotations, shown, passages, faults]);
 
   return <ReaderRuns {...drawn} annotations={annotations} footnotes={footnotes} />;
 }

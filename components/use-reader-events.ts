@@ -35,15 +35,20 @@ export function useReaderEvents(
     on(element, 'pointerleave', () => floats.hover(null));
     on(element, 'click', ({ target }) => openAt(target, floats));
     on(element, 'focusin', ({ target }) => {
+      if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
       const annotation = annotationAt(target);
-      if (annotation !== null && target instanceof Element && target.matches(':focus-visible')) {
-        floats.open({ kind: 'card', annotation, pinned: false });
-      }
+      if (annotation !== null) floats.open({ kind: 'card', annotation, pinned: false });
+      else openFault(target, floats);
     });
-    on(element, 'focusout', () => floats.hover(null));
+    on(element, 'focusout', () => {
+      if (floats.float.peek()?.kind === 'fault') floats.close();
+      else floats.hover(null);
+    });
     on(element, 'keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      if (openFault(event.target, floats)) return event.preventDefault();
       const annotation = annotationAt(event.target);
-      if (annotation === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+      if (annotation === null) return;
       event.preventDefault();
       floats.open({ kind: 'card', annotation, pinned: true });
       requestAnimationFrame(() => focusFloat());
@@ -121,6 +126,8 @@ function openAt(target: EventTarget | null, floats: FloatState): void {
     handle ?? target.closest<HTMLElement>('[data-highlight]')?.dataset.highlight?.split(' ').at(-1);
   if (handle === undefined && annotation !== null) {
     floats.open({ kind: 'card', annotation, pinned: true });
+  } else if (handle === undefined && openFault(target, floats)) {
+    return;
   } else if (highlight !== undefined) {
     floats.open({ kind: 'editor', highlight, focus: handle ? 'note' : undefined });
   }
@@ -131,6 +138,15 @@ function annotationAt(target: EventTarget | null): number | null {
   if (!(target instanceof Element)) return null;
   const index = target.closest<HTMLElement>('[data-annotation]')?.dataset.annotation;
   return index === undefined ? null : Number(index);
+}
+
+/** Says what is suspected of the words; false where nothing is, or a card says it. */
+function openFault(target: EventTarget | null, floats: FloatState): boolean {
+  if (!(target instanceof Element)) return false;
+  const fault = target.closest<HTMLElement>('[data-suspected]')?.dataset.fault;
+  if (fault === undefined) return false;
+  floats.open({ kind: 'fault', fault: Number(fault) });
+  return true;
 }
 
 function hasSelection(): boolean {

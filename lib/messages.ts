@@ -4,6 +4,7 @@ import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/
 import type { ExportedFile, Notes } from './export/exported-file';
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
+import type { PlacesMap } from './knowledge/places-map';
 import type { DrawnPlaces } from './knowledge/world-map';
 import type { ArticleRecord } from './notes/article-record';
 import type {
@@ -123,6 +124,8 @@ export interface Protocol {
   findEntities(question: { text: string; day: string | null }): Card[];
   /** A small map around a place, as the `d` of an SVG path; null for what is no place. */
   drawPlace(id: EntityId): string | null;
+  /** One map of several places; null where none of them is one. */
+  fitPlaces(ids: readonly EntityId[]): PlacesMap | null;
   /** The reader's word on a name; it holds from the next reading of any article on. */
   addCorrection(command: Command & { correction: Correction }): KeptCorrection;
   /** @returns what was taken back; null if it was gone already */

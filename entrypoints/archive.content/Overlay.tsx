@@ -10,7 +10,7 @@ import { Toast } from '@/components/Toast';
 import { articleText } from '@/lib/notes/article-record';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
-import type { Float } from '@/lib/state/float-state';
+import type { PageFloat } from '@/lib/state/float-state';
 import { entityOpener } from '@/lib/state/open-entity';
 import { type Actions, problemText } from './actions';
 import { CorrectFrame } from './CorrectFrame';
@@ -76,14 +76,14 @@ function done({ notice }: Reading) {
 }
 
 /** What is another float is drawn anew, so that nothing of one is seen in the next. */
-function keyOf(float: Float): string {
+function keyOf(float: PageFloat): string {
   if (float.kind === 'card') return `card ${float.annotation}`;
   if (float.kind === 'correct') return `correct ${float.start} ${float.end}`;
   if (float.kind === 'editor') return `editor ${float.highlight}`;
   return `toolbar ${float.start} ${float.end}`;
 }
 
-function FloatContent({ float, reading, actions }: Props & { readonly float: Float }) {
+function FloatContent({ float, reading, actions }: Props & { readonly float: PageFloat }) {
   const { article, page, floats, dateAsked, shown, adjusting } = reading;
   // What is drawn beside the words follows them.
   const { found } = adjusting.passages.value;

@@ -1,11 +1,14 @@
 import { spansBetween } from '@/lib/notes/passages';
-import type { Float } from '@/lib/state/float-state';
+import type { PageFloat } from '@/lib/state/float-state';
 import type { Reading } from './reading';
 
 type Sources = Pick<Reading, 'article' | 'adjusting' | 'text' | 'shown'>;
 
 /** Where on the page that stands which a card, editor or toolbar is about. */
-export function floatRanges(float: Float, { article, adjusting, text, shown }: Sources): Range[] {
+export function floatRanges(
+  float: PageFloat,
+  { article, adjusting, text, shown }: Sources,
+): Range[] {
   if (float.kind === 'toolbar' || float.kind === 'correct')
     return text.rangesOf(spansBetween(article, float.start, float.end));
   if (float.kind === 'card') {

@@ -3,7 +3,7 @@ import type { Notice } from '@/components/Toast';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
 import { type Adjusting, createAdjusting } from '@/lib/state/adjusting';
 import { type Choosing, createChoosing } from '@/lib/state/choosing';
-import { createFloatState, type FloatState } from '@/lib/state/float-state';
+import { createFloatState, type FloatState, type PageFloat } from '@/lib/state/float-state';
 import { createLivePage, type LivePage } from '@/lib/state/live-page';
 import { createNoteTaking, type NoteTaking } from '@/lib/state/note-taking';
 import { createPlaceRepair } from '@/lib/state/place-repair';
@@ -18,7 +18,7 @@ export interface Reading {
   readonly page: LivePage;
   readonly text: LiveText;
   readonly settings: SettingsState;
-  readonly floats: FloatState;
+  readonly floats: FloatState<PageFloat>;
   readonly notes: NoteTaking;
   /** Highlights whose ends are moved. */
   readonly adjusting: Adjusting;

@@ -5,8 +5,10 @@ import { applyLook } from '@/components/apply-look';
 import { ReaderPage } from '@/components/ReaderPage';
 import { showAnnotation, showHighlight, showOffset } from '@/components/show-in-text';
 import { onMessage } from '@/lib/messages';
+import { createFaultSwitch } from '@/lib/state/fault-switch';
 import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
+import { readingPlace } from '@/lib/state/reading-places';
 import { createSettingsState } from '@/lib/state/settings-state';
 
 const asked = new URLSearchParams(location.search);
@@ -14,6 +16,7 @@ const slug = asked.get('article') ?? '';
 const settings = createSettingsState();
 const state = createReaderState(slug);
 const floats = createFloatState();
+const faults = createFaultSwitch();
 
 function goBack() {
   const url = state.opened.value?.article.url;
@@ -42,15 +45,22 @@ onMessage('showOnPage', ({ data }) => {
 async function start(root: HTMLElement) {
   // Text that is set once in its own face does not move afterwards.
   const faces = ['1em Literata', '600 1em Literata', 'italic 1em Literata'];
-  await Promise.all([settings.loaded, ...faces.map((face) => document.fonts.load(face))]);
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const sought = asked.get('choose');
+  const [begin] = await Promise.all([
+    wanted || sought ? null : readingPlace(slug),
+    settings.loaded,
+    faults.loaded,
+    ...faces.map((face) => document.fonts.load(face)),
+  ]);
   applyLook(document.documentElement, settings);
   effect(() => {
     document.title = state.opened.value?.article.title ?? 'Dateline';
   });
-  render(<ReaderPage state={state} settings={settings} floats={floats} onBack={goBack} />, root);
+  // The place is our own: what the browser remembers is of other letters and another window.
+  history.scrollRestoration = 'manual';
+  render(<ReaderPage {...{ state, settings, floats, faults, begin }} onBack={goBack} />, root);
   await state.load();
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  const sought = asked.get('choose');
   if (sought) {
     // Once: whoever comes back to the page wants to read it.
     history.replaceState(null, '', `?article=${encodeURIComponent(slug)}`);

@@ -81,6 +81,7 @@ beforeEach(() => {
       draw: async () => null,
       called: () => [],
       drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
+      fit: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

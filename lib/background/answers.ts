@@ -133,6 +133,9 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async drawPlace(id) {
       return (await desk.scholar()).draw(id);
     },
+    async fitPlaces(ids) {
+      return (await desk.scholar()).fit(ids);
+    },
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);
       const kept = await addCorrection(store, commandId, correction);

@@ -95,6 +95,7 @@ beforeEach(async () => {
       draw: async () => null,
       called: () => [],
       drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
+      fit: async () => null,
       around: async (ids) => {
         asked = ids;
         return { before: [], thatWeek: [], after: [] };

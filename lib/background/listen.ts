@@ -31,6 +31,7 @@ import {
   NotesRequest,
   PackQuestion,
   PackRequest,
+  PlacesQuestion,
   QuoteRequest,
   ReaderRequest,
   Reading,
@@ -74,6 +75,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('drawPlace', ({ data, sender }) =>
     answers.drawPlace(parse(EntityQuestion, data), who(sender)),
+  );
+  onMessage('fitPlaces', ({ data, sender }) =>
+    answers.fitPlaces(parse(PlacesQuestion, data), who(sender)),
   );
   onMessage('addCorrection', ({ data, sender }) =>
     answers.addCorrection(parse(CorrectionCommand, data), who(sender)),

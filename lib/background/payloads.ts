@@ -124,6 +124,7 @@ const PackText = text(2 * PACK_LIMITS.bytes);
 const PackLine = v.nullable(v.pipe(text(PACK_LIMITS.name), v.minLength(1)));
 
 export const EntityQuestion = Id;
+export const PlacesQuestion = list(Id, 2_000);
 export const NameQuestion = v.object({ text: text(200), day: v.nullable(Edtf) });
 export const CorrectionCommand = v.object({ commandId: CommandId, correction: Said });
 export const ArticleSlug = Slug;

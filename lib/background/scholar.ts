@@ -7,6 +7,7 @@ import { describeEntity } from '@/lib/knowledge/describe';
 import { findEntities, namedExactly } from '@/lib/knowledge/find-entities';
 import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
+import { drawPlaces, type PlacesMap } from '@/lib/knowledge/places-map';
 import { type DrawnPlaces, drawWorld } from '@/lib/knowledge/world-map';
 
 /** What is known of the world, and the reading of texts by it. */
@@ -24,6 +25,8 @@ export interface Scholar {
   drawAll(ids: readonly EntityId[]): Promise<DrawnPlaces & { readonly ids: EntityId[] }>;
   /** Coasts and borders around a place, as the `d` of an SVG path; null for what is no place. */
   draw(place: EntityId): Promise<string | null>;
+  /** One map of several places; what is no place is left out. Null where none is. */
+  fit(places: readonly EntityId[]): Promise<PlacesMap | null>;
   /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
   around(ids: readonly EntityId[], day: string | null): Promise<DayInHistory>;
 }
@@ -82,6 +85,16 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
         places.map(({ at }) => at),
       );
       return { ...drawn, ids: places.map(({ id }) => id) };
+    },
+    async fit(ids) {
+      const cards = await knowledge.cards();
+      const places = ids.flatMap((id) => {
+        const found = cards.entry(id);
+        if (found?.type !== 'place') return [];
+        const { at, precision = 'point' } = found.entry;
+        return [{ id, at, precision }];
+      });
+      return drawPlaces(await knowledge.map(), places);
     },
     around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };

@@ -2,18 +2,12 @@ import { citedAddress, citedTitle } from '@/lib/citation/citable';
 import { coins } from '@/lib/citation/coins';
 import { cslItem } from '@/lib/citation/csl-item';
 import { chicagoReference } from '@/lib/citation/styles';
-import type { Colour, Highlight } from '@/lib/notes/highlight';
+import type { Highlight } from '@/lib/notes/highlight';
 import { byPlace } from '@/lib/notes/place';
 import { escapeXml } from './escape-xml';
 import type { ExportContext, ExportFormat, Notes } from './exported-file';
+import { HIGHLIGHT_COLOURS } from './html-colours';
 import { passageOf } from './passage';
-
-const COLOURS: Readonly<Record<Colour, string>> = {
-  yellow: '#fff1a8',
-  green: '#c9efc5',
-  blue: '#c8e1fb',
-  pink: '#fbd0e0',
-};
 
 const STYLE = `
   :root { color-scheme: light; }
@@ -28,7 +22,7 @@ const STYLE = `
   mark { color: inherit; }
   figcaption { margin-block-start: 0.5rem; padding-inline-start: 1.1875rem; font-size: 0.9375rem; }
   .tags { color: #5c564d; }
-${Object.entries(COLOURS)
+${Object.entries(HIGHLIGHT_COLOURS)
   .map(([name, value]) => `  mark.${name} { background: ${value}; }`)
   .join('\n')}
   @media print { body { margin: 0; max-inline-size: none; background: none; } }

@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+type CardFloat = Extract<Float, { kind: 'card' }>;
+
 /** What may float over the text; one at a time. */
 export type Float =
   | {
@@ -14,6 +16,12 @@ export type Float =
       /** The selected passage, over `articleText`. */
       readonly start: number;
       readonly end: number;
+    }
+  | {
+      /** What was likely meant where the print is suspected to be wrong. */
+      readonly kind: 'fault';
+      /** Index of the fault. */
+      readonly fault: number;
     }
   | {
       /** What a passage means, in the reader's word. */
@@ -31,9 +39,12 @@ export type Float =
       readonly focus: 'note' | 'tags' | undefined;
     };
 
-export interface FloatState {
-  readonly float: ReadonlySignal<Float | null>;
-  open(float: Float): void;
+/** What may float over a page of the archive, where no faults are shown. */
+export type PageFloat = Exclude<Float, { kind: 'fault' }>;
+
+export interface FloatState<F extends Float = Float> {
+  readonly float: ReadonlySignal<F | null>;
+  open(float: F): void;
   close(): void;
   /** The pointer came to rest on an annotation (its index), or left it (null). */
   hover(annotation: number | null): void;
@@ -48,8 +59,8 @@ const NEIGHBOUR_DWELL = 120;
 const GRACE = 300;
 
 /** Opens and closes what floats over the text, with the patience that a hover needs. */
-export function createFloatState(): FloatState {
-  const float = signal<Float | null>(null);
+export function createFloatState<F extends Float = Float>(): FloatState<F | CardFloat> {
+  const float = signal<F | CardFloat | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function after(ms: number, act: () => void) {
@@ -57,7 +68,7 @@ export function createFloatState(): FloatState {
     timer = setTimeout(act, ms);
   }
 
-  function open(next: Float | null) {
+  function open(next: F | CardFloat | null) {
     clearTimeout(timer);
     float.value = next;
   }

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Annotation } from '../engine/model';
+import { findPrintFaults, type PrintFault } from '../notes/print-faults';
 import { type CastMember, castOf } from './cast';
 import { type MarginNote, marginNotesOf } from './margin-notes';
+import { type NamedPlace, namedPlaces } from './named-places';
 import type { ReaderState } from './reader-state';
 import type { AnnotationType } from './settings';
 import type { SettingsState } from './settings-state';
@@ -20,6 +22,9 @@ export interface ReaderView {
   /** Number of the note on paper, by index of the annotation or id of the highlight. */
   readonly footnotes: ReadonlySignal<ReadonlyMap<number | string, number>>;
   readonly cast: ReadonlySignal<readonly CastMember[]>;
+  readonly places: ReadonlySignal<readonly NamedPlace[]>;
+  /** Where the print is suspected to be wrong; empty unless the reader wants to see it. */
+  readonly faults: ReadonlySignal<readonly PrintFault[]>;
 }
 
 const NONE: readonly Annotation[] = [];
@@ -27,6 +32,7 @@ const NONE: readonly Annotation[] = [];
 export function createReaderView(
   { opened, cards, passages }: Pick<ReaderState, 'opened' | 'cards' | 'passages'>,
   { settings }: Pick<SettingsState, 'settings'>,
+  faultsShown: ReadonlySignal<boolean>,
 ): ReaderView {
   const annotations = computed(() => opened.value?.annotations ?? NONE);
   const asPrinted = computed(() =>
@@ -61,6 +67,12 @@ export function createReaderView(
     notes,
     footnotes: computed(() => new Map(notes.value.map((note, i) => [markOf(note), i + 1]))),
     cast: computed(() => castOf(annotations.value, cards.value)),
+    places: computed(() => namedPlaces(annotations.value, cards.value)),
+    faults: computed(() => {
+      const article = opened.value?.article;
+      if (!article || asPrinted.value || !faultsShown.value) return [];
+      return findPrintFaults(article.paragraphs, annotations.value);
+    }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Piece extends Range {
   readonly text: string;
   /** Ids of the reader's highlights that cover it, in the order given. */
   readonly highlights: readonly string[];
+  /** Index of the suspected fault that it is part of. */
+  readonly fault?: number;
 }
 
 /** One annotation with its text, or the text between two annotations. */
@@ -31,22 +33,25 @@ export interface HighlightedRange extends Range {
  * inside it. Joined, the pieces are the text.
  *
  * @param annotations ranges of `text`; of two that overlap the earlier one is kept
+ * @param faults ranges that do not overlap; divided like highlights
  */
 export function runsOf(
   text: string,
   annotations: readonly AnnotatedRange[],
   highlights: readonly HighlightedRange[],
+  faults: readonly AnnotatedRange[] = [],
 ): Run[] {
   const runs: Run[] = [];
+  const cut = (from: number, to: number) => pieces(text, from, to, highlights, faults);
   let at = 0;
   for (const { index, start, end } of annotations.toSorted((a, b) => a.start - b.start)) {
     if (start < at || end > text.length || start >= end) continue;
-    if (start > at) runs.push({ annotation: null, pieces: pieces(text, at, start, highlights) });
-    runs.push({ annotation: index, pieces: pieces(text, start, end, highlights) });
+    if (start > at) runs.push({ annotation: null, pieces: cut(at, start) });
+    runs.push({ annotation: index, pieces: cut(start, end) });
     at = end;
   }
   if (at < text.length) {
-    runs.push({ annotation: null, pieces: pieces(text, at, text.length, highlights) });
+    runs.push({ annotation: null, pieces: cut(at, text.length) });
   }
   return runs;
 }
@@ -56,14 +61,23 @@ function pieces(
   from: number,
   to: number,
   highlights: readonly HighlightedRange[],
+  faults: readonly AnnotatedRange[],
 ): Piece[] {
-  const here = highlights.filter(({ start, end }) => start < to && from < end);
-  const inside = here.flatMap(({ start, end }) => [start, end]).filter((p) => p > from && p < to);
+  const isHere = ({ start, end }: Range) => start < to && from < end;
+  const here = highlights.filter(isHere);
+  const faulty = faults.filter(isHere);
+  const inside = [...here, ...faulty]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((p) => p > from && p < to);
   const bounds = [...new Set([from, ...inside, to])].sort((a, b) => a - b);
 
   return bounds.slice(1).map((end, i) => {
     const start = bounds[i] ?? from;
     const covering = here.filter((highlight) => highlight.start < end && start < highlight.end);
-    return { start, end, text: text.slice(start, end), highlights: covering.map(({ id }) => id) };
+    const fault = faulty.find((one) => one.start < end && start < one.end)?.index;
+    return {
+      ...{ start, end, text: text.slice(start, end), highlights: covering.map(({ id }) => id) },
+      ...(fault !== undefined && { fault }),
+    };
   });
 }

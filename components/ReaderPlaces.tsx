@@ -1,0 +1,83 @@
+import './ReaderPlaces.css';
+import { useEffect, useState } from 'preact/hooks';
+import { direction, t } from '@/lib/i18n';
+import { PLACES_HEIGHT, PLACES_WIDTH, type PlacesMap } from '@/lib/knowledge/places-map';
+import { fitPlaces } from '@/lib/state/fit-places';
+import { type MapMark, marksOf, type NamedPlace } from '@/lib/state/named-places';
+
+interface Props {
+  readonly places: readonly NamedPlace[];
+  /** Index of the annotation that names the place first. */
+  readonly onShow: (annotation: number) => void;
+}
+
+/** All places of the article on one map, by the numbers of the list below it. */
+export function ReaderPlaces({ places, onShow }: Props) {
+  const [map, setMap] = useState<PlacesMap | null>(null);
+  const ids = places.map(({ id }) => id);
+
+  useEffect(() => {
+    let late = false;
+    if (ids.length === 0) return;
+    void fitPlaces(ids).then((drawn) => {
+      if (!late) setMap(drawn);
+    });
+    return () => {
+      late = true;
+    };
+  }, [ids.join(' ')]);
+
+  if (places.length === 0) return null;
+  const onMap = new Set(map?.points.map(({ id }) => id));
+  const numbers = new Map(places.map(({ id }, index) => [id, index + 1]));
+  const names = places.filter(({ id }) => onMap.has(id)).map(({ name }) => name);
+  return (
+    <section class="reader-places" dir={direction()} aria-labelledby="reader-places">
+      <h2 id="reader-places">{t('reader_places')}</h2>
+      <svg
+        viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
+        role="img"
+        aria-label={t('reader_places_map', names.join(', '))}
+      >
+        {map && <path d={map.path} />}
+        {map && marksOf(map.points, numbers).map((mark) => <Dot key={mark.numbers[0]} {...mark} />)}
+      </svg>
+      <ol>
+        {places.map(({ id, name, about, annotation }) => (
+          <li key={id}>
+            <button type="button" class="place-name" onClick={() => onShow(annotation)}>
+              {name}
+            </button>
+            <p>{about}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Half the height of a dot, and what each further letter makes it wider; in units of the map. */
+const RADIUS = 11;
+const LETTER = 8;
+
+function Dot({ numbers, left, top }: MapMark) {
+  const text = numbers.join('·');
+  const width = 2 * RADIUS + Math.max(0, text.length - 2) * LETTER;
+  // A wide one at the edge stays on the map.
+  const middle = Math.min(Math.max(left, width / 2 + 2), PLACES_WIDTH - width / 2 - 2);
+  const level = Math.min(Math.max(top, RADIUS + 2), PLACES_HEIGHT - RADIUS - 2);
+  return (
+    <g>
+      <rect
+        x={middle - width / 2}
+        y={level - RADIUS}
+        width={width}
+        height={2 * RADIUS}
+        rx={RADIUS}
+      />
+      <text x={middle} y={level}>
+        {text}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MarginNote } from '@/lib/state/margin-notes';
+import { dateText, hebrewText, weekdayText } from './date-text';
+
+/** What a note of the margin says, in one line, where it stands at the foot. */
+export function footnoteText(note: MarginNote): string {
+  if (note.kind === 'own') {
+    const { note: text, tags } = note.passage.highlight;
+    return [text, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ');
+  }
+  if (note.kind === 'date') {
+    const { surface, edtf } = note.date;
+    const resolved = [weekdayText(edtf), dateText(edtf), hebrewText(edtf)];
+    return `“${surface}”: ${resolved.filter((part) => part !== null).join(', ')}.`;
+  }
+  const { name, lifespan, onTheDay, gloss, note: more } = note.card;
+  const head = lifespan ? `${name} (${lifespan})` : name;
+  return [`${head}: ${onTheDay[0] ?? gloss}.`, more].filter((part) => part !== null).join(' ');
+}
