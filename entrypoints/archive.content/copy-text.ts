@@ -12,12 +12,13 @@ export async function copyText(text: string): Promise<boolean> {
 function copyByEvent(text: string): boolean {
   let copied = false;
   const answer = (event: ClipboardEvent) => {
+    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     copied = event.clipboardData !== null;
   };
-  document.addEventListener('copy', answer, { capture: true, once: true });
+  document.addEventListener('copy', answer, { capture: true });
   document.execCommand('copy');
   document.removeEventListener('copy', answer, { capture: true });
   return copied;

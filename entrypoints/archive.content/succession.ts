@@ -43,11 +43,10 @@ function rootOf(host: HTMLElement & { openOrClosedShadowRoot?: unknown }): Shado
 }
 
 /** The page may have put an element of that name there itself, with anything in it. */
-function readWords(text: string | undefined): [string, NoteDraft][] {
-  if (text === undefined) return [];
+function readWords(text = '[]'): LeftWords {
   try {
-    return JSON.parse(text) as [string, NoteDraft][];
+    return new Map(JSON.parse(text) as [string, NoteDraft][]);
   } catch {
-    return [];
+    return new Map();
   }
 }
