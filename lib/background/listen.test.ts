@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '#imports';
 import { BackupDatabase } from '@/lib/db/backup-database';
@@ -238,4 +239,47 @@ describe('what no message looks like', () => {
     expect(await stored()).toBe(before);
     expect(effects).toEqual([]);
   });
+});
+
+describe('whatever a script on the page of another article makes up', () => {
+  /** What messages are made of, and what they are not. */
+  const word = fc.oneof(
+    fc.constantFrom(SLUG, 'another', 'article', 'everywhere', 'is', 'all', 'merge', 'treaty', null),
+    fc.constantFrom('own-a', 'yellow', '1953-07-21', address(SLUG), true, 0, 1, target, draft),
+    fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', '\u0000', '\ud800', link),
+    fc.uuid(),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+  const key = fc.constantFrom(
+    ...['slug', 'slugs', 'id', 'ids', 'commandId', 'revision', 'content', 'draft', 'placement'],
+    ...['correction', 'link', 'text', 'quote', 'style', 'source', 'mode', 'notes', 'note', 'named'],
+    ...['surface', 'scope', 'kind', 'target', 'day', 'publishedOn', '__proto__', 'constructor'],
+  );
+  /** Takes a good message and puts other things in some of its places. */
+  const changes = fc.array(fc.tuple(key, word), { maxLength: 4 });
+  const message = fc.tuple(fc.constantFrom(...ALL), changes, fc.option(word));
+
+  test('it neither learns nor changes what was written on this one', async () => {
+    const { articles, highlights, corrections } = desk.store.database;
+    const ofArticle = async () =>
+      JSON.stringify([
+        await articles.get(SLUG),
+        await highlights.toArray(),
+        (await corrections.toArray()).filter(({ slug }) => slug === SLUG),
+      ]);
+    const before = await ofArticle();
+    await fc.assert(
+      fc.asyncProperty(message, async ([{ type, data }, changed, instead]) => {
+        const good = data(there);
+        const made =
+          typeof good === 'object' && good !== null
+            ? { ...good, ...Object.fromEntries(changed) }
+            : (instead ?? good);
+        const answer = await send(type, made, another).catch(() => null);
+        expect(JSON.stringify(answer ?? null)).not.toContain(SECRET);
+        expect(await ofArticle()).toBe(before);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
 });
