@@ -60,6 +60,7 @@ function attend(
   settings: SettingsState,
   left: LeftWords,
   visit: AbortSignal,
+  readings = 0,
 ): void {
   const other = new AbortController();
   const signal = AbortSignal.any([visit, other.signal]);
@@ -82,15 +83,15 @@ function attend(
     effect(() => {
       if (reading.page.opened.value) void reading.page.describe();
     }),
-    followText(document, article, {
+    followText(document, article, readings, {
       isStale: reading.text.isStale,
       moved() {
         reading.text.map();
         painting.again();
       },
-      grown(next) {
+      grown(next, times) {
         other.abort();
-        attend(next, settings, left, visit);
+        attend(next, settings, left, visit, times);
       },
     }),
     followGround(reading.text.element() ?? document.body, overlay.paintOn),
