@@ -12,7 +12,6 @@ export async function copyText(text: string): Promise<boolean> {
 function copyByEvent(text: string): boolean {
   let copied = false;
   const answer = (event: ClipboardEvent) => {
-    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);

@@ -1,5 +1,5 @@
-import type { Colour } from '@/lib/notes/highlight';
-import type { AnnotationType } from '@/lib/state/settings';
+import { COLOURS, type Colour } from '@/lib/notes/highlight';
+import { ANNOTATION_TYPES, type AnnotationType } from '@/lib/state/settings';
 
 /** What is painted, by its name in the registry after `dateline-`. */
 export type Layer = AnnotationType | `${'mark' | 'over' | 'under'}-${Colour}` | 'open';
@@ -39,9 +39,9 @@ export function createPainter(): Painter {
 
 /** Takes away what an earlier script painted that is not there any more. */
 export function wipeAll(): void {
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith('dateline-')) CSS.highlights.delete(name);
-  }
+  const marks = COLOURS.map((colour) => `mark-${colour}` as const);
+  const layers: readonly Layer[] = [...ANNOTATION_TYPES, ...marks, 'open'];
+  for (const layer of layers) CSS.highlights.delete(`dateline-${layer}`);
 }
 
 /** A younger script of ours may have painted there meanwhile; that stays. */
