@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  resolve: {
+    alias: [{ find: /^fast-check$/u, replacement: resolve('tests/fast-check.ts') }],
+  },
   test: {
     environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { recordBundled } from './scripts/record-bundled';
 
 /** What `scripts/compile-knowledge.ts` makes of `assets/knowledge/`. */
 const KNOWLEDGE_FILES = ['index.bin', 'cards.bin', 'map.bin'];
@@ -59,5 +60,8 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox121'] } }),
+  vite: ({ browser }) => ({
+    build: { cssTarget: ['chrome123', 'firefox121'] },
+    plugins: [recordBundled(browser)],
+  }),
 });

@@ -10,6 +10,7 @@ import type { ImportRun } from '@/lib/state/import-run';
 import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { BackupList } from './BackupList';
+import { BundledList } from './BundledList';
 import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
 import { ExportTools } from './ExportTools';
@@ -100,6 +101,7 @@ export function OptionsPage(props: Props) {
         <h2 id="options-about">{t('options_about')}</h2>
         <p>{t('options_about_text', version)}</p>
         <p>{t('options_about_fonts')}</p>
+        <BundledList />
       </section>
       <Toast notice={notice} onDone={() => setNotice(null)} />
     </main>

@@ -10,7 +10,7 @@ import { PopupPage } from './PopupPage';
 beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
-async function show(page: TabState['page']['value'], permitted = true) {
+async function show(page: TabState['page']['value'], permitted = true, late = false) {
   const settings = createSettingsState();
   await settings.loaded;
   const tab = {
@@ -34,7 +34,7 @@ async function show(page: TabState['page']['value'], permitted = true) {
     onLibrary: vi.fn(),
     onOptions: vi.fn(),
   };
-  render(<PopupPage tab={tab} settings={settings} permitted={permitted} {...ways} />);
+  render(<PopupPage {...{ tab, settings, permitted, late }} {...ways} />);
   return { settings, tab, ...ways };
 }
 
@@ -75,6 +75,12 @@ test('explains a missing permission and asks for it', async () => {
   const { onPermit } = await show(null, false);
   fireEvent.click(screen.getByRole('button', { name: 'Allow on jta.org' }));
   expect(onPermit).toHaveBeenCalledOnce();
+  expect(screen.queryByText('This tab shows no article of the JTA archive.')).toBeNull();
+});
+
+test('a permission that came late says what to do with pages that are open', async () => {
+  await show(null, true, true);
+  expect(screen.getByRole('status').textContent).toContain('Load pages of the archive');
   expect(screen.queryByText('This tab shows no article of the JTA archive.')).toBeNull();
 });
 

@@ -14,6 +14,8 @@ interface Props {
   readonly settings: SettingsState;
   /** False where the browser may not let us onto jta.org (Firefox asks the reader). */
   readonly permitted: boolean;
+  /** The permission came just now: pages that were open before show nothing until they load again. */
+  readonly late: boolean;
   readonly onPermit: () => void;
   readonly onReader: () => void;
   /** Null where the browser has neither side panel nor sidebar. */
@@ -24,7 +26,8 @@ interface Props {
 
 /** What was recognised in the active tab, what of it is shown, and the ways into Dateline. */
 export function PopupPage(props: Props) {
-  const { tab, settings, permitted, onPermit, onReader, onPanel, onLibrary, onOptions } = props;
+  const { tab, settings, permitted, late, onPermit, onReader, onPanel, onLibrary, onOptions } =
+    props;
   const page = tab.page.value;
 
   return (
@@ -40,7 +43,9 @@ export function PopupPage(props: Props) {
         </section>
       )}
       {page && <Recognised {...props} />}
-      {page === null && permitted && <p role="status">{t('panel_no_article')}</p>}
+      {page === null && permitted && (
+        <p role="status">{t(late ? 'popup_permitted' : 'panel_no_article')}</p>
+      )}
       <div class="popup-ways">
         {page && (
           <button type="button" class="button is-primary" onClick={onReader}>

@@ -7,6 +7,7 @@ import { listen } from '@/lib/background/listen';
 import { createOwnShelf } from '@/lib/background/own-knowledge';
 import { summonScholar } from '@/lib/background/scholar';
 import { takeOverTabs } from '@/lib/background/take-over';
+import { watchAccess } from '@/lib/background/watch-access';
 import { BackupDatabase } from '@/lib/db/backup-database';
 import { DatelineDatabase } from '@/lib/db/database';
 import type { BackupFile } from '@/lib/notes/backup';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     },
   );
   listen(answers, (address) => readAddress(address).slug);
+  watchAccess();
 
   const tidy = () => void backups.tidy().catch(ignoreStorageFault);
   browser.runtime.onStartup.addListener(tidy);

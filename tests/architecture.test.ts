@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'lib/markdown',
       'lib/db',
       'lib/messages',
+      'lib/i18n',
       'lib/capabilities',
       '#imports',
       'valibot',

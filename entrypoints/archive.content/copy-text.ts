@@ -17,8 +17,8 @@ function copyByEvent(text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     copied = event.clipboardData !== null;
   };
-  document.addEventListener('copy', answer, { capture: true, once: true });
+  document.addEventListener('copy', answer, true);
   document.execCommand('copy');
-  document.removeEventListener('copy', answer, { capture: true });
+  document.removeEventListener('copy', answer, true);
   return copied;
 }

@@ -1,10 +1,10 @@
 import type { Reading } from './reading';
 
+/** What the window hears: of the page and, while it goes down, of all that stands in it. */
+export type Heard = DocumentEventMap & Pick<WindowEventMap, 'pageshow'>;
+
 /** Listens on the page until the article is left. Only what the reader's own hand does counts. */
-export type Listen = <K extends keyof DocumentEventMap>(
-  type: K,
-  listener: (event: DocumentEventMap[K]) => void,
-) => void;
+export type Listen = <K extends keyof Heard>(type: K, listener: (event: Heard[K]) => void) => void;
 
 /** What answers to a click by itself. */
 const INTERACTIVE = 'a, button, input, textarea, select, label, summary, video, [contenteditable]';

@@ -21,7 +21,8 @@ export interface OverlayRoot {
  * Firefox cannot use `document.adoptedStyleSheets`.
  */
 export function openOverlayRoot(page: Document): OverlayRoot {
-  const host = page.createElement(OVERLAY);
+  // The page may have defined an element of that name, which would be given any root attached to it.
+  const host = page.implementation.createHTMLDocument().createElement(OVERLAY);
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const container = page.createElement('div');
   container.className = 'overlay';

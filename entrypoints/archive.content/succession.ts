@@ -28,8 +28,12 @@ export function leaveWords(container: HTMLElement, words: LeftWords): void {
 export function succeed(page: Document): LeftWords {
   const words = new Map<string, NoteDraft>();
   for (const host of page.querySelectorAll<HTMLElement>(OVERLAY)) {
-    const container = rootOf(host)?.querySelector<HTMLElement>('.overlay');
-    for (const [id, draft] of readWords(container?.dataset.words)) words.set(id, draft);
+    const left = rootOf(host)?.querySelector<HTMLElement>('.overlay')?.dataset.words ?? '[]';
+    try {
+      for (const [id, draft] of JSON.parse(left) as [string, NoteDraft][]) words.set(id, draft);
+    } catch {
+      // The page may have put an element of that name there itself, with anything in it.
+    }
     host.remove();
   }
   wipeAll();
@@ -40,14 +44,4 @@ function rootOf(host: HTMLElement & { openOrClosedShadowRoot?: unknown }): Shado
   // Firefox has it on elements, for scripts of extensions alone; Chromium as a function.
   if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
   return browser.dom?.openOrClosedShadowRoot(host) ?? null;
-}
-
-/** The page may have put an element of that name there itself, with anything in it. */
-function readWords(text: string | undefined): [string, NoteDraft][] {
-  if (text === undefined) return [];
-  try {
-    return JSON.parse(text) as [string, NoteDraft][];
-  } catch {
-    return [];
-  }
 }

@@ -9,7 +9,7 @@ import { createActions, dateDeclined } from './actions';
 import { answerMessages } from './answer-messages';
 import { findArticle } from './find-article';
 import { followKeys } from './follow-keys';
-import { followPointer, type Listen } from './follow-pointer';
+import { followPointer, type Heard, type Listen } from './follow-pointer';
 import { followSelection } from './follow-selection';
 import { followText } from './follow-text';
 import { Overlay } from './Overlay';
@@ -60,6 +60,7 @@ function attend(
   settings: SettingsState,
   left: LeftWords,
   visit: AbortSignal,
+  readings = 0,
 ): void {
   const other = new AbortController();
   const signal = AbortSignal.any([visit, other.signal]);
@@ -82,15 +83,15 @@ function attend(
     effect(() => {
       if (reading.page.opened.value) void reading.page.describe();
     }),
-    followText(document, article, {
+    followText(document, article, readings, {
       isStale: reading.text.isStale,
       moved() {
         reading.text.map();
         painting.again();
       },
-      grown(next) {
+      grown(next, times) {
         other.abort();
-        attend(next, settings, left, visit);
+        attend(next, settings, left, visit, times);
       },
     }),
     followGround(reading.text.element() ?? document.body, overlay.paintOn),
@@ -108,7 +109,7 @@ function attend(
   followSelection(reading, overlay.host, listen, signal);
   followKeys(reading, actions, showing, overlay.host, listen);
   answerMessages(reading, showing, signal);
-  keepWords(reading, listen, signal);
+  keepWords(reading, listen);
 }
 
 /** The page may forge any event; only those of the reader's own hand count. */
@@ -116,23 +117,22 @@ function listenUntil(signal: AbortSignal): Listen {
   return (type, listener) => {
     const trusted = (event: Event) => {
       // The window hears, while going down, all that the document hears.
-      if (event.isTrusted) listener(event as DocumentEventMap[typeof type]);
+      if (event.isTrusted) listener(event as Heard[typeof type]);
     };
     window.addEventListener(type, trusted, { capture: true, signal });
   };
 }
 
 /** Before the tab goes what was written is stored, and after it comes back what others stored is shown. */
-function keepWords({ floats, notes, page }: Reading, listen: Listen, signal: AbortSignal): void {
+function keepWords({ floats, notes, page }: Reading, listen: Listen): void {
   listen('visibilitychange', () => {
     const float = floats.float.peek();
     if (document.hidden && float?.kind === 'editor') void notes.save(float.highlight);
   });
-  const back = (event: PageTransitionEvent) => {
+  listen('pageshow', (event) => {
     // What happened while the page lay in the back/forward cache was not announced to it.
     if (event.persisted) void page.refresh();
-  };
-  window.addEventListener('pageshow', back, { signal });
+  });
 }
 
 /** Hands the article over, once, and shows what comes back. */

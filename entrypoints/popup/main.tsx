@@ -15,24 +15,27 @@ const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> }
 const origins = browser.runtime.getManifest().host_permissions ?? [];
 
 async function start(root: HTMLElement) {
-  const [permitted] = await Promise.all([
-    browser.permissions.contains({ origins }),
-    settings.loaded,
-  ]);
+  const isPermitted = () => browser.permissions.contains({ origins });
+  const [permitted] = await Promise.all([isPermitted(), settings.loaded]);
+  const look = async () => draw(root, await isPermitted(), !permitted);
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
   applyLook(document.documentElement, settings);
   effect(() => {
     if (settings.settings.value) void tab.refresh();
   });
-  draw(root, permitted);
+  draw(root, permitted, false);
 }
 
-function draw(root: HTMLElement, permitted: boolean) {
+/** @param late whether the permission came when the page below was open already */
+function draw(root: HTMLElement, permitted: boolean, late: boolean) {
   render(
     <PopupPage
       tab={tab}
       settings={settings}
       permitted={permitted}
-      onPermit={async () => draw(root, await browser.permissions.request({ origins }))}
+      late={late}
+      onPermit={async () => draw(root, await browser.permissions.request({ origins }), true)}
       onReader={() => void openReader()}
       onPanel={panelOpener()}
       onLibrary={() => void leave(sendMessage('openLibrary', { entity: null }))}
