@@ -23,6 +23,7 @@ import {
   ImportCommand,
   ImportNotesCommand,
   LibraryRequest,
+  MostArticles,
   NameList,
   NameQuestion,
   NotesIn,
@@ -175,7 +176,9 @@ function listenToLibrary(answers: Answers, who: (sender: Sender) => Caller): voi
   onMessage('openLibrary', ({ data, sender }) =>
     answers.openLibrary(parse(LibraryRequest, data), who(sender)),
   );
-  onMessage('listArticles', ({ sender }) => answers.listArticles(undefined, who(sender)));
+  onMessage('listArticles', ({ data, sender }) =>
+    answers.listArticles(parse(MostArticles, data), who(sender)),
+  );
   onMessage('readArticles', ({ data, sender }) =>
     answers.readArticles(parse(SlugList, data), who(sender)),
   );
