@@ -187,8 +187,8 @@ export interface Protocol {
   /** Does again what was undone last. */
   redoEdit(command: Command & { slug: string | null }): TurnedEdit | null;
 
-  /** Slugs of the articles that are not in the trash, last read first. */
-  listArticles(): string[];
+  /** Slugs of the articles that are not in the trash, last read first; `most` at most, or all. */
+  listArticles(most: number | null): string[];
   /**
    * Articles of the library without their texts; those that are gone are left out.
    *

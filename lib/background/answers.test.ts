@@ -227,7 +227,7 @@ describe('a script on an archive page', () => {
       'date another article',
       () => answers.setArticleDate({ ...command(), slug: SLUG, publishedOn: null }, otherPage),
     ],
-    ['see the library', () => answers.listArticles(undefined, page)],
+    ['see the library', () => answers.listArticles(null, page)],
     ['see the trash', () => answers.listTrash(undefined, page)],
     ['throw away articles', () => answers.deleteArticle({ ...command(), slug: SLUG }, page)],
     ['see what has notes', () => answers.listMarked(undefined, page)],

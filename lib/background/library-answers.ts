@@ -57,9 +57,9 @@ export function createLibraryAnswers(
   }
 
   return {
-    async listArticles(_, caller) {
+    async listArticles(most, caller) {
       requireExtension(caller);
-      return listArticles(store);
+      return listArticles(store, most);
     },
     async readArticles(slugs, caller) {
       requireExtension(caller);

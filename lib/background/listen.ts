@@ -24,6 +24,7 @@ import {
   ImportNotesCommand,
   KeepFilesCommand,
   LibraryRequest,
+  MostArticles,
   NameList,
   NameQuestion,
   Note,
@@ -193,7 +194,9 @@ function listenToLibrary(answers: Answers, who: (sender: Sender) => Caller): voi
   onMessage('openLibrary', ({ data, sender }) =>
     answers.openLibrary(parse(LibraryRequest, data), who(sender)),
   );
-  onMessage('listArticles', ({ sender }) => answers.listArticles(undefined, who(sender)));
+  onMessage('listArticles', ({ data, sender }) =>
+    answers.listArticles(parse(MostArticles, data), who(sender)),
+  );
   onMessage('readArticles', ({ data, sender }) =>
     answers.readArticles(parse(SlugList, data), who(sender)),
   );

@@ -227,6 +227,7 @@ export const EditGatheringCommand = v.object({
   revision: v.pipe(v.number(), v.integer()),
   content: Gathered,
 });
+export const MostArticles = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
 export const SlugList = list(Slug, MOST_SHELVED);
 export const NameList = list(text(500), 500);
 export const IdList = list(Id, 2_000);

@@ -17,12 +17,13 @@ export interface Shelved {
 /** Of an article that was not opened since names are remembered. */
 const NOBODY: Named = { named: [], spans: [] };
 
-/** Slugs of the articles that are not in the trash, last read first. */
-export async function listArticles(store: Store): Promise<string[]> {
+/** Slugs of the articles that are not in the trash, last read first; about `most`, or all. */
+export async function listArticles(store: Store, most: number | null = null): Promise<string[]> {
   const { articles } = store.database;
+  const read = () => articles.orderBy('lastReadAt').reverse();
   const [all, trashed] = await guarded(store, () =>
     Promise.all([
-      articles.orderBy('lastReadAt').reverse().primaryKeys(),
+      (most === null ? read() : read().limit(most)).primaryKeys(),
       articles.orderBy('deletedAt').primaryKeys(),
     ]),
   );

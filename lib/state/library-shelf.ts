@@ -81,9 +81,17 @@ export function createLibraryShelf(): LibraryShelf {
     }
   }
 
+  /** Something to see, before it is known what else there is. */
+  async function takeFirst(pause: () => Promise<void>) {
+    await takeHeadings(await sendMessage('listArticles', FIRST), pause);
+    if (articles.size > 0) status.value = 'ready';
+    version.value++;
+  }
+
   async function fill(isOver: () => boolean) {
     const pause = takeBreaks();
-    const slugs = await sendMessage('listArticles', undefined);
+    if (articles.size === 0) await takeFirst(pause);
+    const slugs = await sendMessage('listArticles', null);
     const listed = new Set(slugs);
     for (const slug of articles.keys()) if (!listed.has(slug)) remove(slug);
     let drawn = 0;
@@ -92,10 +100,8 @@ export function createLibraryShelf(): LibraryShelf {
       drawn = performance.now();
       version.value++;
     };
-    for (let at = 0; at < slugs.length && !isOver(); ) {
-      const size = at === 0 ? FIRST : STEP;
-      await takeHeadings(slugs.slice(at, at + size), pause);
-      at += size;
+    for (let at = 0; at < slugs.length && !isOver(); at += STEP) {
+      await takeHeadings(slugs.slice(at, at + STEP), pause);
       status.value = 'ready';
       draw();
     }
