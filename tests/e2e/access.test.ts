@@ -73,7 +73,7 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
     else await setAccess('ON_ALL_SITES');
     await expect.poll(textOf, { timeout: 10_000 }).not.toContain(PERMIT);
     await expect.poll(badge, { timeout: 10_000 }).toBe('');
-    // When Firefox puts scripts into pages again is not ours to say.
+    // Under its driver Firefox ran no scripts of ours in pages again, though it said that it may.
     if (kind === 'firefox') return;
     const article = await session.open(CABLE);
     expect(await paintedWords(article, 'dateline-person')).toContain('Moshe Sharett');
