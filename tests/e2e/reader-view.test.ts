@@ -104,7 +104,7 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
     await asked.close();
   });
 
-  test('shows suspected faults when asked, by keyboard too, and leaves the text as printed', async () => {
+  test('shows suspected faults when asked, and leaves the text as printed', async () => {
     const page = await session.openOwn('reader.html?article=worn-print');
     await page.waitForSelector('[data-paragraph]');
     expect(await page.$('.fault')).toBeNull();
