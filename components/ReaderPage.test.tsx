@@ -298,6 +298,7 @@ test('suspected faults are shown when asked for, and nothing of the text changes
   expect(document.querySelector('.fault')).toBeNull();
   fireEvent.click(screen.getByRole('switch', { name: 'Suspected faults of the print' }));
   const number = screen.getByRole('button', { name: '100, 000' });
+  expect(number.getAttribute('aria-description')).toBe('Likely meant: 100,000');
   expect(text()).toEqual(stored.article.paragraphs);
 
   fireEvent.click(number);

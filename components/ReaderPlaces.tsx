@@ -59,13 +59,15 @@ export function ReaderPlaces({ places, onShow }: Props) {
 /** Half the height of a dot, and what each further letter makes it wider; in units of the map. */
 const RADIUS = 11;
 const LETTER = 8;
+/** How much a dot can grow where the drawing is small; `ReaderPlaces.css` says the same. */
+const GROWTH = 1.6;
 
 function Dot({ numbers, left, top }: MapMark) {
   const text = numbers.join('·');
   const width = 2 * RADIUS + Math.max(0, text.length - 2) * LETTER;
-  // A wide one at the edge stays on the map.
-  const middle = Math.min(Math.max(left, width / 2 + 2), PLACES_WIDTH - width / 2 - 2);
-  const level = Math.min(Math.max(top, RADIUS + 2), PLACES_HEIGHT - RADIUS - 2);
+  // One at the edge stays on the map.
+  const middle = within(left, (width / 2) * GROWTH, PLACES_WIDTH);
+  const level = within(top, RADIUS * GROWTH, PLACES_HEIGHT);
   return (
     <g>
       <rect
@@ -80,4 +82,8 @@ function Dot({ numbers, left, top }: MapMark) {
       </text>
     </g>
   );
+}
+
+function within(place: number, half: number, size: number): number {
+  return Math.min(Math.max(place, half), size - half);
 }

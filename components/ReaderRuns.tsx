@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
+import type { PrintFault } from '@/lib/notes/print-faults';
 import type { Piece, Run } from '@/lib/state/runs';
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
   readonly ending: ReadonlySet<string>;
   /** Number of the note on paper, by index of the annotation or id of the highlight. */
   readonly footnotes: ReadonlyMap<number | string, number>;
+  /** Where the print is suspected to be wrong. */
+  readonly faults: readonly PrintFault[];
 }
 
 /** The text of one paragraph with its marks. Its text nodes, joined, are exactly the paragraph. */
-export function ReaderRuns({ runs, annotations, highlights, ending, footnotes }: Props) {
+export function ReaderRuns({ runs, annotations, highlights, ending, footnotes, faults }: Props) {
   const lastPiece = new Map<string, number>();
   for (const { pieces } of runs) {
     for (const { highlights: ids, end } of pieces) for (const id of ids) lastPiece.set(id, end);
@@ -36,7 +39,7 @@ export function ReaderRuns({ runs, annotations, highlights, ending, footnotes }:
         piece.fault === undefined ? (
           <MarkedText key={piece.start} {...{ piece, highlights }} />
         ) : (
-          <Fault key={piece.start} fault={piece.fault}>
+          <Fault key={piece.start} fault={piece.fault} likely={faults[piece.fault]?.likely}>
             <MarkedText {...{ piece, highlights }} />
           </Fault>
         ),
@@ -71,16 +74,22 @@ export function ReaderRuns({ runs, annotations, highlights, ending, footnotes }:
   });
 }
 
+interface FaultProps {
+  /** Index of the fault. */
+  readonly fault: number;
+  readonly likely: string | null | undefined;
+  readonly children: ComponentChildren;
+}
+
 /** Words that may be printed wrongly; what was meant is said beside them, never in the text. */
-function Fault({ fault, children }: { fault: number; children: ComponentChildren }) {
+function Fault({ fault, likely, children }: FaultProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a real button cannot break over lines
     <span
       class="fault"
       role="button"
       tabIndex={0}
-      aria-haspopup="true"
-      aria-description={t('print_fault_title')}
+      aria-description={likely ? `${t('print_fault_likely')} ${likely}` : t('print_fault_title')}
       data-fault={fault}
       data-suspected
     >

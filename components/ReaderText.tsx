@@ -107,5 +107,5 @@ function Marked({ text, index, annotations, shown, passages, faults, footnotes }
     };
   }, [text, index, annotations, shown, passages, faults]);
 
-  return <ReaderRuns {...drawn} annotations={annotations} footnotes={footnotes} />;
+  return <ReaderRuns {...drawn} {...{ annotations, footnotes, faults }} />;
 }

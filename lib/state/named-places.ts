@@ -36,7 +36,7 @@ export interface MapMark {
 }
 
 /** Dots nearer than this would hide one another; in units of the drawing. */
-const NEAR = 24;
+const NEAR = 30;
 
 /**
  * Dots with the numbers of their places.
