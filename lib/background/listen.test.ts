@@ -44,6 +44,7 @@ const content = {
   ...{ type: 'person', name: 'Noah Porush', names: [], gloss: 'Teacher', note: '' },
   ...{ wikipedia: null, from: null, until: null, sources: [] },
 };
+const gathered = { kind: 'search', name: 'Treaties', query: 'treaty' };
 const link = { kind: 'is', scope: 'article', slug: SLUG, surface: 'treaty' };
 const entities = { ids: ['david-ben-gurion'], day: null };
 const FORGED = '{"__proto__": {"slug": "a-treaty", "id": "x", "text": "x"}}';
@@ -79,6 +80,7 @@ const MESSAGES: Readonly<
   describeDay: ['harmless', () => entities],
   findEntities: ['harmless', () => ({ text: 'treaty', day: null })],
   drawPlace: ['harmless', () => 'tel-aviv'],
+  fitPlaces: ['harmless', () => ['tel-aviv']],
   addCorrection: [
     'refused',
     () => ({
@@ -122,7 +124,25 @@ const MESSAGES: Readonly<
   restoreHighlight: ['refused', ({ highlight }) => ({ ...command(), id: highlight })],
   undoEdit: ['refused', () => ({ ...command(), slug: SLUG })],
   redoEdit: ['refused', () => ({ ...command(), slug: null })],
-  listLibrary: ['refused', () => undefined],
+  listArticles: ['refused', () => null],
+  readArticles: ['refused', () => [SLUG]],
+  readTexts: ['refused', () => [SLUG]],
+  whoIs: ['refused', () => ['treaty']],
+  drawPlaces: ['refused', () => ['tel-aviv']],
+  editHighlights: [
+    'refused',
+    ({ highlight }) => ({
+      ...command(),
+      edits: [{ id: highlight, revision: 1, content: { note: 'forged' } }],
+    }),
+  ],
+  deleteArticles: ['refused', () => ({ ...command(), slugs: [SLUG] })],
+  restoreArticles: ['refused', () => ({ ...command(), slugs: [SLUG] })],
+  listGatherings: ['refused', () => undefined],
+  addGathering: ['refused', () => ({ ...command(), content: gathered })],
+  editGathering: ['refused', () => ({ ...command(), id: 'a', revision: 1, content: gathered })],
+  deleteGathering: ['refused', () => ({ ...command(), id: 'a' })],
+  restoreGathering: ['refused', () => ({ ...command(), id: 'a' })],
   listTrash: ['refused', () => undefined],
   deleteArticle: ['refused', () => ({ ...command(), slug: SLUG })],
   restoreArticle: ['refused', () => ({ ...command(), slug: SLUG })],
@@ -132,11 +152,15 @@ const MESSAGES: Readonly<
   previewNotes: ['refused', () => ({ notes: [] })],
   importNotes: ['refused', () => ({ ...command(), notes: [], begins: false })],
   listBackups: ['refused', () => undefined],
-  previewBackup: ['refused', () => ({ text: '{}' })],
-  restoreBackup: ['refused', () => ({ ...command(), source: { text: '{}' }, mode: 'merge' })],
+  previewBackup: ['refused', () => ({ file: 'x' })],
+  restoreBackup: ['refused', () => ({ ...command(), source: { file: 'x' }, mode: 'merge' })],
   exportBackup: ['refused', () => undefined],
+  countDamaged: ['refused', () => undefined],
+  getFileBackups: ['refused', () => undefined],
+  keepFiles: ['refused', () => ({ place: 'none' })],
+  writeFile: ['refused', () => undefined],
   openReader: ['refused', () => ({ slug: SLUG })],
-  openLibrary: ['harmless', () => undefined],
+  openLibrary: ['harmless', () => ({ entity: null })],
 };
 const ALL = Object.entries(MESSAGES).map(([type, [outcome, data]]) => ({ type, outcome, data }));
 
@@ -155,7 +179,7 @@ beforeEach(async () => {
   const database = new BackupDatabase(`backup-${crypto.randomUUID()}`);
   desk = {
     store,
-    backups: createBackupKeeper(store, { ...store, database }),
+    backups: createBackupKeeper(store, { ...store, database }, async () => undefined),
     own: createOwnShelf(store),
     scholar: async () => ({
       version: '1',
@@ -163,6 +187,9 @@ beforeEach(async () => {
       describe: async () => [],
       find: async () => [],
       draw: async () => null,
+      called: () => [],
+      drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
+      fit: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };
@@ -231,10 +258,18 @@ describe('what is no script of ours on an article', () => {
 
 describe('what no message looks like', () => {
   const asking = ALL.filter(({ data }) => data({ highlight: 'x', correction: 'x' }) !== undefined);
-  test.each(asking)('is refused, of our own pages too: $type', async ({ type }) => {
+  /** But for what is well-formed where a list, or a number or nothing, is asked for. */
+  const nonsense = (good: unknown) =>
+    [undefined, null, 7, [], {}, { slug: 7 }, JSON.parse(FORGED)].filter(
+      (one) =>
+        !(Array.isArray(good) && Array.isArray(one)) &&
+        !(good === null && (one === null || one === 7)),
+    );
+
+  test.each(asking)('is refused, of our own pages too: $type', async ({ type, data }) => {
     const before = await stored();
-    for (const data of [undefined, null, 7, [], {}, { slug: 7 }, JSON.parse(FORGED)]) {
-      await expect(send(type, data, library)).rejects.toThrow();
+    for (const bad of nonsense(data(there))) {
+      await expect(send(type, bad, library)).rejects.toThrow();
     }
     expect(await stored()).toBe(before);
     expect(effects).toEqual([]);

@@ -49,7 +49,7 @@ describe.each(KINDS)('one article, wherever it is met, in %s', (kind) => {
     const library = await session.openOwn('library.html');
     await press(library, 'Export Markdown');
     const markdown = await savedFile(session.downloads, '.md');
-    expect(markdown).toContain(`> ${words}`);
+    expect(markdown).toContain(`==${words}==`);
     expect(markdown).toContain('JTA Daily News Bulletin');
     await press(library, 'Export JSON-LD');
     const page = JSON.parse(await savedFile(session.downloads, '.jsonld')) as {
