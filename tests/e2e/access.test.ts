@@ -73,7 +73,7 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
     else await setAccess('ON_ALL_SITES');
     await expect.poll(textOf, { timeout: 10_000 }).not.toContain(PERMIT);
     await expect.poll(badge, { timeout: 10_000 }).toBe('');
-    // Under its driver Firefox ran no scripts of ours in pages again, though it said that it may.
+    // Firefox says that it may, and ran no script of ours again in the same session.
     if (kind === 'firefox') return;
     const article = await session.open(CABLE);
     expect(await paintedWords(article, 'dateline-person')).toContain('Moshe Sharett');
