@@ -27,9 +27,9 @@ test('a file gives back what was put into it, compressed or not', async () => {
 test('what is written in pieces is what would be written at once', () => {
   fc.assert(
     fc.property(anyWritten, (written) => {
-      const { articles, highlights, corrections, entries, packs } = written;
+      const { articles, highlights, corrections, entries, packs, gatherings } = written;
       const head = { format: 'dateline-backup', version: 1, madeAt: NOW };
-      const whole = { ...head, articles, highlights, corrections, entries, packs };
+      const whole = { ...head, articles, highlights, corrections, entries, packs, gatherings };
       expect(textOf(written)).toBe(`${JSON.stringify(whole)}\n`);
     }),
   );
