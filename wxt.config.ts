@@ -24,13 +24,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
-    ],
-    // Asked for when the reader wants backup files there: Firefox lets no folder be chosen.
-    ...(browser === 'firefox' && { optional_permissions: ['downloads'] }),
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for when the reader wants backup files there, as Firefox lets no folder be chosen; or
+    // wants updates to go on in open pages, which Firefox does by itself.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['scripting'],
     host_permissions: ARCHIVE_HOSTS,
     content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     ...(browser === 'firefox' && {

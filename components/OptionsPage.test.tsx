@@ -65,6 +65,7 @@ async function show() {
     <OptionsPage
       {...{ state, corrections, own, exports }}
       imports={createImportRun()}
+      takeOver={null}
       backups={createBackupsState(carrier)}
       files={createFileBackupsState(places)}
       link={null}

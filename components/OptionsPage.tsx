@@ -18,6 +18,7 @@ import { NotesImport } from './NotesImport';
 import { OwnEntries } from './OwnEntries';
 import { ShortcutChoices } from './ShortcutChoices';
 import { Switch } from './Switch';
+import { type TakeOver, TakeOverChoice } from './TakeOverChoice';
 import { type Notice, Toast } from './Toast';
 import { TypeChoice } from './TypeChoice';
 
@@ -34,12 +35,25 @@ interface Props {
   readonly version: string;
   readonly exports: ExportRun;
   readonly imports: ImportRun;
+  /** Null where the browser needs no leave for it. */
+  readonly takeOver: TakeOver | null;
 }
 
 /** Everything that can be set, where the notes are, and what this is. */
 export function OptionsPage(props: Props) {
-  const { state, corrections, backups, files, own, link, onLinkDone, version, exports, imports } =
-    props;
+  const {
+    state,
+    corrections,
+    backups,
+    files,
+    own,
+    link,
+    onLinkDone,
+    version,
+    exports,
+    imports,
+    takeOver,
+  } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
@@ -57,6 +71,7 @@ export function OptionsPage(props: Props) {
           on={pageButton}
           onChange={(on) => void state.change('pageButton', on)}
         />
+        {takeOver && <TakeOverChoice takeOver={takeOver} />}
         <TypeChoice
           shown={typesShown}
           onChange={(shown) => void state.change('typesShown', shown)}

@@ -13,6 +13,7 @@ import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
 import { carrier, createFilePlaces } from './backup-places';
+import { createTakeOver } from './take-over';
 
 const settings = createSettingsState();
 const corrections = createCorrectionsState();
@@ -44,6 +45,7 @@ async function start(root: HTMLElement) {
       version={browser.runtime.getManifest().version}
       exports={exports}
       imports={imports}
+      takeOver={createTakeOver()}
     />,
     root,
   );

@@ -24,7 +24,7 @@ describe.each(KINDS)('the package for %s', (kind) => {
 
   test('asks for storage and the archive’s hosts alone', async () => {
     const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as Manifest;
-    const chromes = kind === 'chrome' ? ['sidePanel', 'scripting'] : [];
+    const chromes = kind === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', ...chromes]);
     expect(manifest.host_permissions.filter((host) => !/\bjta\.org\//u.test(host))).toEqual([]);
     expect(manifest.web_accessible_resources).toBeUndefined();
