@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   CABLE,
   clickOn,
@@ -43,7 +43,12 @@ describe.each(KINDS)('by finger, in %s', (kind) => {
 
   test('a tap on a name opens its card, one beside it closes the card', async () => {
     await tapOn(page, 'Moshe Sharett');
-    expect(await textOf(page, '.card')).toContain('Foreign Minister');
+    await vi.waitFor(
+      async () => expect(await textOf(page, '.card')).toContain('Foreign Minister'),
+      {
+        timeout: 10_000,
+      },
+    );
     // The sheet lies along the lower edge of the window.
     const { x, y } = await placeOf(page, 'comment on');
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 60);
@@ -202,7 +207,7 @@ describe.each(KINDS)('a highlight in all its parts, in %s', (kind) => {
   test('the article is cited from the reader view', async () => {
     const slug = new URL(CABLE).pathname.split('/').pop();
     const reader = await session.openOwn(`reader.html?article=${slug}`);
-    const citation = await reader.waitForSelector('.reader-citation');
+    const citation = await reader.waitForSelector('.citation-text');
     const expected = await citation?.evaluate(({ textContent }) => textContent);
     await (await reader.waitForSelector('::-p-text(Copy citation)'))?.click();
     await reader.waitForSelector('::-p-text(Citation copied.)');
