@@ -44,7 +44,7 @@ describe.each(KINDS)('a background stopped between any two steps, in %s', (kind)
   let session: Session;
   afterEach(() => session.close());
 
-  test('loses nothing and doubles nothing', { timeout: 400_000 }, async () => {
+  test('loses nothing and doubles nothing', { timeout: 900_000 }, async () => {
     session = await startSession(kind, {
       extension: await buildWithClient(kind),
       prefs: NO_REST_BEHIND,
