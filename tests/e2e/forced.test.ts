@@ -11,7 +11,8 @@ import { readStored } from './forced/stored';
 import { CABLE, own } from './page-actions';
 import { KINDS, type Session, startSession } from './session';
 
-const LEAST_STOPS = 512;
+/** Fewer where all is checked, which must not take too long. */
+const LEAST_STOPS = Number(process.env.DATELINE_STOPS ?? 512);
 const SEED = 1923;
 /** How many contexts write into one highlight before the next is taken. */
 const MOST_WORDS = 24;
