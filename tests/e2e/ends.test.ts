@@ -26,7 +26,19 @@ async function knobOf(handle: ElementHandle<Element>): Promise<{ x: number; y: n
   });
 }
 
+/** Whether the handle has come to the place where it can be taken. */
+const isInPlace = (handle: ElementHandle<Element>, { x, y }: { x: number; y: number }) =>
+  handle.evaluate(
+    (element, left, top) => {
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return root.elementFromPoint(left, top) === element;
+    },
+    x,
+    y,
+  );
+
 async function pull(page: Page, handle: ElementHandle<Element>, to: { x: number; y: number }) {
+  await expect.poll(async () => isInPlace(handle, await knobOf(handle))).toBe(true);
   const { x, y } = await knobOf(handle);
   await page.mouse.move(x, y);
   await page.mouse.down();
