@@ -1,14 +1,16 @@
 import { browser } from '#imports';
 import type { ArchiveArticle } from '@/lib/engine/model';
+import { sendMessage } from '@/lib/messages';
 import type { Highlight } from '@/lib/notes/highlight';
 import { describePassage } from '@/lib/notes/passages';
 import { readArticle } from '@/lib/page/read-article';
 import { createEditTurns } from '@/lib/state/edit-turns';
-import { createLibraryState } from '@/lib/state/library-state';
 import { createLivePage, type LivePage } from '@/lib/state/live-page';
+import { newCommandId } from '@/lib/state/new-command-id';
 import { createNoteTaking, type NoteTaking } from '@/lib/state/note-taking';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createPlaceRepair } from '@/lib/state/place-repair';
+import { sendCommand } from '@/lib/state/send-command';
 import { type Answer, ASK, type Command, type Report, TELL } from './commands';
 
 /**
@@ -23,8 +25,6 @@ const isOwnPage = location.protocol.endsWith('extension:');
 const own = isOwnPage ? createOwnKnowledgeState() : null;
 // A context can listen for a message once; this one looks only when it is asked.
 own?.dispose();
-const library = isOwnPage ? createLibraryState() : null;
-library?.dispose();
 let mine: Desk | null = null;
 let joined: Desk | null = null;
 let article: ArchiveArticle | null = null;
@@ -86,6 +86,13 @@ const contentOf = (name: string) => ({
   sources: [],
 });
 
+/** As the library does it; its page, with all that it exports, is too much for this one. */
+async function onArticle(message: 'deleteArticle' | 'restoreArticle'): Promise<void> {
+  const commandId = newCommandId();
+  const { slug } = here(article);
+  await sendCommand(() => sendMessage(message, { commandId, slug }));
+}
+
 async function carryOut(command: Command): Promise<Answer> {
   switch (command.act) {
     case 'open':
@@ -134,10 +141,10 @@ async function carryOut(command: Command): Promise<Answer> {
       await here(mine).page.setDate(command.day);
       return { ok: true };
     case 'deleteArticle':
-      await here(library).remove({ article: here(article).slug });
+      await onArticle('deleteArticle');
       return { ok: true };
     case 'restoreArticle':
-      await here(library).restore({ article: here(article).slug });
+      await onArticle('restoreArticle');
       return { ok: true };
     case 'say': {
       const { surface } = command;
