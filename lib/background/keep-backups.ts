@@ -4,7 +4,7 @@ import { findDamaged } from '@/lib/db/damaged';
 import { tidyUp } from '@/lib/db/housekeeping';
 import type { Store } from '@/lib/db/store';
 import { isAnythingOver, readWritten, restoreWritten } from '@/lib/db/written';
-import type { BackupSource, CarriedBackup, RestoreRequest } from '@/lib/messages';
+import type { BackupSource, CarriedBackup, RestoreRequest } from '@/lib/messages/backups';
 import type {
   BackupFault,
   BackupFile,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CITATION_STYLES } from '@/lib/citation/cite';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
-import { MOST_NOTES, MOST_SHELVED } from '@/lib/messages';
+import { MOST_NOTES, MOST_SHELVED } from '@/lib/messages/library';
 import { FILE_PLACES, RESTORE_MODES } from '@/lib/notes/backup';
 import { GATHERING_LIMITS } from '@/lib/notes/gathering';
 import { COLOURS, DOUBTS } from '@/lib/notes/highlight';

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { t } from '../i18n';
-import { type BackupSource, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { BackupSource } from '../messages/backups';
 import {
   type BackupFault,
   type BackupFile,

@@ -1,5 +1,6 @@
 import type { EntityId } from '../engine/model';
-import { type PlacesDrawn, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { PlacesDrawn } from '../messages/library';
 
 /** A small map around a place, as the `d` of an SVG path. Never throws: null where there is none. */
 export async function drawPlace(id: EntityId): Promise<string | null> {

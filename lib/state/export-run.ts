@@ -9,7 +9,8 @@ import {
 } from '../export/exported-file';
 import { FORMATS, type FormatName } from '../export/formats';
 import { readTemplate } from '../export/template';
-import { MOST_NOTES, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import { MOST_NOTES } from '../messages/library';
 import { takeBreaks } from './take-breaks';
 import { zipFiles } from './zip-files';
 

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { MOST_SHELVED, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import { MOST_SHELVED } from '../messages/library';
 import type { Standing } from '../notes/passages';
 import type { ShelvedArticle } from '../notes/shelved';
 import { LibraryIndex } from '../search/library-index';

@@ -1,12 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportedFile } from '../export/exported-file';
-import {
-  type ImportOutcome,
-  type OwnKnowledge,
-  onMessage,
-  type PackPreview,
-  sendMessage,
-} from '../messages';
+import { onMessage, sendMessage } from '../messages';
+import type { ImportOutcome, OwnKnowledge, PackPreview } from '../messages/own-knowledge';
 import type { EntryOutcome } from '../notes/change-entry';
 import type { EntryContent, EntryLink, OwnEntry } from '../notes/own-entry';
 import type { PackHead } from '../notes/pack';
