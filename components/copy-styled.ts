@@ -1,4 +1,5 @@
 import { plain, type Styled } from '@/lib/citation/styled';
+import { styledHtml } from '@/lib/export/html-parts';
 
 /** Puts a citation on the clipboard, with its italics where the other program takes them. */
 export async function copyStyled(runs: Styled): Promise<void> {
@@ -10,20 +11,7 @@ export async function copyStyled(runs: Styled): Promise<void> {
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([htmlOf(runs)], { type: 'text/html' }),
+      'text/html': new Blob([`<p>${styledHtml(runs)}</p>`], { type: 'text/html' }),
     }),
   ]);
-}
-
-/** As markup that word processors read: made by the document, so that text stays text. */
-export function htmlOf(runs: Styled): string {
-  const nodes = runs.map(({ text, italic }) => {
-    if (!italic) return document.createTextNode(text);
-    const element = document.createElement('i');
-    element.textContent = text;
-    return element;
-  });
-  const paragraph = document.createElement('p');
-  paragraph.append(...nodes);
-  return new XMLSerializer().serializeToString(paragraph).replace(/ xmlns="[^"]*"/, '');
 }

@@ -1,13 +1,10 @@
-import { citedAddress, citedTitle } from '@/lib/citation/citable';
-import { coins } from '@/lib/citation/coins';
-import { cslItem } from '@/lib/citation/csl-item';
-import { chicagoReference } from '@/lib/citation/styles';
+import { BULLETIN, citedTitle } from '@/lib/citation/citable';
 import type { Span } from '@/lib/engine/model';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import type { Colour } from '@/lib/notes/highlight';
 import { escapeXml } from './escape-xml';
 import { type ExportedFile, stemOf } from './exported-file';
-import { HIGHLIGHT_COLOURS } from './html-colours';
+import { htmlPage, referenceHtml } from './html-parts';
 
 /** What a reader marked, where it stands. */
 export interface MarkedSpan extends Span {
@@ -42,43 +39,28 @@ const STYLE = `
   mark { color: #211d17; }
   footer { margin-block-start: 3rem; border-block-start: 1px solid; }
   li { overflow-wrap: anywhere; white-space: pre-line; }
-${Object.entries(HIGHLIGHT_COLOURS)
-  .map(([name, value]) => `  mark.${name} { background: ${value}; }`)
-  .join('\n')}
   @media print { :root { color-scheme: light; } body { margin: 0; max-inline-size: none; background: none; } }
 `;
 
 /** One article as a page that needs nothing but itself: the text as printed, marks, notes, citation. */
 export function articleHtml({ article, marks, footnotes }: ArticlePage): ExportedFile {
-  const item = cslItem(article);
-  const title = escapeXml(citedTitle(article));
-  const address = escapeXml(citedAddress(article));
-  const citation = chicagoReference(item)
-    .map(({ text, italic }) => (italic ? `<cite>${escapeXml(text)}</cite>` : escapeXml(text)))
-    .join('');
-  const origin = [
-    'JTA Daily News Bulletin',
-    article.publishedOn,
-    article.dateline?.place,
-    article.byline,
-  ];
-  const text = [
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    '<meta name="generator" content="Dateline">\n',
-    `<title>${title}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<article>\n`,
-    `<p class="reference">${escapeXml(origin.filter(Boolean).join(' · '))}</p>\n<h1>${title}</h1>\n`,
-    ...article.paragraphs.map((words, index) => {
-      const role = article.roles[index] ?? 'text';
-      const tag = role === 'subheading' ? 'h2' : 'p';
-      const inner = paragraphHtml(words, index, marks, footnotes);
-      return `<${tag} class="${role}">${inner}</${tag}>\n`;
-    }),
-    `</article>\n<footer>\n${notesHtml(footnotes)}<p>${citation}, `,
-    `<a href="${address}">${address}</a>.<span class="Z3988" title="${escapeXml(coins(item))}"></span></p>\n`,
-    '</footer>\n</body>\n</html>\n',
-  ].join('');
-  return { name: `${stemOf(article.slug)}.html`, mediaType: 'text/html', text };
+  const text = [...htmlPage(citedTitle(article), STYLE, bodyOf({ article, marks, footnotes }))];
+  return { name: `${stemOf(article.slug)}.html`, mediaType: 'text/html', text: text.join('') };
+}
+
+function* bodyOf({ article, marks, footnotes }: ArticlePage): Generator<string> {
+  const { publishedOn, dateline, byline } = article;
+  const origin = [BULLETIN.name, publishedOn, dateline?.place, byline].filter(Boolean);
+  yield `<article>\n<p class="reference">${escapeXml(origin.join(' · '))}</p>\n`;
+  yield `<h1>${escapeXml(citedTitle(article))}</h1>\n`;
+  for (const [index, words] of article.paragraphs.entries()) {
+    const role = article.roles[index] ?? 'text';
+    const tag = role === 'subheading' ? 'h2' : 'p';
+    const inner = paragraphHtml(words, index, marks, footnotes);
+    yield `<${tag} class="${role}">${inner}</${tag}>\n`;
+  }
+  yield `</article>\n<footer>\n${notesHtml(footnotes)}`;
+  yield `<p>${referenceHtml(article)}</p>\n</footer>\n`;
 }
 
 /** The text of a paragraph, cut wherever a mark begins or ends or a note is referred to. */

@@ -1,12 +1,9 @@
-import { citedAddress, citedTitle } from '@/lib/citation/citable';
-import { coins } from '@/lib/citation/coins';
-import { cslItem } from '@/lib/citation/csl-item';
-import { chicagoReference } from '@/lib/citation/styles';
+import { citedTitle } from '@/lib/citation/citable';
 import type { Highlight } from '@/lib/notes/highlight';
 import { byPlace } from '@/lib/notes/place';
 import { escapeXml } from './escape-xml';
 import type { ExportContext, ExportFormat, Notes } from './exported-file';
-import { HIGHLIGHT_COLOURS } from './html-colours';
+import { htmlPage, referenceHtml } from './html-parts';
 import { passageOf } from './passage';
 
 const STYLE = `
@@ -22,9 +19,6 @@ const STYLE = `
   mark { color: inherit; }
   figcaption { margin-block-start: 0.5rem; padding-inline-start: 1.1875rem; font-size: 0.9375rem; }
   .tags { color: #5c564d; }
-${Object.entries(HIGHLIGHT_COLOURS)
-  .map(([name, value]) => `  mark.${name} { background: ${value}; }`)
-  .join('\n')}
   @media print { body { margin: 0; max-inline-size: none; background: none; } }
 `;
 
@@ -36,32 +30,19 @@ export const HTML: ExportFormat = {
     const [only, ...others] = notes;
     const title =
       only && others.length === 0 ? citedTitle(only.article) : 'Notes on the JTA archive';
-    yield [
-      '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-      '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-      '<meta name="generator" content="Dateline">\n',
-      `<title>${escapeXml(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
-      `<h1>Notes on the JTA archive</h1>\n<p class="reference">Taken with Dateline, ${now.slice(0, 10)}</p>\n`,
-    ].join('');
-    for (const one of notes) yield sectionOf(one);
-    yield '</body>\n</html>\n';
+    yield* htmlPage(title, STYLE, bodyOf(notes, now));
   },
 };
 
-function sectionOf(notes: Notes): string {
-  const { article, highlights } = notes;
-  const item = cslItem(article);
-  const reference = chicagoReference(item)
-    .map(({ text, italic }) => (italic ? `<cite>${escapeXml(text)}</cite>` : escapeXml(text)))
-    .join('');
-  const address = escapeXml(citedAddress(article));
-  return [
-    `<article>\n<h2>${escapeXml(citedTitle(article))}</h2>\n`,
-    `<p class="reference">${reference}, <a href="${address}">${address}</a>.`,
-    `<span class="Z3988" title="${escapeXml(coins(item))}"></span></p>\n`,
-    ...highlights.toSorted(byPlace).map((highlight) => figureOf(notes, highlight)),
-    '</article>\n',
-  ].join('');
+function* bodyOf(notes: readonly Notes[], now: string): Generator<string> {
+  yield `<h1>Notes on the JTA archive</h1>\n<p class="reference">Taken with Dateline, ${now.slice(0, 10)}</p>\n`;
+  for (const one of notes) {
+    const { article, highlights } = one;
+    yield `<article>\n<h2>${escapeXml(citedTitle(article))}</h2>\n`;
+    yield `<p class="reference">${referenceHtml(article)}</p>\n`;
+    for (const highlight of highlights.toSorted(byPlace)) yield figureOf(one, highlight);
+    yield '</article>\n';
+  }
 }
 
 function figureOf(notes: Notes, highlight: Highlight): string {

@@ -1,22 +1,17 @@
 import { BULLETIN, citedAddress, citedTitle } from '@/lib/citation/citable';
 import { formatCitation } from '@/lib/citation/format-citation';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import { COLOURS, type Colour, type Highlight } from '@/lib/notes/highlight';
+import { COLOURS, type Highlight } from '@/lib/notes/highlight';
 import { byPlace } from '@/lib/notes/place';
 import type { ExportContext, ExportFormat, Notes } from './exported-file';
+import { HIGHLIGHT_COLOURS } from './html-colours';
 
 /** Colours as the model wants them: a stylesheet that the targets' classes refer to. */
-const BACKGROUNDS: Readonly<Record<Colour, string>> = {
-  yellow: '#fff1a8',
-  green: '#c9efc5',
-  blue: '#c8e1fb',
-  pink: '#fbd0e0',
-};
 const STYLESHEET = {
   type: 'CssStylesheet',
   format: 'text/css',
   value: COLOURS.map(
-    (colour) => `.dateline-${colour} { background: ${BACKGROUNDS[colour]}; }`,
+    (colour) => `.dateline-${colour} { background: ${HIGHLIGHT_COLOURS[colour]}; }`,
   ).join(' '),
 };
 
