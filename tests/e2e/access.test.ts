@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CABLE, paintedWords } from './page-actions';
@@ -62,7 +61,8 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
     await expect.poll(textOf, { timeout: 10_000 }).toContain('Dateline may not read jta.org');
     await expect.poll(badge, { timeout: 10_000 }).toBe('!');
     const article = await session.open(CABLE);
-    await setTimeout(3_000);
+    // Scripts of extensions come before a page is said to be complete.
+    await article.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
     expect(await article.$('dateline-overlay')).toBeNull();
     await article.close();
   });

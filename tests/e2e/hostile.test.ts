@@ -1,22 +1,25 @@
 import { resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from '#imports';
 import { FIREFOX_UUID } from '../../scripts/browser/launch-browser';
 import { readStored, type Stored } from './forced/stored';
 import { address, MARKUP, PAGES } from './hostile/pages';
-import { dragOver, paintedWords, pressWith, waitUntilPainted } from './page-actions';
+import { dragOver, paintedWords, pointAt, pressWith, waitUntilPainted } from './page-actions';
 import { KINDS, type Session, startSession } from './session';
 
 const SECRET = 'Quixotic zebra, for my eyes alone.';
 const YELLOW = 'dateline-mark-yellow';
 const WORDS = 'Knesset';
 
-/** Longer than anything of ours waits before it looks, draws or keeps. */
-const REST = 1_500;
+/** For what needs a moment. */
+const SOON = { timeout: 10_000 };
 
 type Rows = Stored[string];
 type Loot = Record<'said' | 'keys' | 'nodes' | 'roots' | 'timed', string[]>;
+
+/** In a frame: whether writing goes into a field. */
+const isInField = () => document.activeElement?.localName === 'textarea';
 
 /** Asks the page's own scripts. */
 const ask = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>;
@@ -49,6 +52,13 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     ((await stored()).highlights ?? []).filter((row) => row.slug === slug);
   const notesOf = async (slug: string) => (await highlightsOf(slug)).map(({ note }) => note);
 
+  /** What is being written, as it is kept until it is stored. */
+  const drafts = () =>
+    library.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+      return JSON.stringify(await api.storage.local.get(null));
+    });
+
   async function open(slug: string) {
     page = await session.open(address(slug));
   }
@@ -58,11 +68,13 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     await paintedWords(page, 'dateline-person');
     await dragOver(page, WORDS);
     await page.keyboard.press('n');
-    await page.waitForFunction(() => document.activeElement?.localName === 'dateline-overlay', {
-      polling: 100,
-    });
-    // The field takes the focus a moment after its frame.
-    await setTimeout(300);
+    await type(note);
+  }
+
+  /** Types when the field has the focus, which it takes a moment after its frame. */
+  async function type(note: string) {
+    const fields = () => page.frames().map((frame) => frame.evaluate(isInField).catch(() => false));
+    await expect.poll(async () => (await Promise.all(fields())).includes(true), SOON).toBe(true);
     await page.keyboard.type(note);
   }
   const save = () => pressWith(page, 'Control', 'Enter');
@@ -79,7 +91,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     expect(hidden).toEqual({ frames: 0, first: 'undefined', root: null, inside: 0 });
     await save();
     await waitUntilPainted(page, YELLOW, WORDS);
-    await setTimeout(REST);
+    expect(await notesOf('spy')).toEqual([SECRET]);
 
     const loot = await ask<Loot>(page, 'loot()');
     // It was listening: the very key that opened the editor was heard.
@@ -90,7 +102,6 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     expect(loot.nodes).toEqual([]);
     expect(loot.roots).toEqual([]);
     expect(loot.timed.filter((name) => name.includes('extension'))).toEqual([]);
-    expect(await notesOf('spy')).toEqual([SECRET]);
   });
 
   test('searching, selecting and reading the page finds no note', async () => {
@@ -155,20 +166,23 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     const after = await stored();
     expect(after.highlights).toEqual(before.highlights);
     expect(after.corrections).toEqual(before.corrections);
-    // Not even a card came, which paints what it is about.
-    expect(await page.evaluate(() => CSS.highlights.has('dateline-open'))).toBe(false);
+    // Not even a card came, which paints what it is about; a reader's own mouse brings it.
+    const hasCard = () => page.evaluate(() => CSS.highlights.has('dateline-open'));
+    expect(await hasCard()).toBe(false);
+    await pointAt(page, WORDS);
+    await expect.poll(hasCard, SOON).toBe(true);
   });
 
   test('what it paints over, takes away and locks was never more than words', async () => {
     await open('registry');
-    await setTimeout(REST);
+    // What it takes away again tells that we have painted.
+    await page.waitForFunction(
+      () => (window as unknown as { seen: string[] }).seen.some((one) => /-place /.test(one)),
+      { polling: 100 },
+    );
     await dragOver(page, WORDS);
     await page.keyboard.press('n');
-    await page.waitForFunction(() => document.activeElement?.localName === 'dateline-overlay', {
-      polling: 100,
-    });
-    await setTimeout(300);
-    await page.keyboard.type(SECRET);
+    await type(SECRET);
     await save();
     await expect.poll(() => notesOf('registry'), { timeout: 10_000 }).toEqual([SECRET]);
     const [{ id = '' } = {}] = await highlightsOf('registry');
@@ -207,24 +221,18 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
   test('tearing our element out loses no letter', async () => {
     await open('frames');
     await write();
-    await setTimeout(REST);
+    await expect.poll(drafts, SOON).toContain(SECRET);
     await page.evaluate(() => document.querySelector('dateline-overlay')?.remove());
-    await library.bringToFront();
-    const drafts = await library.evaluate(async () => {
-      const { storage } = (
-        'browser' in globalThis
-          ? Reflect.get(globalThis, 'browser')
-          : Reflect.get(globalThis, 'chrome')
-      ) as { storage: { local: { get(keys: null): Promise<unknown> } } };
-      return JSON.stringify(await storage.local.get(null));
-    });
-    expect(drafts + (await notesOf('frames'))).toContain(SECRET);
+    expect((await drafts()) + (await notesOf('frames'))).toContain(SECRET);
   });
 
   test('an article in a frame of it is left alone', async () => {
     await open('frames');
     await page.waitForFunction(() => CSS.highlights.has('dateline-person'), { polling: 100 });
-    await setTimeout(REST);
+    await page.waitForFunction(
+      () => document.querySelector('iframe')?.contentDocument?.readyState === 'complete',
+      { polling: 100 },
+    );
     const inside = await page.evaluate(() => {
       const frame = document.querySelector('iframe')?.contentWindow as
         | (Window & typeof globalThis)
@@ -291,7 +299,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
         // Firefox throws.
       }
     }, `${home}library.html`);
-    await setTimeout(REST);
+    await page.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
     const texts = await Promise.all(
       page
         .frames()
@@ -338,7 +346,8 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
       document.body.append(other);
       history.pushState({}, '', url);
     }, address('spy'));
-    await setTimeout(2 * REST);
+    // Once the page is read again, the names that stand there now are marked.
+    await waitUntilPainted(page, 'dateline-place', 'Haifa');
     const seen = await page.evaluate(() => ({
       painted: [...CSS.highlights.keys()].filter((name) => name.includes('mark-')),
       text: document.documentElement.outerHTML + document.documentElement.innerText,
@@ -352,7 +361,10 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     'a page that is %s stays usable, and so does a note on it',
     async (slug) => {
       await open(slug);
-      if (slug === 'restless') await setTimeout(5 * REST);
+      if (slug === 'restless') {
+        const turns = () => (window as unknown as { turns: number }).turns > 1_000;
+        await page.waitForFunction(turns, { polling: 100 });
+      }
       await write();
       await save();
       await expect.poll(() => notesOf(slug), { timeout: 10_000 }).toEqual([SECRET]);
@@ -367,7 +379,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
   test('names that stand in the way of the document’s own change nothing stored', async () => {
     await open('clobbered');
     const before = (await stored()).highlights;
-    await setTimeout(2 * REST);
+    await page.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     expect((await stored()).highlights).toEqual(before);
   });

@@ -1,6 +1,7 @@
 // Makes up all that a reader could do with mouse and keys, on all that could hear it.
 window.forge = async () => {
-  const pause = () => new Promise((done) => setTimeout(done, 400));
+  const drawn = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const host = document.querySelector('dateline-overlay');
   const text = document.querySelector('p');
   const { left, top, height } = text.getBoundingClientRect();
@@ -24,11 +25,11 @@ window.forge = async () => {
   ];
 
   getSelection().selectAllChildren(text);
-  await pause();
+  await drawn();
   for (const target of [text, document.body, host, document, window]) {
     for (const event of made()) target.dispatchEvent(event);
   }
   host.click();
   host.focus();
-  await pause();
+  await drawn();
 };

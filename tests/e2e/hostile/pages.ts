@@ -62,7 +62,8 @@ const RESTLESS = `
   addEventListener('DOMContentLoaded', () => {
     document.body.append(document.createElement('x-again'));
     const line = document.body.appendChild(document.createElement('p'));
-    setInterval(() => { line.textContent = 'Change ' + Math.random(); }, 5);
+    window.turns = 0;
+    setInterval(() => { line.textContent = 'Change ' + Math.random(); window.turns++; }, 5);
   });`;
 const DEEP = `${'<div>'.repeat(5_000)}deep${'</div>'.repeat(5_000)}${'<i></i>'.repeat(20_000)}`;
 
