@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import './DrawnMap.css';
 import { t } from '@/lib/i18n';
-import { WORLD_WIDTH } from '@/lib/knowledge/world-map';
+import { type MapPoint, PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
 import type { Facets } from '@/lib/search/facets';
 import { foldText } from '@/lib/search/fold-text';
 import { readQuery } from '@/lib/search/query';
-import { drawPlaces, type PlacesDrawn } from '@/lib/state/draw-place';
 import type { LibraryState } from '@/lib/state/library-state';
+import { usePlacesMap } from './use-places-map';
 
 /** Most places that are drawn, and of these the names that are written. */
 const MOST = 120;
@@ -21,35 +21,23 @@ interface Props {
 
 /** Where the answers lie: a point for each place, as large as it is often named. */
 export function LibraryMap({ state, named }: Props) {
-  const [map, setMap] = useState<PlacesDrawn | null>(null);
   const things = state.names.things.value;
   const places = named.filter(([id]) => things.get(id)?.type === 'place').slice(0, MOST);
-  const key = places.map(([id]) => id).join(' ');
+  const map = usePlacesMap(places.map(([id]) => id));
 
-  useEffect(() => {
-    let late = false;
-    void drawPlaces(key.split(' ').filter(Boolean)).then((drawn) => {
-      if (!late) setMap(drawn);
-    });
-    return () => {
-      late = true;
-    };
-  }, [key]);
-
-  if (!map || map.ids.length === 0) return null;
+  if (!map || map.points.length === 0) return null;
   const counts = new Map(named);
-  const most = Math.max(1, ...map.ids.map((id) => counts.get(id) ?? 0));
-  const written = namesThatFit(map);
+  const most = Math.max(1, ...map.points.map(({ id }) => counts.get(id) ?? 0));
+  const written = namesThatFit(map.points);
   const { filters } = readQuery(state.query.value);
   const isOn = (name: string) =>
     filters.some(({ field, value }) => field === 'place' && foldText(value) === foldText(name));
   return (
     <section class="library-map" aria-label={t('library_map')}>
-      <svg viewBox={`0 0 ${WORLD_WIDTH} ${map.height}`}>
+      <svg class="drawn-map" viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}>
         <title>{t('library_map')}</title>
         <path d={map.path} />
-        {map.ids.map((id, at) => {
-          const [x = 0, y = 0] = map.points[at] ?? [];
+        {map.points.map(({ id, left, top }) => {
           const name = things.get(id)?.name ?? id;
           const count = counts.get(id) ?? 0;
           const choose = () => {
@@ -73,9 +61,9 @@ export function LibraryMap({ state, named }: Props) {
               }}
             >
               <title>{t('library_place_articles', name, count)}</title>
-              <circle cx={x} cy={y} r={3 + 8 * Math.sqrt(count / most)} />
+              <circle cx={left} cy={top} r={3 + 8 * Math.sqrt(count / most)} />
               {written.has(id) && (
-                <text x={x} y={y - 8} text-anchor="middle">
+                <text x={left} y={top - 8} text-anchor="middle">
                   {name}
                 </text>
               )}
@@ -88,17 +76,15 @@ export function LibraryMap({ state, named }: Props) {
 }
 
 /** The first places, as far as their names do not run into each other. */
-function namesThatFit({ ids, points }: PlacesDrawn): ReadonlySet<string> {
-  const taken: (readonly [number, number])[] = [];
-  const written = new Set<string>();
-  for (const [at, id] of ids.entries()) {
-    const [x = 0, y = 0] = points[at] ?? [];
-    const isFree = taken.every(
-      ([left, top]) => Math.abs(left - x) > NAME_WIDTH || Math.abs(top - y) > NAME_HEIGHT,
+function namesThatFit(points: readonly MapPoint[]): ReadonlySet<string> {
+  const written: MapPoint[] = [];
+  for (const point of points) {
+    const { left, top } = point;
+    const isFree = written.every(
+      (other) =>
+        Math.abs(other.left - left) > NAME_WIDTH || Math.abs(other.top - top) > NAME_HEIGHT,
     );
-    if (!isFree || taken.length >= NAMES) continue;
-    taken.push([x, y]);
-    written.add(id);
+    if (isFree && written.length < NAMES) written.push(point);
   }
-  return written;
+  return new Set(written.map(({ id }) => id));
 }

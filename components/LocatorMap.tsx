@@ -1,3 +1,4 @@
+import './DrawnMap.css';
 import './LocatorMap.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '@/lib/engine/model';
@@ -27,7 +28,7 @@ export function LocatorMap({ place, name, onDraw }: Props) {
 
   return (
     <svg
-      class="locator-map"
+      class="drawn-map locator-map"
       viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
       role="img"
       aria-label={t('map_of', name)}

@@ -1,3 +1,4 @@
+import './ReaderNames.css';
 import './ReaderCast.css';
 import { direction, t } from '@/lib/i18n';
 import type { CastMember } from '@/lib/state/cast';
@@ -12,12 +13,12 @@ interface Props {
 export function ReaderCast({ cast, onShow }: Props) {
   if (cast.length === 0) return null;
   return (
-    <section class="reader-cast" dir={direction()} aria-labelledby="reader-cast">
+    <section class="reader-names reader-cast" dir={direction()} aria-labelledby="reader-cast">
       <h2 id="reader-cast">{t('reader_cast')}</h2>
       <ul>
         {cast.map(({ key, name, roles, lifespan, annotation, times }) => (
           <li key={key}>
-            <button type="button" class="cast-name" onClick={() => onShow(annotation)}>
+            <button type="button" class="reader-name" onClick={() => onShow(annotation)}>
               {name}
             </button>
             {lifespan && <small> {lifespan}</small>}

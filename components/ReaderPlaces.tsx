@@ -1,9 +1,10 @@
+import './DrawnMap.css';
+import './ReaderNames.css';
 import './ReaderPlaces.css';
-import { useEffect, useState } from 'preact/hooks';
 import { direction, t } from '@/lib/i18n';
-import { PLACES_HEIGHT, PLACES_WIDTH, type PlacesMap } from '@/lib/knowledge/places-map';
-import { fitPlaces } from '@/lib/state/fit-places';
+import { PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
 import { type MapMark, marksOf, type NamedPlace } from '@/lib/state/named-places';
+import { usePlacesMap } from './use-places-map';
 
 interface Props {
   readonly places: readonly NamedPlace[];
@@ -13,28 +14,16 @@ interface Props {
 
 /** All places of the article on one map, by the numbers of the list below it. */
 export function ReaderPlaces({ places, onShow }: Props) {
-  const [map, setMap] = useState<PlacesMap | null>(null);
-  const ids = places.map(({ id }) => id);
-
-  useEffect(() => {
-    let late = false;
-    if (ids.length === 0) return;
-    void fitPlaces(ids).then((drawn) => {
-      if (!late) setMap(drawn);
-    });
-    return () => {
-      late = true;
-    };
-  }, [ids.join(' ')]);
-
+  const map = usePlacesMap(places.map(({ id }) => id));
   if (places.length === 0) return null;
   const onMap = new Set(map?.points.map(({ id }) => id));
   const numbers = new Map(places.map(({ id }, index) => [id, index + 1]));
   const names = places.filter(({ id }) => onMap.has(id)).map(({ name }) => name);
   return (
-    <section class="reader-places" dir={direction()} aria-labelledby="reader-places">
+    <section class="reader-names reader-places" dir={direction()} aria-labelledby="reader-places">
       <h2 id="reader-places">{t('reader_places')}</h2>
       <svg
+        class="drawn-map"
         viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
         role="img"
         aria-label={t('reader_places_map', names.join(', '))}
@@ -45,7 +34,7 @@ export function ReaderPlaces({ places, onShow }: Props) {
       <ol>
         {places.map(({ id, name, about, annotation }) => (
           <li key={id}>
-            <button type="button" class="place-name" onClick={() => onShow(annotation)}>
+            <button type="button" class="reader-name" onClick={() => onShow(annotation)}>
               {name}
             </button>
             <p>{about}</p>

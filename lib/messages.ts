@@ -55,7 +55,7 @@ export interface Protocol extends LibraryProtocol, OwnKnowledgeProtocol, BackupP
   /** A small map around a place, as the `d` of an SVG path; null for what is no place. */
   drawPlace(id: EntityId): string | null;
   /** One map of several places; null where none of them is one. */
-  fitPlaces(ids: readonly EntityId[]): PlacesMap | null;
+  drawPlaces(ids: readonly EntityId[]): PlacesMap | null;
   /** The reader's word on a name; it holds from the next reading of any article on. */
   addCorrection(command: Command & { correction: Correction }): KeptCorrection;
   /** @returns what was taken back; null if it was gone already */

@@ -80,8 +80,7 @@ beforeEach(() => {
       find: async () => [],
       draw: async () => null,
       called: () => [],
-      drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
-      fit: async () => null,
+      drawAll: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

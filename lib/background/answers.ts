@@ -133,8 +133,8 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async drawPlace(id) {
       return (await desk.scholar()).draw(id);
     },
-    async fitPlaces(ids) {
-      return (await desk.scholar()).fit(ids);
+    async drawPlaces(ids) {
+      return (await desk.scholar()).drawAll(ids);
     },
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);

@@ -94,8 +94,7 @@ beforeEach(async () => {
       find: async () => [card],
       draw: async () => null,
       called: () => [],
-      drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
-      fit: async () => null,
+      drawAll: async () => null,
       around: async (ids) => {
         asked = ids;
         return { before: [], thatWeek: [], after: [] };

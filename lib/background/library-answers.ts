@@ -23,7 +23,6 @@ type Asked =
   | 'readTexts'
   | 'listTrash'
   | 'whoIs'
-  | 'drawPlaces'
   | 'editHighlights'
   | `${'delete' | 'restore'}Articles`
   | 'listGatherings'
@@ -99,10 +98,6 @@ export function createLibraryAnswers(
         ...(scholar?.called(name) ?? []),
       ]);
       return ids.map((some) => [...new Set(some)]);
-    },
-    async drawPlaces(ids, caller) {
-      requireExtension(caller);
-      return (await desk.scholar()).drawAll(ids);
     },
     async editHighlights({ commandId, edits }, caller) {
       requireExtension(caller);

@@ -80,7 +80,7 @@ const MESSAGES: Readonly<
   describeDay: ['harmless', () => entities],
   findEntities: ['harmless', () => ({ text: 'treaty', day: null })],
   drawPlace: ['harmless', () => 'tel-aviv'],
-  fitPlaces: ['harmless', () => ['tel-aviv']],
+  drawPlaces: ['harmless', () => ['tel-aviv']],
   addCorrection: [
     'refused',
     () => ({
@@ -128,7 +128,6 @@ const MESSAGES: Readonly<
   readArticles: ['refused', () => [SLUG]],
   readTexts: ['refused', () => [SLUG]],
   whoIs: ['refused', () => ['treaty']],
-  drawPlaces: ['refused', () => ['tel-aviv']],
   editHighlights: [
     'refused',
     ({ highlight }) => ({
@@ -188,8 +187,7 @@ beforeEach(async () => {
       find: async () => [],
       draw: async () => null,
       called: () => [],
-      drawAll: async () => ({ path: '', height: 0, points: [], ids: [] }),
-      fit: async () => null,
+      drawAll: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

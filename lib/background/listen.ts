@@ -19,7 +19,6 @@ import {
   EditsCommand,
   EntitiesQuestion,
   EntityQuestion,
-  IdList,
   ImportCommand,
   ImportNotesCommand,
   KeepFilesCommand,
@@ -77,8 +76,8 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('drawPlace', ({ data, sender }) =>
     answers.drawPlace(parse(EntityQuestion, data), who(sender)),
   );
-  onMessage('fitPlaces', ({ data, sender }) =>
-    answers.fitPlaces(parse(PlacesQuestion, data), who(sender)),
+  onMessage('drawPlaces', ({ data, sender }) =>
+    answers.drawPlaces(parse(PlacesQuestion, data), who(sender)),
   );
   onMessage('addCorrection', ({ data, sender }) =>
     answers.addCorrection(parse(CorrectionCommand, data), who(sender)),
@@ -204,9 +203,6 @@ function listenToLibrary(answers: Answers, who: (sender: Sender) => Caller): voi
     answers.readTexts(parse(SlugList, data), who(sender)),
   );
   onMessage('whoIs', ({ data, sender }) => answers.whoIs(parse(NameList, data), who(sender)));
-  onMessage('drawPlaces', ({ data, sender }) =>
-    answers.drawPlaces(parse(IdList, data), who(sender)),
-  );
   onMessage('editHighlights', ({ data, sender }) =>
     answers.editHighlights(parse(EditsCommand, data), who(sender)),
   );

@@ -230,7 +230,6 @@ export const EditGatheringCommand = v.object({
 export const MostArticles = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
 export const SlugList = list(Slug, MOST_SHELVED);
 export const NameList = list(text(500), 500);
-export const IdList = list(Id, 2_000);
 export const ArticlesCommand = v.object({ commandId: CommandId, slugs: SlugList });
 export const EditsCommand = v.object({
   commandId: CommandId,

@@ -8,7 +8,6 @@ import { findEntities, namedExactly } from '@/lib/knowledge/find-entities';
 import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
 import { drawPlaces, type PlacesMap } from '@/lib/knowledge/places-map';
-import { type DrawnPlaces, drawWorld } from '@/lib/knowledge/world-map';
 
 /** What is known of the world, and the reading of texts by it. */
 export interface Scholar {
@@ -21,12 +20,10 @@ export interface Scholar {
   find(text: string, day: string | null): Promise<Card[]>;
   /** Entities that go by exactly this name, in whatever year. */
   called(name: string): EntityId[];
-  /** Places on one map, with the ids of those that are on it. */
-  drawAll(ids: readonly EntityId[]): Promise<DrawnPlaces & { readonly ids: EntityId[] }>;
   /** Coasts and borders around a place, as the `d` of an SVG path; null for what is no place. */
   draw(place: EntityId): Promise<string | null>;
   /** One map of several places; what is no place is left out. Null where none is. */
-  fit(places: readonly EntityId[]): Promise<PlacesMap | null>;
+  drawAll(places: readonly EntityId[]): Promise<PlacesMap | null>;
   /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
   around(ids: readonly EntityId[], day: string | null): Promise<DayInHistory>;
 }
@@ -75,18 +72,6 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
     },
     called: (name) => namedExactly(knowledge.lexicon, name),
     async drawAll(ids) {
-      const cards = await knowledge.cards();
-      const places = ids.flatMap((id) => {
-        const found = cards.entry(id);
-        return found?.type === 'place' ? [{ id, at: found.entry.at }] : [];
-      });
-      const drawn = drawWorld(
-        await knowledge.map(),
-        places.map(({ at }) => at),
-      );
-      return { ...drawn, ids: places.map(({ id }) => id) };
-    },
-    async fit(ids) {
       const cards = await knowledge.cards();
       const places = ids.flatMap((id) => {
         const found = cards.entry(id);

@@ -1,6 +1,5 @@
 import type { EntityId } from '../engine/model';
 import type { Notes } from '../export/exported-file';
-import type { DrawnPlaces } from '../knowledge/world-map';
 import type { Gathering, GatheringContent, GatheringOutcome } from '../notes/gathering';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import type { ImportedNote, NoteOutcome } from '../notes/imported-note';
@@ -12,11 +11,6 @@ export const MOST_SHELVED = 500;
 
 /** Most articles that are read for an export at a time. */
 export const MOST_NOTES = 50;
-
-/** A map of places, with the ids of those that are on it, in the order of its points. */
-export interface PlacesDrawn extends DrawnPlaces {
-  readonly ids: readonly EntityId[];
-}
 
 /** What the library's page, exports and imports ask of the background. */
 export interface LibraryProtocol {
@@ -34,8 +28,6 @@ export interface LibraryProtocol {
   listTrash(): ShelvedArticle[];
   /** Entities that go by exactly these names, in whatever year, for each name. */
   whoIs(names: readonly string[]): EntityId[][];
-  /** Places on one map; those that are no places are left out, with their ids. */
-  drawPlaces(ids: readonly EntityId[]): PlacesDrawn;
   /**
    * Changes many highlights in one go; those that were changed elsewhere meanwhile are left out.
    *

@@ -1,6 +1,6 @@
 import type { EntityId } from '../engine/model';
+import type { PlacesMap } from '../knowledge/places-map';
 import { sendMessage } from '../messages';
-import type { PlacesDrawn } from '../messages/library';
 
 /** A small map around a place, as the `d` of an SVG path. Never throws: null where there is none. */
 export async function drawPlace(id: EntityId): Promise<string | null> {
@@ -11,10 +11,8 @@ export async function drawPlace(id: EntityId): Promise<string | null> {
   }
 }
 
-export type { PlacesDrawn };
-
-/** Places on one map. Never throws: null where it cannot be drawn. */
-export async function drawPlaces(ids: readonly EntityId[]): Promise<PlacesDrawn | null> {
+/** One map of several places. Never throws: null where there is none. */
+export async function drawPlaces(ids: readonly EntityId[]): Promise<PlacesMap | null> {
   if (ids.length === 0) return null;
   try {
     return await sendMessage('drawPlaces', ids);
