@@ -33,7 +33,7 @@ export default defineBackground(() => {
   const answers = createAnswers(
     { store, scholar, backups, own: createOwnShelf(store) },
     {
-      announce: (slug, among) => void announceChange(slug, among),
+      announce: (slugs) => void announceChange(slugs),
       announceOpened: (slug) => void announceOpened(slug),
       later,
       navigate,

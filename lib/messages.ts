@@ -106,17 +106,25 @@ export interface Protocol extends LibraryProtocol, OwnKnowledgeProtocol, BackupP
   /** @param request whose page to show; null for the library itself */
   openLibrary(request: { entity: EntityId | null }): void;
 
-  /**
-   * To every open page: this article (null: every one, or those of `among`) is no longer drawn as it
-   * should be.
-   */
-  articleChanged(change: { slug: string | null; among?: readonly string[] }): void;
+  /** To every open page: these articles are no longer drawn as they should be. */
+  articleChanged(change: Change): void;
   /** To our own pages: an article was read in some tab, which can be asked about it now. */
   articleOpened(change: { slug: string }): void;
   /** To a tab: what is recognised there? Null where there is no archive article. */
   getPageState(): PageState | null;
   /** To a tab: do this there. */
   showOnPage(where: Shown): void;
+}
+
+/** What changed. */
+export interface Change {
+  /** Null for every article, none for what is of no article. */
+  readonly slugs: readonly string[] | null;
+}
+
+/** Whether a change is one of this article. */
+export function concerns({ slugs }: Change, slug: string): boolean {
+  return slugs === null || slugs.includes(slug);
 }
 
 /** What a tab is to show. */

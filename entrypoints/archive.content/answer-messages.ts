@@ -1,4 +1,4 @@
-import { onMessage } from '@/lib/messages';
+import { concerns, onMessage } from '@/lib/messages';
 import type { Reading } from './reading';
 import type { Showing } from './show-place';
 
@@ -13,7 +13,7 @@ export function answerMessages(reading: Reading, showing: Showing, signal: Abort
     }),
     onMessage('showOnPage', ({ data }) => showing.show(data)),
     onMessage('articleChanged', async ({ data }) => {
-      if (data.slug === null || data.slug === article.slug) await page.refresh();
+      if (concerns(data, article.slug)) await page.refresh();
     }),
   ];
   signal.addEventListener('abort', () => {

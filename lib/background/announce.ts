@@ -5,17 +5,14 @@ import { sendMessage } from '@/lib/messages';
 const NOBODY = /receiving end does not exist|no response|port closed|channel closed/i;
 
 /**
- * Tells every open archive page and every page of ours that an article (null: that all of them) changed.
- * Pages without our script, and pages that close just then, do not matter.
+ * Tells every open archive page and every page of ours that articles (null: all of them) changed. Pages
+ * without our script, and pages that close just then, do not matter.
  */
-export async function announceChange(
-  slug: string | null,
-  among?: readonly string[],
-): Promise<void> {
+export async function announceChange(slugs: readonly string[] | null): Promise<void> {
   const { host_permissions: url = [] } = browser.runtime.getManifest();
-  const change = { slug, ...(among && { among }) };
+  const change = { slugs };
   // What changes no article does not concern the archive's pages.
-  const tabs = among?.length === 0 ? [] : await browser.tabs.query({ url });
+  const tabs = slugs?.length === 0 ? [] : await browser.tabs.query({ url });
   await Promise.all([
     ignoreNobody(sendMessage('articleChanged', change)),
     ...tabs.flatMap(({ id }) =>

@@ -89,7 +89,7 @@ beforeEach(() => {
 
 function answersOf(at: Desk): Answers {
   return createAnswers(at, {
-    announce: (slug) => effects.push(`changed ${slug}`),
+    announce: (slugs) => effects.push(`changed ${slugs}`),
     announceOpened: (slug) => opened.push(slug),
     later: (work) => work(),
     navigate: async (tabId, path) => void effects.push(`${tabId} shows ${path}`),

@@ -35,8 +35,8 @@ import { listMarked, readNotes } from './read-notes';
 
 /** What the background can do with the browser. */
 export interface Effects {
-  /** Tells every open page that an article changed; null: that all of them, or some, may have. */
-  announce(slug: string | null, among?: readonly string[]): void;
+  /** Tells every open page that articles changed; null: that all of them may have. */
+  announce(slugs: readonly string[] | null): void;
   /** Tells our own pages that an article was read in a tab. */
   announceOpened(slug: string): void;
   /** Does something when pages had time to draw what changed. */
@@ -69,8 +69,8 @@ export type Answers = {
 export function createAnswers(desk: Desk, effects: Effects): Answers {
   const { store, backups, own } = desk;
 
-  function changed(slug: string | null, among?: readonly string[]) {
-    effects.announce(slug, among);
+  function changed(slugs: readonly string[] | null) {
+    effects.announce(slugs);
     // What could not be backed up now is tried again after the next change.
     effects.later(() => void backups.afterChange().catch(() => undefined));
   }
@@ -84,13 +84,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
   async function onHighlight<T>(caller: Caller, id: string, change: () => Promise<T>): Promise<T> {
     const slug = await requireHighlight(caller, id);
     const answer = await change();
-    if (slug !== null) changed(slug);
+    if (slug !== null) changed([slug]);
     return answer;
   }
 
   async function onArticle(caller: Caller, slug: string, change: () => Promise<boolean>) {
     requireExtension(caller);
-    if (await change()) changed(slug);
+    if (await change()) changed([slug]);
   }
 
   async function turn(
@@ -101,7 +101,7 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     if (slug === null) requireExtension(caller);
     else requireArticle(caller, slug);
     const turned = await turnEdit(store, kind, commandId, slug);
-    if (turned) changed(turned.slug);
+    if (turned) changed([turned.slug]);
     return turned;
   }
 
@@ -158,13 +158,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       await setReaderDate(store, commandId, slug, publishedOn);
       const opened = await openKept(desk, slug);
       if (!opened) throw new StorageError('article-missing');
-      changed(slug);
+      changed([slug]);
       return opened;
     },
     async addHighlight({ commandId, draft }, caller) {
       requireArticle(caller, draft.slug);
       const highlight = await addHighlight(store, commandId, draft);
-      changed(highlight.slug);
+      changed([highlight.slug]);
       return highlight;
     },
     editHighlight: ({ commandId, id, revision, content }, caller) =>
@@ -252,4 +252,6 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
 }
 
 /** The article that a correction is of; null for all. */
-const reachOf = ({ scope, slug }: Correction) => (scope === 'article' ? (slug ?? null) : null);
+/** The articles that a correction is of; null for all. */
+const reachOf = ({ scope, slug }: Correction) =>
+  scope === 'article' && slug !== undefined ? [slug] : null;

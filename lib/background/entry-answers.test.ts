@@ -102,7 +102,7 @@ beforeEach(async () => {
     }),
   };
   answers = createAnswers(desk, {
-    announce: (slug) => effects.push(`changed ${slug}`),
+    announce: (slugs) => effects.push(`changed ${slugs}`),
     announceOpened: () => undefined,
     later: (work) => work(),
     navigate: async () => undefined,

@@ -20,7 +20,7 @@ type Asked =
 export function createEntryAnswers(
   { store, own }: Desk,
   { openTab }: Pick<Effects, 'openTab'>,
-  changed: (slug: string | null) => void,
+  changed: (slugs: null) => void,
 ): Pick<Answers, Asked> {
   /** Names can stand in any article: every page looks again. */
   async function change<T>(caller: Caller, work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { isDone } from '@/lib/db/command';
 import { type Incoming, importNotes, previewNotes } from '@/lib/db/imports';
 import { parseEdtf } from '@/lib/engine/dates/edtf';
 import type { ImportedNote, NoteOutcome } from '@/lib/notes/imported-note';
@@ -9,7 +10,7 @@ import type { Desk } from './open-article';
 /** Answers to what is asked about files of notes; files themselves are read by the page. */
 export function createImportAnswers(
   { store, backups }: Pick<Desk, 'store' | 'backups'>,
-  changed: (slug: string | null) => void,
+  changed: (slugs: readonly string[]) => void,
 ): Pick<Answers, 'previewNotes' | 'importNotes'> {
   return {
     async previewNotes({ notes }, caller) {
@@ -18,12 +19,15 @@ export function createImportAnswers(
     },
     async importNotes({ commandId, notes, begins }, caller) {
       requireExtension(caller);
-      if (begins) await backups.before('before-import');
-      const outcomes = await onArchive(notes, (incoming) =>
-        importNotes(store, commandId, incoming),
-      );
-      if (outcomes.some((outcome) => outcome === 'new' || outcome === 'changed')) changed(null);
-      return outcomes;
+      if (begins && !(await isDone(store, commandId))) await backups.before('before-import');
+      return onArchive(notes, async (incoming) => {
+        const outcomes = await importNotes(store, commandId, incoming);
+        const slugs = incoming.flatMap(({ heading }, index) =>
+          outcomes[index] === 'new' || outcomes[index] === 'changed' ? [heading.slug] : [],
+        );
+        if (slugs.length > 0) changed([...new Set(slugs)]);
+        return outcomes;
+      });
     },
   };
 }

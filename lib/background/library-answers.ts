@@ -37,7 +37,7 @@ type Asked =
 export function createLibraryAnswers(
   desk: Desk,
   { openTab }: Pick<Effects, 'openTab'>,
-  changed: (slug: null, among?: readonly string[]) => void,
+  changed: (slugs: readonly string[]) => void,
 ): Pick<Answers, Asked> {
   const { store } = desk;
 
@@ -45,14 +45,14 @@ export function createLibraryAnswers(
   async function gather<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
     requireExtension(caller);
     const answer = await work();
-    changed(null, []);
+    changed([]);
     return answer;
   }
 
   async function move(caller: Caller, slugs: readonly string[], work: () => Promise<void>) {
     requireExtension(caller);
     await work();
-    changed(null, slugs);
+    changed(slugs);
   }
 
   return {
@@ -102,7 +102,7 @@ export function createLibraryAnswers(
     async editHighlights({ commandId, edits }, caller) {
       requireExtension(caller);
       const highlights = await changeHighlights(store, commandId, edits);
-      changed(null, [...new Set(highlights.map(({ slug }) => slug))]);
+      changed([...new Set(highlights.map(({ slug }) => slug))]);
       return highlights;
     },
     deleteArticles: ({ commandId, slugs }, caller) =>

@@ -192,7 +192,7 @@ beforeEach(async () => {
     }),
   };
   const answers = createAnswers(desk, {
-    announce: (slug) => void effects.push(`changed ${slug}`),
+    announce: (slugs) => void effects.push(`changed ${slugs}`),
     announceOpened: (slug) => void effects.push(`opened ${slug}`),
     later: () => undefined,
     navigate: async (tab, path) => void effects.push(`${tab} shows ${path}`),

@@ -8,6 +8,12 @@ interface Done<T> {
   readonly answer: T;
 }
 
+/** Whether a command was done before, so that what comes before it need not be done again. */
+export async function isDone(store: Store, commandId: string): Promise<boolean> {
+  const done = await guarded(store, () => store.database.commands.get(commandId));
+  return done !== undefined;
+}
+
 /**
  * Runs one command as one transaction. Once it is done, the same command asks only for the answer.
  *

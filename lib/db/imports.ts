@@ -17,13 +17,15 @@ type Outcome = Exclude<NoteOutcome, 'other-site'>;
 
 /** What {@link importNotes} would do with each note. */
 export function previewNotes(store: Store, incoming: readonly Incoming[]): Promise<Outcome[]> {
-  return guarded(store, async () => {
-    const before = await presentOf(store, incoming);
-    return incoming.map(
-      ({ note, heading }) =>
-        takeNote(before.get(note.id) ?? null, note, heading.slug, store.now()).outcome,
-    );
-  });
+  return guarded(store, () => outcomesOf(store, incoming));
+}
+
+async function outcomesOf(store: Store, incoming: readonly Incoming[]): Promise<Outcome[]> {
+  const before = await presentOf(store, incoming);
+  return incoming.map(
+    ({ note, heading }) =>
+      takeNote(before.get(note.id) ?? null, note, heading.slug, store.now()).outcome,
+  );
 }
 
 /**
@@ -65,7 +67,7 @@ export function importNotes(
       const subject = incoming[0]?.heading.slug ?? null;
       return { subject: answer.some(isChange) ? subject : null, answer };
     },
-    () => previewNotes(store, incoming),
+    () => outcomesOf(store, incoming),
   );
 }
 

@@ -152,10 +152,10 @@ export function createLibraryState(): LibraryState {
   }
 
   const stops = [
-    onMessage('articleChanged', ({ data: { slug, among } }) => {
-      shelf.changed(slug === null ? (among ?? null) : [slug]);
+    onMessage('articleChanged', ({ data: { slugs } }) => {
+      shelf.changed(slugs);
       // What is of no article is of collections and searches.
-      if (slug === null && !among?.length) void gatherings.load();
+      if (!slugs?.length) void gatherings.load();
       if (view.value === 'trash') void loadTrash();
     }),
     onMessage('articleOpened', ({ data: { slug } }) => shelf.changed([slug])),

@@ -79,7 +79,7 @@ export function createOwnKnowledgeState(): OwnKnowledgeState {
     exportPack: (ids, head) => sendMessage('exportPack', { ids, ...head }),
     dispose: onMessage('articleChanged', async ({ data }) => {
       // What changes names is announced for every article.
-      if (data.slug === null) await load();
+      if (data.slugs === null) await load();
     }),
   };
 }

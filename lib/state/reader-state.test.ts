@@ -132,8 +132,8 @@ test('what another tab changed is fetched; other articles’ changes are not', a
   await state.load();
   const before = state.opened.value;
 
-  await sendMessage('articleChanged', { slug: 'another' });
+  await sendMessage('articleChanged', { slugs: ['another'] });
   expect(state.opened.value).toBe(before);
-  await sendMessage('articleChanged', { slug: 'knesset-meets' });
+  await sendMessage('articleChanged', { slugs: ['knesset-meets'] });
   expect(state.opened.value).not.toBe(before);
 });

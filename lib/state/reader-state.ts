@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Annotation, EntityId } from '../engine/model';
 import type { DayInHistory } from '../knowledge/around-day';
 import type { Card } from '../knowledge/card';
-import { type OpenedArticle, onMessage, sendMessage } from '../messages';
+import { concerns, type OpenedArticle, onMessage, sendMessage } from '../messages';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
 import { describePassage, type Passages, passagesAt } from '../notes/passages';
@@ -95,7 +95,7 @@ export function createReaderState(slug: string): ReaderState {
 
   const repair = createPlaceRepair(load);
   const stopListening = onMessage('articleChanged', async ({ data }) => {
-    if (data.slug === null || data.slug === slug) await load();
+    if (concerns(data, slug)) await load();
   });
 
   return {

@@ -82,7 +82,7 @@ test('after a change shows what is stored, not what the page has still in hand',
   state = createTabState();
   await state.refresh();
   expect(state.page.value?.highlights).toEqual([]);
-  await sendMessage('articleChanged', { slug: null });
+  await sendMessage('articleChanged', { slugs: null });
   await vi.waitFor(() => expect(state.page.value?.highlights).toEqual([noted]));
   expect(state.page.value?.active).toBe(true);
 });
