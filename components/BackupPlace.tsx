@@ -23,7 +23,7 @@ export function BackupPlace({ state }: { readonly state: FileBackupsState }) {
   const now = files.value;
   if (!now) return null;
   return (
-    <fieldset class="backup-place">
+    <fieldset>
       <legend>{t('files_title')}</legend>
       <p>{t('files_why')}</p>
       {offered.map((place) => (

@@ -2,6 +2,7 @@ import './LibraryBulk.css';
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import { COLOURS } from '@/lib/notes/highlight';
+import { foldText } from '@/lib/search/fold-text';
 import type { BulkChange, BulkDone } from '@/lib/state/bulk-work';
 import type { LibraryState } from '@/lib/state/library-state';
 import { ExportTools } from './ExportTools';
@@ -40,10 +41,11 @@ export function LibraryBulk({ state, onNotice }: Props) {
   }
 
   function collect() {
-    const there = gatherings.collections.value.find(({ id }) => id === into);
-    // Quotation marks end a name in the search.
-    const plain = newName.replaceAll('"', '').trim();
-    const name = there?.name ?? (plain === '' ? t('library_collection_new') : plain);
+    const written = newName.trim() === '' ? t('library_collection_new') : newName;
+    const there = gatherings.collections.value.find((one) =>
+      into === '' ? foldText(one.name) === foldText(written) : one.id === into,
+    );
+    const name = there?.name ?? written;
     gatherings.collect(there ?? name, slugs).then((takeBack) => {
       if (takeBack) done(t('library_collected', slugs.length, name), takeBack);
       else onNotice({ text: t('place_conflict') });

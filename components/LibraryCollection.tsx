@@ -5,6 +5,7 @@ import type { KeptCollection } from '@/lib/notes/gathering';
 import { foldText } from '@/lib/search/fold-text';
 import { readQuery } from '@/lib/search/query';
 import type { LibraryState } from '@/lib/state/library-state';
+import { NoteText } from './NoteText';
 import type { Notice } from './Toast';
 
 /** The collection that the search asks for and nothing else; null where it asks for more. */
@@ -60,7 +61,7 @@ export function LibraryCollection({ state, collection, onNotice }: Props) {
       </h2>
       {introduction && (
         <div class="collection-introduction" dir="auto">
-          {introduction}
+          <NoteText note={introduction} />
         </div>
       )}
       <p class="button-row">

@@ -1,11 +1,12 @@
 import './LibraryEntity.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import type { Card } from '@/lib/knowledge/card';
 import { describeOnDays, type Met, meetingsOf } from '@/lib/state/entity-meetings';
 import type { LibraryState } from '@/lib/state/library-state';
 import { dateText } from './date-text';
+import { LibraryPassage } from './LibraryHighlight';
 
 interface Props {
   readonly state: LibraryState;
@@ -16,14 +17,23 @@ interface Props {
 export function LibraryEntity({ state, entity }: Props) {
   const [cards, setCards] = useState<ReadonlyMap<string, Card>>(new Map());
   const version = state.shelf.version.value;
-  const met = meetingsOf(state.shelf.articles.values(), entity);
+  const met = useMemo(
+    () => meetingsOf(state.shelf.articles.values(), entity),
+    [state, entity, version],
+  );
   const days = [...new Set(met.map(({ entry }) => entry.article.publishedOn ?? ''))].join(' ');
 
   useEffect(() => {
     const abort = new AbortController();
     void describeOnDays(entity, days.split(' '), abort.signal, setCards);
     return () => abort.abort();
-  }, [entity, days, version]);
+  }, [entity, days]);
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, [entity]);
 
   const card = [...cards.values()].at(-1);
   const count = met.reduce((sum, { highlights }) => sum + highlights.length, 0);
@@ -41,7 +51,7 @@ export function LibraryEntity({ state, entity }: Props) {
         </a>
       </p>
       <header>
-        <h1 lang="en" dir="ltr">
+        <h1 ref={heading} tabIndex={-1} lang="en" dir="ltr">
           {card?.name ?? entity.replaceAll('-', ' ')}
         </h1>
         {card && (
@@ -82,21 +92,9 @@ function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
       </h2>
       {met.highlights.length > 0 && (
         <ul class="entity-passages">
-          {met.highlights.map(({ id, colour, target, note, tags }) => (
-            <li key={id} class={`library-highlight is-${colour}`}>
-              <blockquote lang="en" dir="ltr">
-                <a href={`${address}#${id}`}>{target.exact}</a>
-              </blockquote>
-              {note && (
-                <p class="library-note" dir="auto">
-                  {note}
-                </p>
-              )}
-              {tags.length > 0 && (
-                <p class="library-tags" dir="auto">
-                  {tags.map((tag) => `#${tag}`).join(' ')}
-                </p>
-              )}
+          {met.highlights.map((highlight) => (
+            <li key={highlight.id} class={`library-highlight is-${highlight.colour}`}>
+              <LibraryPassage highlight={highlight} linked />
             </li>
           ))}
         </ul>

@@ -5,8 +5,7 @@ import type { EntityId } from '@/lib/engine/model';
 import { type MessageKey, t } from '@/lib/i18n';
 import { COLOURS } from '@/lib/notes/highlight';
 import type { Facets } from '@/lib/search/facets';
-import { foldText } from '@/lib/search/fold-text';
-import { type Filter, NAME_FIELDS, readQuery } from '@/lib/search/query';
+import { type Filter, hasFilter, NAME_FIELDS, readQuery } from '@/lib/search/query';
 import type { LibraryState } from '@/lib/state/library-state';
 
 /** Lines of a facet that are shown at first. */
@@ -89,12 +88,8 @@ interface FacetProps {
 
 function Facet({ title, state, children: lines }: FacetProps) {
   const [all, setAll] = useState(false);
-  const { filters } = readQuery(state.query.value);
-  const isOn = ({ filter }: Line) =>
-    filters.some(
-      ({ field, value, not }) =>
-        field === filter.field && !not && foldText(value) === foldText(filter.value),
-    );
+  const query = readQuery(state.query.value);
+  const isOn = ({ filter }: Line) => hasFilter(query, filter);
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.filter((one, at) => at < FEW || isOn(one));
   return (

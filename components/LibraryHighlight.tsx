@@ -31,16 +31,23 @@ interface Props {
   readonly onRestore: (thing: Thing) => void;
 }
 
-/** A passage that the reader marked, with note and tags. */
-export function LibraryHighlight(props: Props) {
-  const { highlight, words, trashed, alone, standing, doubts, onRemove, onRestore } = props;
-  const { id, slug, target, note, tags, colour } = highlight;
+interface PassageProps {
+  readonly highlight: Highlight;
+  /** Words that were sought; none where nothing was. */
+  readonly words?: readonly string[];
+  /** Whether it leads to its place. */
+  readonly linked: boolean;
+}
+
+/** The words of a passage, what was said of them, and its tags. */
+export function LibraryPassage({ highlight, words = [], linked }: PassageProps) {
+  const { id, slug, target, note, tags } = highlight;
   const passage = <MarkedText pieces={markWords(target.exact, words)} />;
-  const article = `/reader.html?article=${encodeURIComponent(slug)}`;
+  const address = `/reader.html?article=${encodeURIComponent(slug)}#${id}`;
   return (
-    <li class={`library-highlight is-${colour}`}>
+    <>
       <blockquote lang="en" dir="ltr">
-        {trashed ? passage : <a href={`${article}#${id}`}>{passage}</a>}
+        {linked ? <a href={address}>{passage}</a> : passage}
       </blockquote>
       {note && (
         <div class="library-note" dir="auto">
@@ -56,6 +63,18 @@ export function LibraryHighlight(props: Props) {
           {tags.map((tag) => `#${tag}`).join(' ')}
         </p>
       )}
+    </>
+  );
+}
+
+/** A passage that the reader marked, with what may be done with it. */
+export function LibraryHighlight(props: Props) {
+  const { highlight, words, trashed, alone, standing, doubts, onRemove, onRestore } = props;
+  const { id, slug, target, colour } = highlight;
+  const article = `/reader.html?article=${encodeURIComponent(slug)}`;
+  return (
+    <li class={`library-highlight is-${colour}`}>
+      <LibraryPassage highlight={highlight} words={words} linked={!trashed} />
       {!trashed && standing !== 'certain' && (
         <PlaceDoubt
           {...doubts}

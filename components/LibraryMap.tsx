@@ -2,8 +2,7 @@ import './DrawnMap.css';
 import { t } from '@/lib/i18n';
 import { type MapPoint, PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
 import type { Facets } from '@/lib/search/facets';
-import { foldText } from '@/lib/search/fold-text';
-import { readQuery } from '@/lib/search/query';
+import { type Filter, hasFilter, readQuery } from '@/lib/search/query';
 import type { LibraryState } from '@/lib/state/library-state';
 import { usePlacesMap } from './use-places-map';
 
@@ -29,9 +28,7 @@ export function LibraryMap({ state, named }: Props) {
   const counts = new Map(named);
   const most = Math.max(1, ...map.points.map(({ id }) => counts.get(id) ?? 0));
   const written = namesThatFit(map.points);
-  const { filters } = readQuery(state.query.value);
-  const isOn = (name: string) =>
-    filters.some(({ field, value }) => field === 'place' && foldText(value) === foldText(name));
+  const query = readQuery(state.query.value);
   return (
     <section class="library-map" aria-label={t('library_map')}>
       <svg class="drawn-map" viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}>
@@ -40,9 +37,10 @@ export function LibraryMap({ state, named }: Props) {
         {map.points.map(({ id, left, top }) => {
           const name = things.get(id)?.name ?? id;
           const count = counts.get(id) ?? 0;
+          const filter: Filter = { field: 'place', value: name, not: false };
           const choose = () => {
             state.names.add(name, id);
-            state.toggle({ field: 'place', value: name, not: false });
+            state.toggle(filter);
           };
           return (
             // biome-ignore lint/a11y/useSemanticElements: an SVG has no buttons
@@ -50,7 +48,7 @@ export function LibraryMap({ state, named }: Props) {
               key={id}
               role="button"
               tabIndex={0}
-              aria-pressed={isOn(name)}
+              aria-pressed={hasFilter(query, filter)}
               aria-label={t('library_place_articles', name, count)}
               onClick={choose}
               onKeyDown={(event) => {

@@ -35,8 +35,6 @@ export function LibraryPage({ state }: { state: LibraryState }) {
     return notice?.onAction;
   });
 
-  useEffect(() => window.scrollTo(0, 0), [entity]);
-
   const failed = () => setNotice({ text: t('reader_not_saved') });
 
   function restore(thing: Thing) {

@@ -1,7 +1,7 @@
 import './LibraryTimeline.css';
 import { t } from '@/lib/i18n';
 import type { Facets } from '@/lib/search/facets';
-import { readQuery } from '@/lib/search/query';
+import { type Filter, hasFilter, readQuery } from '@/lib/search/query';
 import type { LibraryState } from '@/lib/state/library-state';
 
 interface Props {
@@ -16,9 +16,8 @@ export function LibraryTimeline({ state, years }: Props) {
   if (!Number.isFinite(first) || !Number.isFinite(last)) return null;
   const counts = new Map(years.map(([year, , highlights]) => [Number(year), highlights]));
   const most = Math.max(1, ...counts.values());
-  const { filters } = readQuery(state.query.value);
-  const isOn = (year: number) =>
-    filters.some(({ field, value }) => field === 'on' && value === `${year}`);
+  const query = readQuery(state.query.value);
+  const filterOf = (year: number): Filter => ({ field: 'on', value: `${year}`, not: false });
   return (
     <section class="library-timeline" aria-label={t('library_timeline')}>
       <ol>
@@ -28,10 +27,10 @@ export function LibraryTimeline({ state, years }: Props) {
             {counts.has(year) && (
               <button
                 type="button"
-                aria-pressed={isOn(year)}
+                aria-pressed={hasFilter(query, filterOf(year))}
                 aria-label={t('library_year_passages', year, counts.get(year) ?? 0)}
                 title={t('library_year_passages', year, counts.get(year) ?? 0)}
-                onClick={() => state.toggle({ field: 'on', value: `${year}`, not: false })}
+                onClick={() => state.toggle(filterOf(year))}
               >
                 <i style={{ height: `${(100 * (counts.get(year) ?? 0)) / most}%` }} />
               </button>

@@ -114,7 +114,10 @@ function Searches({ state, onNotice }: Omit<Props, 'field'>) {
   const isKept = searches.some((one) => one.query === query);
 
   function forget(id: string) {
-    const undo = { action: t('reader_undo'), onAction: () => void gatherings.restore(id) };
+    const undo = {
+      action: t('reader_undo'),
+      onAction: () => void gatherings.restore(id).catch(failed),
+    };
     gatherings.remove(id).then(() => onNotice({ text: t('library_search_gone'), ...undo }), failed);
   }
 

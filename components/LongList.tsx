@@ -23,7 +23,7 @@ type Range = readonly [first: number, last: number];
 
 /**
  * A feed of which only what is near the window is in the page, with space for the rest. Every item
- * says which of how many it is; what has the focus stays.
+ * says which of how many it is.
  */
 export function LongList({ count, label, busy, estimate, children, focus }: Props) {
   const list = useRef<HTMLDivElement>(null);
@@ -93,10 +93,14 @@ export function LongList({ count, label, busy, estimate, children, focus }: Prop
     if (block < first || block > last) setRange([Math.max(0, block - 1), block + 1]);
   }, [focus]);
 
+  // Once for each wish: what is drawn later must not take the focus back.
+  const given = useRef<Props['focus']>(null);
   useLayoutEffect(() => {
-    if (!focus) return;
+    if (!focus || given.current === focus) return;
     const item = list.current?.querySelector(`[data-index="${focus.at}"]`);
-    item?.querySelector<HTMLElement>('h2 a, h2')?.focus();
+    if (!item) return;
+    given.current = focus;
+    item.querySelector<HTMLElement>('h2 a, h2')?.focus();
   }, [focus, first, last]);
 
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

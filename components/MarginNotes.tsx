@@ -83,7 +83,7 @@ function OwnText({ note, onEdit }: { note: OwnNote; onEdit: Props['onEdit'] }) {
   return (
     <div class={`margin-own is-${highlight.colour}`}>
       {highlight.note && (
-        <div class="margin-own-text">
+        <div>
           <NoteText note={highlight.note} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { HighlightContent } from '@/lib/notes/highlight';
 import type { NoteNode } from '@/lib/notes/note-tree';
+import { readTags } from '@/lib/notes/read-tags';
 import type { NoteHelp } from '@/lib/state/note-help';
 import { ColourChoice } from './ColourChoice';
 import { NoteTree } from './NoteTree';
@@ -17,7 +18,6 @@ export interface NoteEditorProps {
   readonly focus?: 'note' | 'tags' | undefined;
   /** One sentence on why the last saving failed. */
   readonly problem?: string | null;
-  readonly saving?: boolean;
   /** How the note will look, and tags in use; without it neither is shown. */
   readonly help?: NoteHelp | undefined;
   /** With every letter, so that a draft can be kept. */
@@ -29,7 +29,7 @@ export interface NoteEditorProps {
 
 /** Colour, note and tags of a highlight. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { quote, focus, problem, saving, help, onChange, onSave, onDelete } = props;
+  const { quote, focus, problem, help, onChange, onSave, onDelete } = props;
   const [content, setContent] = useState(props.content);
   /** The note as it will look; null while it is written. */
   const [preview, setPreview] = useState<readonly NoteNode[] | null>(null);
@@ -79,7 +79,6 @@ export function NoteEditor(props: NoteEditorProps) {
     <form
       class={`note-editor is-${content.colour}`}
       aria-label={t('note_editor')}
-      aria-busy={saving}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -132,7 +131,7 @@ export function NoteEditor(props: NoteEditorProps) {
       />
       {problem && <p role="alert">{problem}</p>}
       <div class="note-actions">
-        <button type="submit" class="note-save" disabled={saving}>
+        <button type="submit" class="note-save">
           {t('note_save')}
         </button>
         <button type="button" class="note-delete" onClick={onDelete}>
@@ -154,11 +153,3 @@ function forgetBefore(written: Set<string>, given: string): void {
 const keyOf = ({ colour, note, tags }: HighlightContent) => JSON.stringify([colour, note, tags]);
 
 const modified = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
-
-/** Tags as written into one line, between commas; a `#` before them is only a habit. */
-function readTags(line: string): string[] {
-  return line
-    .split(/[,،;]/u)
-    .map((tag) => tag.trim().replace(/^#/u, ''))
-    .filter((tag) => tag !== '');
-}

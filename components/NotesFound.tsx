@@ -39,7 +39,7 @@ export function NotesFound({ preview, onTake, onCancel }: Props) {
         {refused.length > 0 && <li>{t('import_refused', refused.length)}</li>}
       </ul>
       {refused.length > 0 && (
-        <ul class="import-refused">
+        <ul>
           {refused.slice(0, MOST_REFUSED).map(({ at, fault }) => (
             <li key={at}>{t('import_at', at, noteFaultText(fault))}</li>
           ))}

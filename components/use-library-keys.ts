@@ -32,7 +32,7 @@ export function useLibraryKeys(
     return true;
   }
   function keyInList(key: string, target: Element | null): boolean {
-    if (isField(target)) return false;
+    if (!isFreeFor(target)) return false;
     const item = target?.closest<HTMLElement>('[data-index]');
     const at = Number(item?.dataset.index);
     const isBack = item && (key === 'Escape' || (key === 'ArrowUp' && at === 0));
@@ -53,8 +53,9 @@ export function useLibraryKeys(
   return focus;
 }
 
-function isField(target: Element | null): boolean {
-  return (
-    target?.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]') ?? false
+/** Whether keys there are ours: nobody writes, and no dialog is open. */
+function isFreeFor(target: Element | null): boolean {
+  return !target?.closest(
+    'dialog, input:not([type="checkbox"]), textarea, select, [contenteditable]',
   );
 }

@@ -81,7 +81,7 @@ export function useReaderDeeds({ state, floats, notes, adjusting, root, onNotice
     );
     void copied.then(
       () => onNotice({ text: t('page_copied') }),
-      () => onNotice({ text: t('reader_copy_failed') }),
+      () => onNotice({ text: t('page_not_copied') }),
     );
     floats.close();
   }

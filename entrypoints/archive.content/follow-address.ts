@@ -15,11 +15,14 @@ export function followAddress(
   arrive: (slug: string, signal: AbortSignal) => void,
 ): void {
   let slug: string | null = null;
+  let address = '';
   let stay = new AbortController();
 
   function look() {
-    const next = readAddress(location.href).slug;
-    if (ctx.isInvalid || next === slug) return;
+    if (location.href === address || ctx.isInvalid) return;
+    address = location.href;
+    const next = readAddress(address).slug;
+    if (next === slug) return;
     stay.abort();
     slug = next;
     stay = new AbortController();

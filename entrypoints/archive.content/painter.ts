@@ -39,7 +39,9 @@ export function createPainter(): Painter {
 
 /** Takes away what an earlier script painted that is not there any more. */
 export function wipeAll(): void {
-  const marks = COLOURS.map((colour) => `mark-${colour}` as const);
+  const marks = COLOURS.flatMap((colour) =>
+    (['mark', 'over', 'under'] as const).map((how) => `${how}-${colour}` as const),
+  );
   const layers: readonly Layer[] = [...ANNOTATION_TYPES, ...marks, 'open'];
   for (const layer of layers) CSS.highlights.delete(`dateline-${layer}`);
 }

@@ -127,6 +127,20 @@ test('a folder that may not be written to costs no work, is told of and is tried
   expect(await keeper.state()).toMatchObject({ last: { at: clock }, fault: null });
 });
 
+test('what failed after all the work is not tried again at every change', async () => {
+  kept = { ...kept, folder };
+  fails = new DOMException('full', 'QuotaExceededError');
+  await keeper.choose('folder');
+  expect(made).toBe(1);
+  fails = null;
+  clock = '2026-11-27T09:00:00.000Z';
+  await keeper.afterChange();
+  expect(made).toBe(1);
+  clock = '2026-11-27T12:30:00.000Z';
+  await keeper.afterChange();
+  expect(await keeper.state()).toMatchObject({ last: { at: clock }, fault: null });
+});
+
 test.each([
   ['missing', new DOMException('gone', 'NotFoundError')],
   ['full', new DOMException('full', 'QuotaExceededError')],

@@ -9,7 +9,7 @@ import {
   MOST_FILES,
 } from '@/lib/notes/backup';
 
-/** The file of a day is written anew after so many ms, with what changed since. */
+/** The file of a day is written anew, and what failed is tried again, after so many ms. */
 const FRESH = 4 * 3_600_000;
 const DATED = /^dateline-backup-\d{4}-\d\d-\d\d\.json(?:\.gz)?$/u;
 
@@ -50,6 +50,12 @@ export function createFileKeeper({ keeping, now, file, download }: Sources): Fil
     return { place, folder: folder?.name ?? null, last, fault };
   }
 
+  /** A clock that went back makes nothing recent. */
+  function isRecent(at: string): boolean {
+    const age = Date.parse(now()) - Date.parse(at);
+    return age >= 0 && age < FRESH;
+  }
+
   async function attempt(): Promise<void> {
     const { place, folder } = await keeping.get();
     if (place === 'none') return;
@@ -81,11 +87,11 @@ export function createFileKeeper({ keeping, now, file, download }: Sources): Fil
     async afterChange() {
       const { place, last, fault } = await keeping.get();
       if (place === 'none') return;
-      const age = last ? Date.parse(now()) - Date.parse(last.at) : Number.POSITIVE_INFINITY;
       const isToday = last?.at.slice(0, 10) === now().slice(0, 10);
-      // A clock that went back makes no file fresh.
-      if (!fault && isToday && age >= 0 && age < FRESH) return;
-      await attempt();
+      // A folder that has to be allowed again is asked before anything is made.
+      const isCheap = place === 'folder' && fault?.why === 'permission';
+      const isFresh = fault ? isRecent(fault.at) : last && isToday && isRecent(last.at);
+      if (isCheap || !isFresh) await attempt();
     },
   };
 }

@@ -53,10 +53,30 @@ async function complete(
   problems: Problem[],
 ): Promise<OpenedArticle> {
   const stored = !problems.includes('storage-refused');
+  const [annotations, highlights, edits] = await Promise.all([
+    annotationsFor(desk, article, problems),
+    stored ? highlightsOf(desk.store, article.slug) : [],
+    stored ? editsLeft(desk.store, article.slug) : { undo: false, redo: false },
+  ]);
+  const met = stored ? await meetings(desk.store, article, annotations) : {};
+  const places = findPlaces(article, highlights);
+  return { article, annotations, highlights, places, edits, met, problems };
+}
+
+/**
+ * What is named in an article: what the engine finds, the reader's own names, and the reader's
+ * corrections. What stands in the way goes into `problems`.
+ */
+export async function annotationsFor(
+  desk: Desk,
+  article: ArticleRecord,
+  problems: Problem[],
+): Promise<readonly Annotation[]> {
+  const stored = !problems.includes('storage-refused');
   const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
   const tooLong = length > MOST_CHARACTERS;
   if (tooLong) problems.push('text-too-long');
-  const [found, own, highlights, corrections, edits] = await Promise.all([
+  const [found, own, corrections] = await Promise.all([
     // Whatever the engine stumbles over, the reader's own notes must come up.
     tooLong
       ? []
@@ -65,15 +85,10 @@ async function complete(
           return [];
         }),
     stored ? orElse(desk.own.open(), () => NOTHING_OWN) : NOTHING_OWN,
-    stored ? highlightsOf(desk.store, article.slug) : [],
     stored ? correctionsFor(desk.store, article.slug) : [],
-    stored ? editsLeft(desk.store, article.slug) : { undo: false, redo: false },
   ]);
   const marked = tooLong ? found : markOwnNames(found, article, own.names);
-  const annotations = withoutGone(applyCorrections(marked, article, corrections), own);
-  const met = stored ? await meetings(desk.store, article, annotations) : {};
-  const places = findPlaces(article, highlights);
-  return { article, annotations, highlights, places, edits, met, problems };
+  return withoutGone(applyCorrections(marked, article, corrections), own);
 }
 
 /** Where else the names were met; what is named here is remembered for the others. */

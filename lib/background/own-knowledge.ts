@@ -101,8 +101,8 @@ function ownKnown(known: ReadonlyMap<EntityId, Known>, names: OwnNames): OwnKnow
       return [...new Set(found)];
     },
     called(text) {
-      const words = foldName(text);
-      return named((name) => name === words);
+      const words = unhyphened(foldName(text));
+      return named((name) => unhyphened(name) === words);
     },
   };
 
@@ -123,3 +123,6 @@ export function withoutGone(annotations: readonly Annotation[], own: OwnKnown): 
     return own.has(one.entity) ? one : { ...one, entity: null, wikipedia: null };
   });
 }
+
+/** The search knows words without the hyphens between them. */
+const unhyphened = (name: string) => name.replaceAll('-', ' ');

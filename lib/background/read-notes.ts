@@ -6,7 +6,7 @@ import type { Annotation } from '@/lib/engine/model';
 import { byDay, type NamedEntity, type Notes } from '@/lib/export/exported-file';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { describeAll } from './describe-all';
-import { type Desk, openKept } from './open-article';
+import { annotationsFor, type Desk } from './open-article';
 
 /** Slugs of the articles with highlights, none in the trash, in the order of their days. */
 export async function listMarked(store: Store): Promise<string[]> {
@@ -25,27 +25,20 @@ export async function readNotes(
 ): Promise<Notes[]> {
   const notes: Notes[] = [];
   for (const slug of slugs) {
-    const one = named ? await notesWithNames(desk, slug) : await plainNotes(desk, slug);
+    const one = await notesOf(desk, slug, named);
     if (one) notes.push(one);
   }
   return notes;
 }
 
-async function plainNotes({ store }: Desk, slug: string): Promise<Notes | null> {
-  const article = await findArticle(store, slug);
-  return article && { article, highlights: await highlightsOf(store, slug) };
-}
-
-async function notesWithNames(desk: Desk, slug: string): Promise<Notes | null> {
-  const opened = await openKept(desk, slug);
-  if (!opened) return null;
-  const { article, highlights, annotations } = opened;
-  return {
-    article,
-    highlights,
-    annotations,
-    entities: await entitiesOf(desk, article, annotations),
-  };
+async function notesOf(desk: Desk, slug: string, named: boolean): Promise<Notes | null> {
+  const article = await findArticle(desk.store, slug);
+  if (!article) return null;
+  const highlights = await highlightsOf(desk.store, slug);
+  if (!named) return { article, highlights };
+  const annotations = await annotationsFor(desk, article, []);
+  const entities = await entitiesOf(desk, article, annotations);
+  return { article, highlights, annotations, entities };
 }
 
 /** Notes leave without names rather than not at all. */

@@ -8,9 +8,9 @@ import { takeOverTabs } from './take-over';
  */
 export function watchAccess(): void {
   browser.permissions.onRemoved.addListener(() => void showAccess());
-  browser.permissions.onAdded.addListener(() => {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void showAccess();
-    void takeOverTabs();
+    if (origins.length > 0) void takeOverTabs();
   });
   void showAccess();
 }

@@ -17,7 +17,7 @@ export const HYPOTHESIS: ExportFormat = {
 };
 
 /** Stands before a colour in the tags. */
-export const COLOUR_TAG = 'colour:';
+const COLOUR_TAG = 'colour:';
 /** Who made them: Hypothesis wants an account, and this is no account of anybody's. */
 const USER = 'acct:reader@dateline.invalid';
 

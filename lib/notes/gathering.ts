@@ -84,7 +84,8 @@ function revised(current: Gathering, now: string): Gathering {
 }
 
 function tidy(content: GatheringContent): GatheringContent {
-  const name = content.name.trim().replace(/\s+/g, ' ');
+  // Quotation marks end a name in the search.
+  const name = content.name.replaceAll('"', '').trim().replace(/\s+/g, ' ');
   if (content.kind === 'search') return { kind: 'search', name, query: content.query.trim() };
   const { kind, introduction, slugs } = content;
   return { kind, name, introduction, slugs: [...new Set(slugs)] };

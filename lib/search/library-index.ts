@@ -36,10 +36,11 @@ export class LibraryIndex {
   /** Takes an article in, or anew. */
   put(article: IndexedArticle): void {
     const number = numberIn(this.#articleNumbers, article.slug);
+    const before = this.#entries.get(article.slug);
     const entry = this.#entryOf(article, number);
     this.#sorted.clear();
     this.#entries.set(article.slug, entry);
-    this.#vocabulary.add(entry.all, number);
+    if (entry.all !== before?.all) this.#vocabulary.add(entry.all, number);
   }
 
   remove(slug: string): void {

@@ -1,4 +1,5 @@
 import { COLOURS } from '@/lib/notes/highlight';
+import { foldText } from './fold-text';
 
 /** What can be asked of besides words, with the other names that it goes by. */
 const FIELDS = {
@@ -81,8 +82,21 @@ function isValue(field: QueryField, value: string): boolean {
   return value !== '';
 }
 
+/** Whether a query asks for just this, however it is written. */
+export function hasFilter({ filters }: Query, filter: Filter): boolean {
+  return filters.some((one) => isSame(one, filter));
+}
+
+function isSame(one: Filter, other: Filter): boolean {
+  return (
+    one.field === other.field &&
+    one.not === other.not &&
+    foldText(one.value) === foldText(other.value)
+  );
+}
+
 /** A filter as it is written; names with blanks in quotation marks. */
-export function writeFilter({ field, value, not }: Filter): string {
+function writeFilter({ field, value, not }: Filter): string {
   return `${not ? '-' : ''}${field}:${/[\s"]/.test(value) ? `"${value}"` : value}`;
 }
 
@@ -92,8 +106,9 @@ export function writeFilter({ field, value, not }: Filter): string {
  * @returns the new text
  */
 export function toggleFilter(text: string, filter: Filter): string {
-  const written = writeFilter(filter);
   const parts = [...text.matchAll(PART)].map(([whole]) => whole);
-  const others = parts.filter((part) => part.toLowerCase() !== written.toLowerCase());
-  return others.length < parts.length ? others.join(' ') : [...parts, written].join(' ');
+  const others = parts.filter((part) => !hasFilter(readQuery(part), filter));
+  return others.length < parts.length
+    ? others.join(' ')
+    : [...parts, writeFilter(filter)].join(' ');
 }

@@ -30,7 +30,8 @@ export function findPlaces(reading: Reading): void {
       opened(reading, token) ??
       located(reading, token);
     if (draft) reading.drafts.push(draft);
-    if (draft?.to === token + 1) towns.set(reading.tokens.hash[token] ?? 0, token);
+    if (draft?.from === token && draft.to === token + 1)
+      towns.set(reading.tokens.hash[token] ?? 0, token);
   }
   findAgain(reading, towns);
 }
