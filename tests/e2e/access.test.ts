@@ -58,8 +58,8 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
     expect(await textOf()).not.toContain(PERMIT);
     expect(await badge()).toBe('');
     await setAccess('ON_CLICK');
-    await expect.poll(textOf, { timeout: 10_000 }).toContain('Dateline may not read jta.org');
-    await expect.poll(badge, { timeout: 10_000 }).toBe('!');
+    await expect.poll(textOf).toContain('Dateline may not read jta.org');
+    await expect.poll(badge).toBe('!');
     const article = await session.open(CABLE);
     // Scripts of extensions come before a page is said to be complete.
     await article.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
@@ -71,8 +71,8 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
     await popup.bringToFront();
     if (kind === 'firefox') await (await popup.waitForSelector(`::-p-text(${PERMIT})`))?.click();
     else await setAccess('ON_ALL_SITES');
-    await expect.poll(textOf, { timeout: 10_000 }).not.toContain(PERMIT);
-    await expect.poll(badge, { timeout: 10_000 }).toBe('');
+    await expect.poll(textOf).not.toContain(PERMIT);
+    await expect.poll(badge).toBe('');
     // Firefox says that it may, and ran no script of ours again in the same session.
     if (kind === 'firefox') return;
     const article = await session.open(CABLE);

@@ -18,27 +18,27 @@ const YELLOW = 'dateline-mark-yellow';
 const START = '[role="slider"][aria-label="Beginning of the highlight"]';
 const END = '[role="slider"][aria-label="End of the highlight"]';
 
-/** The middle of a handle's knob. */
-async function knobOf(handle: ElementHandle<Element>): Promise<{ x: number; y: number }> {
-  return handle.evaluate((element) => {
-    const { left, top, bottom } = element.getBoundingClientRect();
-    return { x: left, y: element.matches('.is-end') ? bottom + 5 : top - 5 };
+/** The middle of a handle's knob, once it rests there: it follows what is scrolled with the next frame. */
+function knobOf(handle: ElementHandle<Element>): Promise<{ x: number; y: number }> {
+  return handle.evaluate(async (element) => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const knob = () => {
+      const { left, top, bottom } = element.getBoundingClientRect();
+      return { x: left, y: element.matches('.is-end') ? bottom + 5 : top - 5 };
+    };
+    for (let before = knob(); ; ) {
+      await frame();
+      await frame();
+      const now = knob();
+      const isAtRest = now.x === before.x && now.y === before.y;
+      if (isAtRest && root.elementFromPoint(now.x, now.y) === element) return now;
+      before = now;
+    }
   });
 }
 
-/** Whether the handle has come to the place where it can be taken. */
-const isInPlace = (handle: ElementHandle<Element>, { x, y }: { x: number; y: number }) =>
-  handle.evaluate(
-    (element, left, top) => {
-      const root = element.getRootNode() as Document | ShadowRoot;
-      return root.elementFromPoint(left, top) === element;
-    },
-    x,
-    y,
-  );
-
 async function pull(page: Page, handle: ElementHandle<Element>, to: { x: number; y: number }) {
-  await expect.poll(async () => isInPlace(handle, await knobOf(handle))).toBe(true);
   const { x, y } = await knobOf(handle);
   await page.mouse.move(x, y);
   await page.mouse.down();

@@ -12,9 +12,6 @@ const SECRET = 'Quixotic zebra, for my eyes alone.';
 const YELLOW = 'dateline-mark-yellow';
 const WORDS = 'Knesset';
 
-/** For what needs a moment. */
-const SOON = { timeout: 10_000 };
-
 type Rows = Stored[string];
 type Loot = Record<'said' | 'keys' | 'nodes' | 'roots' | 'timed', string[]>;
 
@@ -74,7 +71,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
   /** Types when the field has the focus, which it takes a moment after its frame. */
   async function type(note: string) {
     const fields = () => page.frames().map((frame) => frame.evaluate(isInField).catch(() => false));
-    await expect.poll(async () => (await Promise.all(fields())).includes(true), SOON).toBe(true);
+    await expect.poll(async () => (await Promise.all(fields())).includes(true)).toBe(true);
     await page.keyboard.type(note);
   }
   const save = () => pressWith(page, 'Control', 'Enter');
@@ -122,7 +119,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     expect(found.text).not.toContain('Quixotic');
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.mouse.click(10, 400);
-    await expect.poll(() => notesOf('victim'), { timeout: 10_000 }).toEqual([SECRET]);
+    await expect.poll(() => notesOf('victim')).toEqual([SECRET]);
   });
 
   test('commands of the page write nothing into an open note', async () => {
@@ -134,7 +131,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
       }
     });
     await save();
-    await expect.poll(() => notesOf('commands'), { timeout: 10_000 }).toEqual([SECRET]);
+    await expect.poll(() => notesOf('commands')).toEqual([SECRET]);
   });
 
   test('an element defined under our name is given no root', async () => {
@@ -169,8 +166,9 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     // Not even a card came, which paints what it is about; a reader's own mouse brings it.
     const hasCard = () => page.evaluate(() => CSS.highlights.has('dateline-open'));
     expect(await hasCard()).toBe(false);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
     await pointAt(page, WORDS);
-    await expect.poll(hasCard, SOON).toBe(true);
+    await expect.poll(hasCard).toBe(true);
   });
 
   test('what it paints over, takes away and locks was never more than words', async () => {
@@ -184,7 +182,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     await page.keyboard.press('n');
     await type(SECRET);
     await save();
-    await expect.poll(() => notesOf('registry'), { timeout: 10_000 }).toEqual([SECRET]);
+    await expect.poll(() => notesOf('registry')).toEqual([SECRET]);
     const [{ id = '' } = {}] = await highlightsOf('registry');
     const seen = (await ask<string[]>(page, 'seen')).join('\n');
     expect(seen).toContain(`${YELLOW} {}`);
@@ -215,13 +213,13 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
       }
     }, id);
     await save();
-    await expect.poll(() => notesOf('planted'), { timeout: 10_000 }).toEqual([SECRET]);
+    await expect.poll(() => notesOf('planted')).toEqual([SECRET]);
   });
 
   test('tearing our element out loses no letter', async () => {
     await open('frames');
     await write();
-    await expect.poll(drafts, SOON).toContain(SECRET);
+    await expect.poll(drafts).toContain(SECRET);
     await page.evaluate(() => document.querySelector('dateline-overlay')?.remove());
     expect((await drafts()) + (await notesOf('frames'))).toContain(SECRET);
   });
@@ -367,7 +365,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
       }
       await write();
       await save();
-      await expect.poll(() => notesOf(slug), { timeout: 10_000 }).toEqual([SECRET]);
+      await expect.poll(() => notesOf(slug)).toEqual([SECRET]);
       expect(await page.evaluate(() => document.querySelectorAll('dateline-overlay').length)).toBe(
         1,
       );

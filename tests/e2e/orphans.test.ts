@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
@@ -10,6 +9,7 @@ import {
   waitUntilNotPainted,
   waitUntilPainted,
 } from './page-actions';
+import { savedFile } from './saved-files';
 import { KINDS, type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
@@ -111,15 +111,7 @@ describe.each(KINDS)('a highlight whose passage is cut, in %s', (kind) => {
   test('is backed up to a file, and restored from what was kept', async () => {
     const options = await session.openOwn('options.html');
     await press(options, named('Back up now to a file'));
-    const text = await vi.waitFor(
-      async () => {
-        const file = (await readdir(session.downloads)).find((name) => name.endsWith('.json'));
-        const found = file ? await readFile(join(session.downloads, file), 'utf8') : '';
-        if (found === '') throw new Error('no backup yet');
-        return found;
-      },
-      { timeout: 15_000 },
-    );
+    const text = await savedFile(session.downloads, '.json');
     expect(JSON.parse(text)).toMatchObject({
       format: 'dateline-backup',
       highlights: [{ target: { exact: attached } }],

@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { browser } from '#imports';
 import { CABLE, paintedWords } from './page-actions';
+import { savedFile } from './saved-files';
 import { KINDS, type Session, startSession } from './session';
 
 const READER = `reader.html?article=${new URL(CABLE).pathname.split('/').pop()}`;
@@ -180,14 +179,7 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.reader-colophon .button')];
       buttons.find(({ textContent }) => textContent === 'Save as HTML')?.click();
     });
-    const saved = await vi.waitFor(
-      async () => {
-        const name = (await readdir(session.downloads)).find((one) => one.endsWith('.html'));
-        if (!name) throw new Error('not saved yet');
-        return readFile(join(session.downloads, name), 'utf8');
-      },
-      { timeout: 15_000, interval: 200 },
-    );
+    const saved = await savedFile(session.downloads, '.html');
     expect(saved).toContain('</html>');
     expect(saved).toMatch(/<li id="note-1"/u);
     expect(saved).not.toMatch(/<script|<link|<img|@import|url\(/u);

@@ -61,7 +61,7 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
     const page = await session.open(CABLE);
     await paintedWords(page, 'dateline-person');
     await pointAt(page, 'Moshe Sharett');
-    await expect.poll(() => textOf(page, '.card'), { timeout: 10_000 }).toMatch(/Wikipedia/u);
+    await expect.poll(() => textOf(page, '.card')).toMatch(/Wikipedia/u);
     const card = await textOf(page, '.card');
     expect(card).toContain('Moshe Sharett');
     expect(card).toMatch(/Foreign Minister/u);
