@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readArticle } from '@/lib/page/read-article';
 import { parsePage } from './parse-page';
+import './quiet-end';
 
 const USAGE = 'Usage: npm run extract -- FILE.html --url URL';
 

@@ -8,6 +8,7 @@ import { findByName } from '@/lib/knowledge/find-by-name';
 import { readCheckTables, readKnowledge } from '@/scripts/read-knowledge';
 import { countKnowledge, printStats } from './knowledge-stats';
 import { printCard, printDay, printSheet } from './print-knowledge';
+import './quiet-end';
 
 const USAGE = `npm run knowledge -- check                     what is wrong, by file and entry
 npm run knowledge -- stats [--json]            counts, coverage, sizes

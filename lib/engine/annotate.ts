@@ -19,6 +19,7 @@ import { linkPeople } from './refiners/link-people';
 import { mergeNested } from './refiners/merge-nested';
 import { clusterPeople } from './refiners/people-clusters';
 import { resolveOffices } from './refiners/resolve-offices';
+import { nameReworded } from './refiners/reworded-names';
 import { settleOverlaps } from './refiners/settle-overlaps';
 import { settleShortForms } from './refiners/short-forms';
 import { weave } from './weave';
@@ -39,6 +40,7 @@ const STAGES: readonly Stage[] = [
   dropShips,
   mergeNested,
   settleOverlaps,
+  nameReworded,
   bindAcronyms,
   clusterPeople,
   settleOverlaps,

@@ -101,4 +101,8 @@ export interface Lexicon {
   office(entity: number): OfficeFacts | null;
   /** Words of names that differ from the given folded word by one letter. */
   similarWords(folded: string): readonly number[];
+  /** Words of names that sound like the given folded word, itself among them. */
+  soundingWords(folded: string): readonly number[];
+  /** Bodies, events and documents with a full name of these words, in any order and number. */
+  namedInWords(words: readonly number[]): readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { Cards } from './cards';
+import type { Cards, TypedEntry } from './cards';
 import { dateInWords, spanInWords } from './date-words';
 import { nameThen } from './name-then';
 import type { Office, Organization, Place, Spell } from './schema';
@@ -27,9 +27,17 @@ function statusOf(cards: Cards, { status, within }: Place): readonly Spell[] {
     status ??
     (within ?? []).map(({ id, ...span }) => ({
       text: `in ${cards.nameOf(id)}`,
+      ...lifeOf(cards.entry(id)),
       ...span,
     }));
   return spells.toSorted((a, b) => daysOfSpell(a)[0] - daysOfSpell(b)[0]);
+}
+
+/** Nothing lay in a state before there was that state. */
+function lifeOf(state: TypedEntry | null): Omit<Spell, 'text'> {
+  if (state?.type !== 'place') return {};
+  const { from, until } = state.entry;
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
 /** Lines about an organization on a day: its name then, whether it existed, what it came from. */

@@ -49,6 +49,8 @@ test.each([
     ],
   ],
   ['lviv', '1950-05-05', ['in the Soviet Union (1945 – August 1991)']],
+  ['holon', '1936-04-15', ['Later in Israel (since May 1948)']],
+  ['holon', '1950', ['in Israel (since May 1948)']],
   ['israel', '1936-04-15', ['Came into being 14 May 1948']],
   ['old-union', '1900', ['Not yet founded: 1901']],
   ['old-union', '1950', ['Dissolved 14 May 1948', 'Succeeded by New Union', 'Seat in Lviv']],

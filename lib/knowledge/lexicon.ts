@@ -4,7 +4,9 @@ import { inBloom } from './bloom';
 import { EntityTable } from './entity-table';
 import { WORD_GIVEN_NAME, WORD_LONG } from './index-codes';
 import { NameTrie } from './name-trie';
+import { RewordedNames } from './reworded-names';
 import { SimilarWords } from './similar-words';
+import { SoundingWords } from './sounding-words';
 import { WordList } from './word-list';
 import { WrittenNames } from './written-names';
 
@@ -27,6 +29,8 @@ class CompiledLexicon implements Lexicon {
   readonly #trie: NameTrie;
   readonly #entities: EntityTable;
   #similar: SimilarWords | undefined;
+  #sounding: SoundingWords | undefined;
+  #reworded: RewordedNames | undefined;
 
   constructor(sections: Sections) {
     this.#sections = sections;
@@ -99,12 +103,28 @@ class CompiledLexicon implements Lexicon {
     return this.#similar.find(folded);
   }
 
+  soundingWords(folded: string): readonly number[] {
+    this.#sounding ??= new SoundingWords(this.#words, this.#isLong);
+    return this.#sounding.find(folded);
+  }
+
+  namedInWords(words: readonly number[]): readonly number[] {
+    this.#reworded ??= new RewordedNames(
+      this.#entities.ofTypes(['organization', 'event', 'document']),
+      this.#written,
+      this.#words,
+    );
+    return this.#reworded.find(words);
+  }
+
   #readLongWords(): SimilarWords {
     const counts = this.#sections.column('longCounts');
     return new SimilarWords(
       this.#words,
-      (word) => ((this.#wordFlags[word] ?? 0) & WORD_LONG) !== 0,
+      this.#isLong,
       Array.from({ length: counts.length }, (_, length) => counts.at(length)),
     );
   }
+
+  readonly #isLong = (word: number) => ((this.#wordFlags[word] ?? 0) & WORD_LONG) !== 0;
 }

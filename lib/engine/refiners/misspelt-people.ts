@@ -1,4 +1,4 @@
-import { NAME_FULL } from '../lexicon';
+import { type EntityFacts, NAME_FULL, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { isOneSlipApart } from '../text/one-edit';
@@ -8,9 +8,17 @@ import { givenToken, surnameToken } from './name-parts';
 /** Shorter surnames are too near to one another (*Eban*, *Eden*). */
 const SHORTEST = 5;
 
+/** For a name whose given names are all as they should be. */
+const SCORE_NAMED = 4;
+/** For a surname beside a given name in another form: more has to speak for it. */
+const SCORE_GIVEN = 2;
+const SCORE_INITIAL = -1;
+const SCORE_ALONE = 0;
+
 /**
- * People whose surname has one letter wrong, or is written as it sounds: known under the given name
- * as written, or holders of the office that stands beside the name.
+ * People whose surname has one letter wrong, or is written as it sounds: holders of the office that
+ * stands beside the name, those known under the given name as written, or anybody of such a
+ * surname whose given name may be meant.
  */
 export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sense[] {
   const token = surnameToken(reading, cluster.opener);
@@ -19,7 +27,9 @@ export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sen
   const titled = holdersLike(reading, cluster, surname);
   if (titled.length > 0) return titled;
   const given = givenToken(reading, cluster.opener);
-  return given < 0 || reading.isInitial(given) ? [] : namesLike(reading, cluster, token, surname);
+  const named =
+    given < 0 || reading.isInitial(given) ? [] : namesLike(reading, cluster, token, surname);
+  return named.length > 0 ? named : surnamesLike(reading, surname, given);
 }
 
 function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: string): Sense[] {
@@ -27,11 +37,11 @@ function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: s
   for (const office of titles.flatMap(({ offices }) => offices)) {
     for (const { person, from, until } of lexicon.office(office)?.holders ?? []) {
       if (from > days[1] || until < days[0]) continue;
-      const last = foldWord(lexicon.entity(person).name.split(' ').at(-1) ?? '');
-      if (isOneSlipApart(last, surname)) people.add(person);
+      const last = lastWord(lexicon.entity(person));
+      if (isOneSlipApart(last, surname) || soundsAlike(last, surname)) people.add(person);
     }
   }
-  return [...people].map((person) => senseOf(person, lexicon.entity(person).name));
+  return [...people].map((person) => senseOf(person, lexicon.entity(person), SCORE_NAMED));
 }
 
 function namesLike(reading: Reading, { opener }: Cluster, last: number, surname: string): Sense[] {
@@ -50,16 +60,10 @@ function namesLike(reading: Reading, { opener }: Cluster, last: number, surname:
 /** `Louis Ginsburg` for Louis Ginzberg: names from other alphabets had no one spelling. */
 function namesSoundingLike(reading: Reading, given: number, surname: string): Sense[] {
   const { lexicon } = reading;
-  const senses: Sense[] = [];
-  for (const node of lexicon.children(given)) {
-    for (const sense of peopleAt(reading, node)) {
-      const { name } = lexicon.entity(sense.entity);
-      const last = foldWord(name.split(' ').at(-1) ?? '');
-      if (!soundsAlike(last, surname)) continue;
-      senses.push({ ...sense, because: [`another spelling of ${name}`] });
-    }
-  }
-  return senses;
+  return lexicon
+    .children(given)
+    .flatMap((node) => peopleAt(reading, node))
+    .filter(({ entity }) => soundsAlike(lastWord(lexicon.entity(entity)), surname));
 }
 
 function peopleAt({ lexicon }: Reading, node: number): Sense[] {
@@ -67,13 +71,43 @@ function peopleAt({ lexicon }: Reading, node: number): Sense[] {
   const senses: Sense[] = [];
   for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
     const entity = lexicon.nameEntity(name);
-    const { type, name: full } = lexicon.entity(entity);
-    const fits = type === 'person' && (lexicon.nameKind(name) & NAME_FULL) !== 0;
-    if (fits) senses.push(senseOf(entity, full));
+    const facts = lexicon.entity(entity);
+    const fits = facts.type === 'person' && (lexicon.nameKind(name) & NAME_FULL) !== 0;
+    if (fits) senses.push(senseOf(entity, facts, SCORE_NAMED));
   }
   return senses;
 }
 
-function senseOf(entity: number, name: string): Sense {
-  return { entity, name: -1, score: 4, because: [`misspelt for ${name}`] };
+/** `Arthur Zygelbaum`, `F. Marcharski`: what the given name lacks, titles and surroundings must add. */
+function surnamesLike(reading: Reading, surname: string, given: number): Sense[] {
+  const { lexicon } = reading;
+  const words = new Set([...lexicon.similarWords(surname), ...lexicon.soundingWords(surname)]);
+  const senses = new Map<number, Sense>();
+  for (const word of words) {
+    const node = lexicon.step(lexicon.root, word);
+    if (node < 0) continue;
+    for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
+      const entity = lexicon.nameEntity(name);
+      const facts = lexicon.entity(entity);
+      if (facts.type !== 'person' || (lexicon.nameKind(name) & NAME_SURNAME) === 0) continue;
+      const score = scoreBeside(reading, given, facts);
+      if (score !== null) senses.set(entity, senseOf(entity, facts, score));
+    }
+  }
+  return [...senses.values()];
+}
+
+/** Null where the given name says that it is somebody else, or nothing does who it is. */
+function scoreBeside(reading: Reading, given: number, facts: EntityFacts): number | null {
+  const isExact = given >= 0 && facts.givenNames.includes(reading.words[given] ?? -1);
+  if (isExact) return SCORE_GIVEN;
+  // One of hundreds in a house has too many neighbours.
+  if (facts.fame === 1) return null;
+  return given < 0 ? SCORE_ALONE : SCORE_INITIAL;
+}
+
+const lastWord = ({ name }: EntityFacts) => foldWord(name.split(' ').at(-1) ?? '');
+
+function senseOf(entity: number, { name }: EntityFacts, score: number): Sense {
+  return { entity, name: -1, score, because: [`misspelt for ${name}, or another spelling of it`] };
 }

@@ -1,22 +1,54 @@
+import { HASH_SEED, hashUnit } from './word-hash';
+
+const SILENT = 0;
+const LETTERS = 'bcdfgklmnpqrstvwxz';
 /** Letters that stand for one sound in the ways Yiddish, Russian and Polish names are written. */
-const SOUNDS: readonly [letters: RegExp, sound: string][] = [
-  [/tsch|sch|tch|sh|sz|tz|ts|cz|cs|zh|[sz]/gu, 's'],
-  [/x/gu, 'ks'],
-  [/ch|kh|ck|[ckgq]/gu, 'k'],
-  [/ph|[fvw]/gu, 'f'],
-  [/[bp]/gu, 'p'],
-  [/th|[dt]/gu, 't'],
-  [/[aeiouyhj]/gu, ''],
-  [/(.)\1+/gu, '$1'],
-];
+const SOUNDS = 'bkdfkklmnbkrsdffks';
+
+const [C, H, P, S, T, X, Z] = [...'chpstxz'].map((letter) => letter.charCodeAt(0));
+const S_SOUND = S ?? SILENT;
+const K_SOUND = 'k'.charCodeAt(0);
+const F_SOUND = 'f'.charCodeAt(0);
+
+/** By code unit; vowels, *h* and *j* are silent, and whatever is no letter of ours. */
+const SOUND = new Uint8Array(128);
+for (const [at, letter] of [...LETTERS].entries()) {
+  SOUND[letter.charCodeAt(0)] = SOUNDS.charCodeAt(at);
+}
 
 /**
- * What is left of a folded word when letters that stand for one sound are made one and vowels are
- * dropped: `ginsburg` and `ginzberg` are both `knsprk`. A coarser Daitch–Mokotoff code, with
- * letters for figures.
+ * A number for what is left of a folded word when letters that stand for one sound are made one and
+ * vowels are dropped: the same for `ginsburg` and `ginzberg`. A coarser Daitch–Mokotoff code.
+ *
+ * @param letters code units, of which the first `length` count
  */
-export function soundOf(folded: string): string {
-  return SOUNDS.reduce((word, [letters, sound]) => word.replace(letters, sound), folded);
+export function soundOf(letters: ArrayLike<number>, length = letters.length): number {
+  let code = HASH_SEED;
+  let last = SILENT;
+  const hear = (sound: number) => {
+    if (sound === SILENT || sound === last) return;
+    code = hashUnit(code, sound);
+    last = sound;
+  };
+  for (let at = 0; at < length; at++) {
+    const letter = letters[at] ?? 0;
+    const next = at + 1 < length ? letters[at + 1] : SILENT;
+    const before = at > 0 ? letters[at - 1] : SILENT;
+    if (letter === X) hear(K_SOUND);
+    hear(letter === C || letter === T ? soundBefore(letter, next, before) : soundIn(letter, next));
+  }
+  return code;
+}
+
+function soundIn(letter: number, next: number | undefined): number {
+  return letter === P && next === H ? F_SOUND : (SOUND[letter] ?? SILENT);
+}
+
+/** `cz`, `ts`: the second letter is heard. `sch`, `tch`: the first. */
+function soundBefore(letter: number, next: number | undefined, before: number | undefined): number {
+  if (next === S || next === Z) return SILENT;
+  if (letter === T) return next === C ? S_SOUND : (SOUND[letter] ?? SILENT);
+  return next === H && (before === S || before === T) ? SILENT : K_SOUND;
 }
 
 /**
@@ -24,9 +56,11 @@ export function soundOf(folded: string): string {
  * or they have the same letters in another order.
  */
 export function soundsAlike(a: string, b: string): boolean {
-  if (soundOf(a) !== soundOf(b)) return false;
+  if (soundOf(unitsOf(a)) !== soundOf(unitsOf(b))) return false;
   return editsBetween(a, b) * 3 <= Math.max(a.length, b.length) || sorted(a) === sorted(b);
 }
+
+const unitsOf = (word: string) => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
 
 const sorted = (word: string) => [...word].sort().join('');
 

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/tests/fixtures/small-knowledge';
+
+const DAY = '1953-07-21';
+
+describe('people whose surname is misspelt', () => {
+  test.each([
+    ['one letter, with the given name', 'Vyacheslav Moletov spoke.', 'vyacheslav-molotov'],
+    ['by ear, with the given name', 'Isaac Grünbom spoke.', 'isaac-gruenbaum'],
+    ['by ear, with the office', 'Soviet Foreign Minister Molottow spoke.', 'vyacheslav-molotov'],
+    [
+      'with an initial and the calling of the day',
+      'Governor H. Lehmann spoke.',
+      'herbert-lehman',
+      '1938-05-01',
+    ],
+  ])('%s', (_, text, entity, day = DAY) => {
+    expect(linesOf(day, text).map((line) => line.split(' = ')[1])).toContain(entity);
+  });
+
+  test.each([
+    ['another given name', 'Mordecai Gruenbom spoke.'],
+    ['an initial alone', 'I. Gruenbom spoke.'],
+    ['a title that says nothing', 'Mr. Gruenbom spoke.'],
+    ['a short surname', 'Mary Wize spoke.'],
+  ])('%s is no proof', (_, text) => {
+    expect(linesOf(DAY, text)).not.toContainEqual(expect.stringContaining(' = '));
+  });
+});
