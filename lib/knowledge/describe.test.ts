@@ -2,10 +2,19 @@ import { expect, test } from 'vitest';
 import { WORLD } from '@/tests/fixtures/sound-knowledge';
 import { cardFileOf, openCards } from './cards';
 import { describeEntity } from './describe';
-import type { Office } from './schema';
+import type { Office, Place } from './schema';
 
 const NO_TABLES = { people: '', figures: '', towns: '', countries: '', states: '' };
-const cards = openCards(cardFileOf(WORLD, NO_TABLES));
+const HOLON: Place = {
+  id: 'holon',
+  name: 'Holon',
+  wikipedia: 'Holon',
+  at: [32, 34.8],
+  within: [{ id: 'israel' }],
+  gloss: 'for tests',
+  sources: [],
+};
+const cards = openCards(cardFileOf({ ...WORLD, places: [...WORLD.places, HOLON] }, NO_TABLES));
 const linesOf = (id: string, day: string | null) => describeEntity(cards, id, day)?.onTheDay;
 
 test.each([
