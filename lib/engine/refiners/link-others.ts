@@ -3,6 +3,7 @@ import type { Draft, Reading, Sense } from '../reading';
 import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
+  CLASS_BODY,
   CLASS_CALENDAR,
   CLASS_FUNCTION,
   CLASS_PEOPLE,
@@ -29,7 +30,9 @@ export function linkOthers(reading: Reading): void {
     const senses = onePerEntity(draft.senses).filter((sense) =>
       isPossible(reading, draft, sense, near),
     );
-    if (draft.origin === 'listed' && senses.length === 0) return false;
+    if (draft.origin === 'listed' && senses.length === 0 && !isBodyByForm(reading, draft)) {
+      return false;
+    }
     decide(reading, draft, senses, mentioned);
     return true;
   });
@@ -45,6 +48,11 @@ function withPeople(
     if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return counts;
+}
+
+/** `the Soviet Embassy`, known as that of another city: it still is one. */
+function isBodyByForm(reading: Reading, { from, to, type }: Draft): boolean {
+  return type === 'organization' && to > from + 1 && reading.is(to - 1, CLASS_BODY);
 }
 
 /** The better of two names that an entity goes by in the same words. */

@@ -246,18 +246,24 @@ test.each<[string, Knowledge, string[]]>([
   expect(findingsOf(world)).toEqual(findings);
 });
 
-test('a term, an organization or a place may do with its gloss, a person may not', () => {
+test('a term, a body, a place, a work or a lesser event may do with its gloss, a person may not', () => {
   const bare = <T extends Entry>(entries: readonly T[]) =>
     entries.map(({ note: _, ...entry }) => entry as T);
-  const { terms, organizations, places, people } = WORLD;
+  const { terms, organizations, places, people, documents, events } = WORLD;
+  const weighed = (weight: 1 | 2) => bare(events).map((event) => ({ ...event, weight }));
   const silent = {
     ...WORLD,
     terms: bare(terms),
     organizations: bare(organizations),
     places: bare(places),
     people: bare(people),
+    documents: bare(documents),
+    events: weighed(1),
   };
-  expect(findingsOf(silent)).toEqual(['no-note: moshe-sharett', 'no-note: golda-meir']);
+  const known = ['no-note: moshe-sharett', 'no-note: golda-meir'];
+  expect(findingsOf(silent)).toEqual(known);
+  const loud = events.map(({ id }) => `no-note: ${id}`);
+  expect(findingsOf({ ...silent, events: weighed(2) })).toEqual([...known, ...loud]);
 });
 
 test.each<[Person['fame'], boolean]>([

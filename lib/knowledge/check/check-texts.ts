@@ -1,6 +1,6 @@
 import type { MentionType } from '@/lib/engine/model';
 import { allEntries } from '../all-entries';
-import type { Knowledge, Person } from '../schema';
+import type { Knowledge } from '../schema';
 import type { Finding } from './finding';
 
 const MOST_GLOSS_WORDS = 12;
@@ -8,8 +8,13 @@ const NOTE_WORDS = { least: 25, most: 60 };
 /** What a document said is told in a sentence. */
 const LEAST_OF_DOCUMENTS = 15;
 
-/** Of a word, a newspaper or a river, the gloss can say all that a reader needs. */
-const TOLD_BY_GLOSS: ReadonlySet<MentionType> = new Set(['term', 'organization', 'place']);
+/** Of a word, a newspaper, a river or a novel, the gloss can say all that a reader needs. */
+const TOLD_BY_GLOSS: ReadonlySet<MentionType> = new Set([
+  'term',
+  'organization',
+  'place',
+  'document',
+]);
 
 /** Words that judge, mourn or praise where a reference states. */
 const LOADED =
@@ -20,12 +25,12 @@ const UNDATED = /\b(?:currently|nowadays|presently|recently|to date|these days|t
 
 /** Glosses and notes have their length, and the tone of a work of reference. */
 export function checkTexts(knowledge: Knowledge): readonly Finding[] {
-  const lesser = lesserPeopleIn(knowledge);
+  const lesser = lesserIn(knowledge);
   return allEntries(knowledge)
     .filter(({ entry }) => entry.thin !== true)
     .flatMap(({ type, entry: { id, gloss, note, name } }) => [
       ...checkGloss(id, gloss),
-      // The gloss can say all there is; of a lesser person, too.
+      // The gloss can say all there is; of a lesser person or event, too.
       ...(note === undefined && (TOLD_BY_GLOSS.has(type) || lesser.has(id))
         ? []
         : checkNote(id, note, leastWords(type))),
@@ -33,10 +38,11 @@ export function checkTexts(knowledge: Knowledge): readonly Finding[] {
     ]);
 }
 
-/** Those who are declared to be known by no more than title and surname. */
-function lesserPeopleIn({ people }: Knowledge): ReadonlySet<string> {
-  const isLesser = ({ fame }: Person) => fame === 1 || fame === 2;
-  return new Set(people.filter(isLesser).map(({ id }) => id));
+/** People who are declared to be known by no more than title and surname, events of interest to few. */
+function lesserIn({ people, events }: Knowledge): ReadonlySet<string> {
+  const lesserPeople = people.filter(({ fame }) => fame === 1 || fame === 2);
+  const lesserEvents = events.filter(({ weight }) => weight === 1);
+  return new Set([...lesserPeople, ...lesserEvents].map(({ id }) => id));
 }
 
 /** Words as a reader counts them: a number or a dashed word is one. */
