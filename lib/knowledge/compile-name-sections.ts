@@ -1,15 +1,7 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
 import { packCounts, packLists, type Section } from './binary-sections';
 import type { DraftName } from './compile-names';
-import {
-  columnsOf,
-  kindOfMade,
-  MADE_NAMES,
-  type MadeName,
-  makeWords,
-  RECIPE_BITS,
-  recipesOf,
-} from './name-forms';
+import { columnsOf, kindOfMade, MADE_NAMES, type MadeName, makeWords } from './name-forms';
 
 /** Kinds that one entity may have the same words for; of all others the first name stands for both. */
 const KINDS_APART = 0x33;
@@ -50,7 +42,7 @@ function merged(first: DraftName, second: DraftName): DraftName {
 
 /**
  * Sections of the written names by entity: how many each has, and of each the form and the words;
- * beside them the times and needs of the few that have any, and all names in the order of a trie.
+ * beside them the times and needs of the few that have any.
  *
  * @param names of each entity, in the order of the entities
  * @param words all words of names, sorted
@@ -75,11 +67,7 @@ export function nameSections(
     ),
     forms: [...forms.values()].flat(),
     nameForms: columns.map((row) => formNumbers.get(row.join(' ')) ?? 0),
-    ...packLists(
-      'nameWords',
-      all.map((name) => name.words.map(numberOf)),
-    ),
-    ...filedSections(all, words.length, numberOf),
+    nameWords: all.flatMap((name) => name.words.map(numberOf)),
     datedNames: dated.map(([number]) => number),
     nameSince: dated.map(([, { since }]) => since),
     nameUntil: dated.map(([, { until }]) => until),
@@ -89,34 +77,6 @@ export function nameSections(
       needy.map(([, { needs }]) => needs.flatMap((id) => numbers.get(id) ?? [])),
     ),
   };
-}
-
-/** All names, written and made, by their words: first those that begin with the first word, and so on. */
-function filedSections(
-  all: readonly DraftName[],
-  wordCount: number,
-  numberOf: (word: string) => number,
-): Readonly<Record<string, Section>> {
-  const rows = all.flatMap((name, number) =>
-    recipesOf({ ...name, length: name.words.length }).map(({ places }, recipe) => ({
-      name: (number << RECIPE_BITS) | recipe,
-      words: places
-        .map((at) => (at < 0 ? initialOf(name.words[-1 - at] ?? '') : (name.words[at] ?? '')))
-        .map(numberOf),
-    })),
-  );
-  rows.sort((a, b) => compareLists(a.words, b.words) || a.name - b.name);
-  const counts = new Array<number>(wordCount).fill(0);
-  for (const { words } of rows) counts[words[0] ?? 0] = (counts[words[0] ?? 0] ?? 0) + 1;
-  return { ...packCounts('filed', counts), filed: rows.map(({ name }) => name) };
-}
-
-/** The shorter of two lists that begin alike goes first. */
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length && at < b.length; at++) {
-    if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
-  }
-  return a.length - b.length;
 }
 
 function isDated({ since, until }: DraftName): boolean {

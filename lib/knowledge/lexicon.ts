@@ -38,7 +38,7 @@ class CompiledLexicon implements Lexicon {
     this.#wordFlags = sections.bytes('wordFlags');
     this.#words = new WordList(sections.bytes('wordShared'), sections.bytes('wordRests'));
     this.#written = new WrittenNames(sections);
-    this.#trie = new NameTrie(sections, this.#written, this.#words);
+    this.#trie = new NameTrie(this.#written, this.#words);
     this.#entities = new EntityTable(sections, this.#words, this.#written);
   }
 

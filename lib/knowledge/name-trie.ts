@@ -1,5 +1,4 @@
-import type { Column, Sections, Stretches } from './binary-sections';
-import { RECIPE_BITS, RECIPE_MASK, type Recipe, recipesOf } from './name-forms';
+import { FiledNames } from './filed-names';
 import type { WordList } from './word-list';
 import type { WrittenNames } from './written-names';
 
@@ -19,17 +18,13 @@ interface Node {
 }
 
 /**
- * All names, written and made of written ones, as a trie of their words. The index has them in
+ * All names, written and made of written ones, as a trie of their words. They are filed in its
  * order, so that a node is a stretch of them and the next one is found by halving; nodes are
  * numbered, and the names that end at them read, when a text first comes to them. Node 0 is the root.
  */
 export class NameTrie {
   readonly #written: WrittenNames;
-  readonly #words: WordList;
-  /** By the number of the form. */
-  readonly #recipes: readonly (readonly Recipe[])[];
-  readonly #filed: Column;
-  readonly #byFirst: Stretches;
+  readonly #filed: FiledNames;
   readonly #nodes: Node[];
   /** Node that each word leads to from the root: −1 for none, 0 as long as nobody asked. */
   readonly #first: Int32Array;
@@ -37,12 +32,9 @@ export class NameTrie {
   readonly #entities: number[] = [];
   readonly #origins: number[] = [];
 
-  constructor(sections: Sections, written: WrittenNames, words: WordList) {
+  constructor(written: WrittenNames, words: WordList) {
     this.#written = written;
-    this.#words = words;
-    this.#recipes = written.forms.map(recipesOf);
-    this.#filed = sections.column('filed');
-    this.#byFirst = sections.stretches('filed');
+    this.#filed = new FiledNames(written, words);
     this.#nodes = [newNode(0, 0, this.#filed.length)];
     this.#first = new Int32Array(words.count);
   }
@@ -62,7 +54,7 @@ export class NameTrie {
   }
 
   #stepFirst(word: number): number {
-    const next = this.#numbered(1, this.#byFirst.range(word));
+    const next = this.#numbered(1, this.#filed.range(word));
     this.#first[word] = next;
     return next;
   }
@@ -83,7 +75,7 @@ export class NameTrie {
     const found: number[] = [];
     let last = -1;
     for (let at = from; at < to; at++) {
-      const word = this.#wordAt(at, depth);
+      const word = this.#filed.wordAt(at, depth);
       if (word !== last) found.push(this.step(number, word));
       last = word;
     }
@@ -115,10 +107,9 @@ export class NameTrie {
     const node = this.#nodes[number];
     if (!node || node.endsFrom >= 0) return node;
     node.endsFrom = this.#kinds.length;
-    for (let at = node.from; at < node.to && this.#wordAt(at, node.depth) < 0; at++) {
-      const name = this.#filed.at(at);
-      const origin = name >> RECIPE_BITS;
-      this.#kinds.push(this.#recipe(name)?.kind ?? 0);
+    for (let at = node.from; at < node.to && this.#filed.wordAt(at, node.depth) < 0; at++) {
+      const origin = this.#filed.origin(at);
+      this.#kinds.push(this.#filed.kind(at));
       this.#entities.push(this.#written.entityOf(origin));
       this.#origins.push(origin);
     }
@@ -128,7 +119,7 @@ export class NameTrie {
 
   #withWord(node: Node, word: number): readonly [from: number, to: number] {
     const from = this.#firstAbove(node, node.from, word - 1);
-    if (from === node.to || this.#wordAt(from, node.depth) !== word) return [from, from];
+    if (from === node.to || this.#filed.wordAt(from, node.depth) !== word) return [from, from];
     return [from, this.#firstAbove(node, from, word)];
   }
 
@@ -138,24 +129,10 @@ export class NameTrie {
     let high = to;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#wordAt(middle, depth) <= word) low = middle + 1;
+      if (this.#filed.wordAt(middle, depth) <= word) low = middle + 1;
       else high = middle;
     }
     return low;
-  }
-
-  #recipe(name: number): Recipe | undefined {
-    return this.#recipes[this.#written.formNumber(name >> RECIPE_BITS)]?.[name & RECIPE_MASK];
-  }
-
-  /** The word at a depth of a filed name, or −1 if the name is shorter. */
-  #wordAt(at: number, depth: number): number {
-    const name = this.#filed.at(at);
-    const place = this.#recipe(name)?.places[depth];
-    if (place === undefined) return -1;
-    const written = name >> RECIPE_BITS;
-    if (place >= 0) return this.#written.word(written, place);
-    return this.#words.initialOf(this.#written.word(written, -1 - place));
   }
 }
 

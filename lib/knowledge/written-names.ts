@@ -1,5 +1,5 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
-import type { Column, Lists, Sections, Stretches } from './binary-sections';
+import type { Column, Sections, Stretches } from './binary-sections';
 import { type NameForm, readForms } from './name-forms';
 
 /** Days between which a name was in use. */
@@ -16,7 +16,9 @@ export class WrittenNames {
   /** All forms that names have. */
   readonly forms: readonly NameForm[];
   readonly #formOf: Column;
-  readonly #words: Lists;
+  readonly #words: Column;
+  /** Where the words of each name begin; one more for the end. */
+  readonly #starts: Int32Array;
   readonly #byEntity: Stretches;
   /** Of the few names that were not always in use, or need an entity beside them. */
   readonly #spells: ReadonlyMap<number, NameSpell>;
@@ -25,10 +27,16 @@ export class WrittenNames {
   constructor(sections: Sections) {
     this.forms = readForms(sections.column('forms'));
     this.#formOf = sections.column('nameForms');
-    this.#words = sections.lists('nameWords');
+    this.#words = sections.column('nameWords');
+    this.#starts = this.#countStarts();
     this.#byEntity = sections.stretches('names');
     this.#spells = readSpells(sections);
     this.#needs = readNeeds(sections);
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#formOf.length;
   }
 
   /** The names of an entity: from the first up to but without the second. */
@@ -53,16 +61,26 @@ export class WrittenNames {
 
   /** Number of the word at a place in a name. */
   word(name: number, place: number): number {
-    return this.#words.item(name, place);
+    return this.#words.at((this.#starts[name] ?? 0) + place);
   }
 
   /** Numbers of all its words. */
   words(name: number): readonly number[] {
-    return this.#words.at(name);
+    const from = this.#starts[name] ?? 0;
+    const to = this.#starts[name + 1] ?? from;
+    return Array.from({ length: to - from }, (_, at) => this.#words.at(from + at));
   }
 
   spell(name: number): NameSpell {
     return this.#spells.get(name) ?? ALWAYS;
+  }
+
+  #countStarts(): Int32Array {
+    const starts = new Int32Array(this.count + 1);
+    for (let name = 0; name < this.count; name++) {
+      starts[name + 1] = (starts[name] ?? 0) + this.form(name).length;
+    }
+    return starts;
   }
 
   /** Entities of which one must be mentioned too. */
