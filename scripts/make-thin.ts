@@ -9,14 +9,16 @@ import { diplomatFigures } from './thin/diplomats';
 import { famousFigures } from './thin/famous';
 import { figureRows, NameCounts, shortName } from './thin/figures';
 import { knessetRows } from './thin/knesset';
+import { livesIn, withTitle } from './thin/lives';
 import { statesmenFigures } from './thin/statesmen';
 import { type OtherNames, townRows } from './thin/towns';
 
 /**
  * Makes `assets/knowledge/thin/{people,figures,towns}.csv` of the open data in a folder (default
- * `../shared/data`) and of copies of the repositories HistoryAtState/pocom and HistoryAtState/people
- * in another (without it `figures.csv` stays as it is); `countries.csv` is kept by hand. Run it
- * when the data or the rules change: `npx tsx scripts/make-thin.ts [FOLDER [COPIES]]`.
+ * `../shared/data`) and of copies of the repositories HistoryAtState/pocom, HistoryAtState/people and
+ * bdilday/wikipedia_people in another (without it `figures.csv` stays as it is); `countries.csv` is
+ * kept by hand. Run it when the data or the rules change:
+ * `npx tsx scripts/make-thin.ts [FOLDER [COPIES]]`.
  */
 const [data = '../shared/data', copies] = process.argv.slice(2);
 const out = 'assets/knowledge/thin';
@@ -34,11 +36,12 @@ write('people', ['id', 'name', 'wikipedia', 'names', 'sex', 'born', 'died', 'ter
 
 if (copies !== undefined) {
   const titles = table('wikipedia-person-titles.csv');
+  const lives = livesIn(join(copies, 'wikipedia_people'));
   const figures = [
     ...famousFigures(titles, table('wordnet31-instances.csv')),
     ...diplomatFigures(join(copies, 'pocom')),
     ...statesmenFigures(join(copies, 'people')),
-  ];
+  ].map((figure) => withTitle(figure, lives));
   const nameIn = ({ name = '' }: CsvRow) => name;
   const titled = titles.map(({ title = '' }) => title.replace(/ \(.*\)$/u, ''));
   const authored = readKnowledge().authored.people.map(({ name }) => name);
