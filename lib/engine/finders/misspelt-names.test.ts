@@ -10,6 +10,7 @@ describe('misspelt names', () => {
     ['Mr. Ben-Gurlon spoke.', 'person Ben-Gurlon = david-ben-gurion'],
     ['Moshe Sharret spoke.', 'person Moshe Sharret = moshe-sharett'],
     ['Isaac Grunbom spoke.', 'person Isaac Grunbom = isaac-gruenbaum'],
+    ['The Jewish Telegraphics Agency says so.', 'organization Jewish Telegraphics Agency = jta'],
     ['Soviet Foreign Minister Molotof spoke.', 'person Molotof = vyacheslav-molotov'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

@@ -6,13 +6,15 @@ import { CLASS_FUNCTION, CLASS_STRICT_PREPOSITION } from '../text/word-classes';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
+/** A word of other names may be a slip in this one only if it is longer still. */
+const SHORTEST_KNOWN = 10;
 /** A name of one word needs to be longer, and a place to stand where places stand. */
 const SHORTEST_ALONE = 7;
 const LONGEST_NAME = 6;
 
 /**
- * Finds listed names with one letter wrong, missing, doubled or swapped. Only unknown words with a
- * capital are looked up, and only where the context agrees: the other words of the name are right,
+ * Finds listed names with one letter wrong, missing, doubled or swapped. Only words with a capital
+ * that are unknown, or long, are looked up, and only where the context agrees: the other words of the name are right,
  * or it is a place behind a preposition.
  */
 export function findMisspeltNames(reading: Reading): void {
@@ -30,11 +32,12 @@ export function findMisspeltNames(reading: Reading): void {
 }
 
 function isSuspect(reading: Reading, token: number): boolean {
-  if ((reading.words[token] ?? -1) >= 0 || reading.inCapitals(token)) return false;
+  if (reading.inCapitals(token)) return false;
   const shape = reading.shape(token);
   if (shape !== SHAPE_CAPITAL && shape !== SHAPE_MIXED) return false;
   const length = (reading.tokens.end[token] ?? 0) - (reading.tokens.start[token] ?? 0);
-  return length >= SHORTEST && !reading.isEnglish(token);
+  const isKnown = (reading.words[token] ?? -1) >= 0;
+  return length >= (isKnown ? SHORTEST_KNOWN : SHORTEST) && !reading.isEnglish(token);
 }
 
 /** The longest name around the token if it is read as `word`; none if the context is too thin. */
@@ -44,7 +47,8 @@ function namesWith(reading: Reading, token: number, word: number, length: number
     const draft = readFrom(reading, from, token, word);
     if (!draft) continue;
     const alone = draft.to - draft.from === 1;
-    return !alone || isPlaceInPlace(reading, draft, length) ? [draft] : [];
+    const isUnknown = (reading.words[token] ?? -1) < 0;
+    return !alone || (isUnknown && isPlaceInPlace(reading, draft, length)) ? [draft] : [];
   }
   return [];
 }

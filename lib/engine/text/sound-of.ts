@@ -56,8 +56,10 @@ function soundBefore(letter: number, next: number | undefined, before: number | 
  * or they have the same letters in another order.
  */
 export function soundsAlike(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) * 3 > longer) return false;
   if (soundOf(unitsOf(a)) !== soundOf(unitsOf(b))) return false;
-  return editsBetween(a, b) * 3 <= Math.max(a.length, b.length) || sorted(a) === sorted(b);
+  return editsBetween(a, b) * 3 <= longer || sorted(a) === sorted(b);
 }
 
 const unitsOf = (word: string) => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
