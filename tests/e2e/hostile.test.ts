@@ -88,7 +88,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     expect(hidden).toEqual({ frames: 0, first: 'undefined', root: null, inside: 0 });
     await save();
     await waitUntilPainted(page, YELLOW, WORDS);
-    expect(await notesOf('spy')).toEqual([SECRET]);
+    await expect.poll(() => notesOf('spy')).toEqual([SECRET]);
 
     const loot = await ask<Loot>(page, 'loot()');
     // It was listening: the very key that opened the editor was heard.
@@ -141,7 +141,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     await save();
     await waitUntilPainted(page, YELLOW, WORDS);
     expect(await ask(page, 'stolen()')).toEqual([]);
-    expect(await notesOf('own-element')).toEqual([SECRET]);
+    await expect.poll(() => notesOf('own-element')).toEqual([SECRET]);
   });
 
   test('an element of our name that brings a root keeps nobody from writing', async () => {
@@ -151,7 +151,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     await waitUntilPainted(page, YELLOW, WORDS);
     const root = () => document.querySelector('dateline-overlay')?.shadowRoot?.textContent ?? null;
     expect(await page.evaluate(root)).toBeNull();
-    expect(await notesOf('own-root')).toEqual([SECRET]);
+    await expect.poll(() => notesOf('own-root')).toEqual([SECRET]);
   });
 
   test('clicks, keys and events that it makes up do nothing', async () => {
