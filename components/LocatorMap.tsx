@@ -1,9 +1,9 @@
 import './DrawnMap.css';
 import './LocatorMap.css';
-import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import { MAP_HEIGHT, MAP_WIDTH } from '@/lib/knowledge/locator-map';
+import { useAnswer } from './use-answer';
 
 interface Props {
   readonly place: EntityId;
@@ -14,18 +14,7 @@ interface Props {
 
 /** Where in the world a place lies: coasts, today's borders, and a dot. Empty until it is drawn. */
 export function LocatorMap({ place, name, onDraw }: Props) {
-  const [path, setPath] = useState<string | null>(null);
-
-  useEffect(() => {
-    let late = false;
-    void onDraw(place).then((drawn) => {
-      if (!late) setPath(drawn);
-    });
-    return () => {
-      late = true;
-    };
-  }, [place]);
-
+  const path = useAnswer(() => onDraw(place), place);
   return (
     <svg
       class="drawn-map locator-map"

@@ -85,8 +85,6 @@ export interface Lexicon {
   isEnglish(hash: number, check: number): boolean;
   isGivenName(word: number): boolean;
   step(node: number, word: number): number;
-  /** The nodes one word on from a node. */
-  children(node: number): readonly number[];
   /** The names that end at a node are those from `namesFrom` up to but without `namesTo`. */
   namesFrom(node: number): number;
   namesTo(node: number): number;

@@ -233,11 +233,6 @@ export class Lists {
     if (from === to) return NONE;
     return Array.from({ length: to - from }, (_, at) => this.#items.at(from + at));
   }
-
-  /** One number of one list. */
-  item(index: number, at: number): number {
-    return this.#items.at(this.stretches.from(index) + at);
-  }
 }
 
 const LINE_FEED = 10;

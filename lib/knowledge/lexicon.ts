@@ -58,10 +58,6 @@ class CompiledLexicon implements Lexicon {
     return this.#trie.step(node, word);
   }
 
-  children(node: number): readonly number[] {
-    return this.#trie.children(node);
-  }
-
   namesFrom(node: number): number {
     return this.#trie.namesFrom(node);
   }
@@ -104,7 +100,7 @@ class CompiledLexicon implements Lexicon {
   }
 
   soundingWords(folded: string): readonly number[] {
-    this.#sounding ??= new SoundingWords(this.#words, this.#isLong);
+    this.#sounding ??= new SoundingWords(this.#words);
     return this.#sounding.find(folded);
   }
 
@@ -121,10 +117,8 @@ class CompiledLexicon implements Lexicon {
     const counts = this.#sections.column('longCounts');
     return new SimilarWords(
       this.#words,
-      this.#isLong,
+      (word) => ((this.#wordFlags[word] ?? 0) & WORD_LONG) !== 0,
       Array.from({ length: counts.length }, (_, length) => counts.at(length)),
     );
   }
-
-  readonly #isLong = (word: number) => ((this.#wordFlags[word] ?? 0) & WORD_LONG) !== 0;
 }

@@ -10,8 +10,6 @@ interface Node {
   readonly to: number;
   /** Nodes one word on that were asked for, by the word; −1 for none. */
   next: Map<number, number> | null;
-  /** All nodes one word on, once somebody has asked for all. */
-  children: readonly number[] | null;
   /** Those that end here, by their numbers in the lists below; −1 as long as nobody asked. */
   endsFrom: number;
   endsTo: number;
@@ -61,25 +59,6 @@ export class NameTrie {
 
   #numbered(depth: number, [from, to]: readonly [from: number, to: number]): number {
     return from === to ? -1 : this.#nodes.push(newNode(depth, from, to)) - 1;
-  }
-
-  /** All nodes one word on. */
-  children(number: number): readonly number[] {
-    const node = this.#nodes[number];
-    if (!node) return [];
-    node.children ??= this.#childrenOf(node, number);
-    return node.children;
-  }
-
-  #childrenOf({ from, to, depth }: Node, number: number): readonly number[] {
-    const found: number[] = [];
-    let last = -1;
-    for (let at = from; at < to; at++) {
-      const word = this.#filed.wordAt(at, depth);
-      if (word !== last) found.push(this.step(number, word));
-      last = word;
-    }
-    return found;
   }
 
   namesFrom(number: number): number {
@@ -137,5 +116,5 @@ export class NameTrie {
 }
 
 function newNode(depth: number, from: number, to: number): Node {
-  return { depth, from, to, next: null, children: null, endsFrom: -1, endsTo: -1 };
+  return { depth, from, to, next: null, endsFrom: -1, endsTo: -1 };
 }

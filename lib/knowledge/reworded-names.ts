@@ -3,8 +3,8 @@ import type { WordList } from './word-list';
 import type { WrittenNames } from './written-names';
 
 const SMALL = new Set('a an and at by for from in of on the to with'.split(' '));
-/** Names of fewer words that count say too little. */
-const FEWEST = 2;
+/** Of a name with fewer words that count the order tells. */
+const FEWEST = 3;
 
 /**
  * Bodies, events and documents by the words of their names, whatever their order, their number and

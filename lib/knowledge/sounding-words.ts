@@ -1,16 +1,18 @@
-import { soundOf, soundsAlike } from '@/lib/engine/text/sound-of';
+import { codeUnits, soundOf, soundsAlike } from '@/lib/engine/text/sound-of';
 import type { WordList } from './word-list';
 
-/** The long words of an index by how they sound. */
+/** Shorter words sound like too many others. */
+const SHORTEST = 5;
+
+/** The words of an index by how they sound. */
 export class SoundingWords {
   readonly #list: WordList;
   readonly #bySound = new Map<number, number[]>();
 
-  /** @param isLong tells by number whether a word is one to look for */
-  constructor(list: WordList, isLong: (word: number) => boolean) {
+  constructor(list: WordList) {
     this.#list = list;
     list.forEach((word, letters, length) => {
-      if (!isLong(word)) return;
+      if (length < SHORTEST) return;
       const sound = soundOf(letters, length);
       const alike = this.#bySound.get(sound);
       if (alike) alike.push(word);
@@ -20,8 +22,7 @@ export class SoundingWords {
 
   /** Numbers of the words that may be another spelling of a folded word, itself among them. */
   find(folded: string): readonly number[] {
-    const letters = Uint16Array.from(folded, (letter) => letter.charCodeAt(0));
-    const alike = this.#bySound.get(soundOf(letters)) ?? [];
+    const alike = this.#bySound.get(soundOf(codeUnits(folded))) ?? [];
     return alike.filter((word) => soundsAlike(this.#list.at(word), folded));
   }
 }

@@ -14,8 +14,8 @@ const LONGEST_NAME = 6;
 
 /**
  * Finds listed names with one letter wrong, missing, doubled or swapped. Only words with a capital
- * that are unknown, or long, are looked up, and only where the context agrees: the other words of the name are right,
- * or it is a place behind a preposition.
+ * that are unknown, or long, are looked up, and only where the context agrees: the other words of
+ * the name are right, or it is a place behind a preposition.
  */
 export function findMisspeltNames(reading: Reading): void {
   for (let token = 0; token < reading.tokens.count; token++) {

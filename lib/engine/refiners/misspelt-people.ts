@@ -1,4 +1,4 @@
-import { type EntityFacts, NAME_FULL, NAME_SURNAME } from '../lexicon';
+import { type EntityFacts, type Lexicon, NAME_FULL, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { isOneSlipApart } from '../text/one-edit';
@@ -21,15 +21,17 @@ const SCORE_ALONE = 0;
  * surname whose given name may be meant.
  */
 export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sense[] {
+  const { lexicon } = reading;
   const token = surnameToken(reading, cluster.opener);
   const surname = foldWord(reading.tokens.text(token));
   if (surname.length < SHORTEST) return [];
   const titled = holdersLike(reading, cluster, surname);
   if (titled.length > 0) return titled;
+  const words = new Set([...lexicon.similarWords(surname), ...lexicon.soundingWords(surname)]);
   const given = givenToken(reading, cluster.opener);
-  const named =
-    given < 0 || reading.isInitial(given) ? [] : namesLike(reading, cluster, token, surname);
-  return named.length > 0 ? named : surnamesLike(reading, surname, given);
+  const isWritten = given >= 0 && !reading.isInitial(given);
+  const named = isWritten ? namesLike(reading, cluster, token, words) : [];
+  return named.length > 0 ? named : surnamesLike(reading, words, given);
 }
 
 function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: string): Sense[] {
@@ -37,64 +39,55 @@ function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: s
   for (const office of titles.flatMap(({ offices }) => offices)) {
     for (const { person, from, until } of lexicon.office(office)?.holders ?? []) {
       if (from > days[1] || until < days[0]) continue;
-      const last = lastWord(lexicon.entity(person));
+      const last = foldWord(lexicon.entity(person).name.split(' ').at(-1) ?? '');
       if (isOneSlipApart(last, surname) || soundsAlike(last, surname)) people.add(person);
     }
   }
   return [...people].map((person) => senseOf(person, lexicon.entity(person), SCORE_NAMED));
 }
 
-function namesLike(reading: Reading, { opener }: Cluster, last: number, surname: string): Sense[] {
+/** `Louis Ginsburg` for Louis Ginzberg: names from other alphabets had no one spelling. */
+function namesLike(
+  reading: Reading,
+  { opener }: Cluster,
+  last: number,
+  surnames: ReadonlySet<number>,
+): Sense[] {
   const { lexicon } = reading;
   let given = lexicon.root;
   for (let token = opener.from; token < last && given >= 0; token++) {
     given = lexicon.step(given, reading.words[token] ?? -1);
   }
-  if (given < 0) return [];
-  const slips = lexicon
-    .similarWords(surname)
-    .flatMap((word) => peopleAt(reading, lexicon.step(given, word)));
-  return slips.length > 0 ? slips : namesSoundingLike(reading, given, surname);
-}
-
-/** `Louis Ginsburg` for Louis Ginzberg: names from other alphabets had no one spelling. */
-function namesSoundingLike(reading: Reading, given: number, surname: string): Sense[] {
-  const { lexicon } = reading;
-  return lexicon
-    .children(given)
-    .flatMap((node) => peopleAt(reading, node))
-    .filter(({ entity }) => soundsAlike(lastWord(lexicon.entity(entity)), surname));
-}
-
-function peopleAt({ lexicon }: Reading, node: number): Sense[] {
-  if (node < 0) return [];
-  const senses: Sense[] = [];
-  for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
-    const entity = lexicon.nameEntity(name);
-    const facts = lexicon.entity(entity);
-    const fits = facts.type === 'person' && (lexicon.nameKind(name) & NAME_FULL) !== 0;
-    if (fits) senses.push(senseOf(entity, facts, SCORE_NAMED));
-  }
-  return senses;
+  return [...surnames]
+    .flatMap((word) => peopleAt(lexicon, lexicon.step(given, word), NAME_FULL))
+    .map((person) => senseOf(person, lexicon.entity(person), SCORE_NAMED));
 }
 
 /** `Arthur Zygelbaum`, `F. Marcharski`: what the given name lacks, titles and surroundings must add. */
-function surnamesLike(reading: Reading, surname: string, given: number): Sense[] {
+function surnamesLike(reading: Reading, surnames: ReadonlySet<number>, given: number): Sense[] {
   const { lexicon } = reading;
-  const words = new Set([...lexicon.similarWords(surname), ...lexicon.soundingWords(surname)]);
-  const senses = new Map<number, Sense>();
-  for (const word of words) {
-    const node = lexicon.step(lexicon.root, word);
-    if (node < 0) continue;
-    for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
-      const entity = lexicon.nameEntity(name);
-      const facts = lexicon.entity(entity);
-      if (facts.type !== 'person' || (lexicon.nameKind(name) & NAME_SURNAME) === 0) continue;
-      const score = scoreBeside(reading, given, facts);
-      if (score !== null) senses.set(entity, senseOf(entity, facts, score));
-    }
+  const people = new Set(
+    [...surnames].flatMap((word) =>
+      peopleAt(lexicon, lexicon.step(lexicon.root, word), NAME_SURNAME),
+    ),
+  );
+  return [...people].flatMap((person) => {
+    const facts = lexicon.entity(person);
+    const score = scoreBeside(reading, given, facts);
+    return score === null ? [] : [senseOf(person, facts, score)];
+  });
+}
+
+/** Numbers of the people whose name of a kind ends at a node. */
+function peopleAt(lexicon: Lexicon, node: number, kind: number): number[] {
+  const people: number[] = [];
+  if (node < 0) return people;
+  for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
+    const entity = lexicon.nameEntity(name);
+    const isPerson = lexicon.entity(entity).type === 'person';
+    if (isPerson && (lexicon.nameKind(name) & kind) !== 0) people.push(entity);
   }
-  return [...senses.values()];
+  return people;
 }
 
 /** Null where the given name says that it is somebody else, or nothing does who it is. */
@@ -105,8 +98,6 @@ function scoreBeside(reading: Reading, given: number, facts: EntityFacts): numbe
   if (facts.fame === 1) return null;
   return given < 0 ? SCORE_ALONE : SCORE_INITIAL;
 }
-
-const lastWord = ({ name }: EntityFacts) => foldWord(name.split(' ').at(-1) ?? '');
 
 function senseOf(entity: number, { name }: EntityFacts, score: number): Sense {
   return { entity, name: -1, score, because: [`misspelt for ${name}, or another spelling of it`] };

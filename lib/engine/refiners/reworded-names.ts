@@ -6,8 +6,6 @@ import { WordSet } from '../text/word-set';
 const COMMON = new WordSet(
   'jewish jews jewry hebrew central national general world international united supreme chief executive local state',
 );
-/** Of a name with fewer words the order tells. */
-const FEWEST = 3;
 
 /**
  * Tells bodies, events and documents that were found by their form and are listed in other words
@@ -34,14 +32,13 @@ export function nameReworded(reading: Reading): void {
 /** Numbers of the draft's words; null if one of them stands in no name, or all in too many. */
 function wordsOf(reading: Reading, { from, to }: Draft): readonly number[] | null {
   const words: number[] = [];
-  let telling = 0;
-  let small = 0;
+  let isTelling = false;
   for (let token = from; token < to; token++) {
     const word = reading.words[token] ?? -1;
-    if (reading.is(token, CLASS_FUNCTION)) small++;
-    else if (word < 0) return null;
-    else if (!reading.is(token, CLASS_BODY) && !COMMON.has(reading.tokens, token)) telling++;
+    const isSmall = reading.is(token, CLASS_FUNCTION);
+    if (word < 0 && !isSmall) return null;
     if (word >= 0) words.push(word);
+    isTelling ||= !isSmall && !reading.is(token, CLASS_BODY) && !COMMON.has(reading.tokens, token);
   }
-  return telling > 0 && to - from - small >= FEWEST ? words : null;
+  return isTelling ? words : null;
 }

@@ -58,11 +58,13 @@ function soundBefore(letter: number, next: number | undefined, before: number | 
 export function soundsAlike(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   if (Math.abs(a.length - b.length) * 3 > longer) return false;
-  if (soundOf(unitsOf(a)) !== soundOf(unitsOf(b))) return false;
+  if (soundOf(codeUnits(a)) !== soundOf(codeUnits(b))) return false;
   return editsBetween(a, b) * 3 <= longer || sorted(a) === sorted(b);
 }
 
-const unitsOf = (word: string) => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+/** The code units of a word, as {@link soundOf} reads them. */
+export const codeUnits = (word: string): Uint16Array =>
+  Uint16Array.from(word, (letter) => letter.charCodeAt(0));
 
 const sorted = (word: string) => [...word].sort().join('');
 

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The answer to the last question that was asked; null, or the one before, until it comes. */
+export function useAnswer<T>(ask: () => Promise<T>, about: string): T | null {
+  const [answer, setAnswer] = useState<T | null>(null);
+  useEffect(() => {
+    let late = false;
+    void ask().then((found) => {
+      if (!late) setAnswer(found);
+    });
+    return () => {
+      late = true;
+    };
+  }, [about]);
+  return answer;
+}
