@@ -25,6 +25,19 @@ export function weekdayText(edtf: string): string | null {
   return onDay(edtf, { weekday: 'long' });
 }
 
+/** `20 July` for a value that is a day, else as it is; English, as a dateline is. */
+export function dayInYear(edtf: string): string {
+  const first = parseEdtf(edtf)?.first ?? null;
+  if (first === null) return edtf;
+  const form = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', form).format(first * DAY_MS);
+}
+
+/** `a, b and c` in the reader's language. */
+export function listText(parts: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+}
+
 /** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */
 export function hebrewText(edtf: string): string | null {
   const { year, month, day } = FORMS.day;

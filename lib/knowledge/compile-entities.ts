@@ -8,6 +8,7 @@ import { PERSON_FEMALE, PERSON_MALE } from './index-codes';
 import { readNameWords } from './name-words';
 import { fullNamesOf } from './person-names';
 import type { Entry, Knowledge, Office, Organization, Person, Place } from './schema';
+import { seatsOn } from './seats';
 
 /** One row of the index's entity columns; given names as folded words, related entries by id. */
 export interface EntityRow {
@@ -136,6 +137,6 @@ function placeRow(place: Place): EntityRow {
 }
 
 function organizationRow(entry: Organization): EntityRow {
-  const seat = entry.seat === undefined ? [] : [entry.seat];
-  return row(entry, 'organization', firstDay(entry.founded), lastDay(entry.dissolved), seat);
+  const { founded, dissolved } = entry;
+  return row(entry, 'organization', firstDay(founded), lastDay(dissolved), seatsOn(entry, null));
 }
