@@ -39,13 +39,14 @@ const cards = openCards(
   ),
 );
 
-const NAMES: readonly [string, MentionType, string][] = [
+const NAMES: readonly [string, MentionType, string | null][] = [
   ['Tel Aviv', 'place', 'tel-aviv'],
   ['Jerusalem', 'place', 'jerusalem'],
   ['Boston', 'place', 'boston'],
   ['Israel', 'place', 'israel'],
   ['Foreign Ministry', 'organization', 'ministry'],
   ['Knesset', 'organization', 'parliament'],
+  ['Cabinet', 'organization', null],
   ['Soviet Legation', 'organization', 'legation'],
   ['Jewish Congress', 'organization', 'congress'],
 ];
@@ -88,6 +89,11 @@ test.each([
       'The Knesset was told.',
     ],
     ['Jerusalem', '1953-07-20', seats('Foreign Ministry', 'Knesset')],
+  ],
+  [
+    'Relations Resumed',
+    ['It was made known here.', 'The Cabinet met, and the Knesset was told.'],
+    ['Jerusalem', '1953-07-20', seats('Knesset')],
   ],
 ])('“%s” %j was sent from %j', (title, paragraphs, expected) => {
   expect(sentFrom(title, paragraphs)).toEqual(expected);

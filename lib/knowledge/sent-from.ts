@@ -83,11 +83,12 @@ function shownPlace(
     .flatMap((mention) => settledIn(cards, mention, day))
     .filter(({ seat }) => !named.has(seat));
   const beside = bodies.filter(({ mention }) => sentences.some((span) => isIn(mention, span)));
-  const isHome = bodies.some(({ mention }) => OWN_GOVERNMENT.test(mention.surface));
+  const home = own.find(({ surface }) => OWN_GOVERNMENT.test(surface));
+  const isBorneOut = bodies.some(({ mention }) => mention.entity !== home?.entity);
   return (
     only(inHeadline(cards, article.title, headline, named), { kind: 'headline' }) ??
     fromSeats(beside) ??
-    (isHome && several(bodies) ? fromSeats(bodies) : null)
+    (home && isBorneOut ? fromSeats(bodies) : null)
   );
 }
 
@@ -157,10 +158,6 @@ function inHeadline(
   });
   const cities = scenes.flatMap(({ entity }) => (entity && isCity(cards, entity) ? [entity] : []));
   return cities.some((city) => named.has(city)) ? new Set() : new Set(cities);
-}
-
-function several(bodies: readonly Settled[]): boolean {
-  return new Set(bodies.map(({ mention }) => mention.entity)).size > 1;
 }
 
 function fromSeats(bodies: readonly Settled[]): Shown | null {
