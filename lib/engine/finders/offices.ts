@@ -22,7 +22,8 @@ export function findOffices(reading: Reading): void {
     if (isInsideName(reading, use, endsAt)) continue;
     const person = personBehind(reading, head, startsAt) ?? personBefore(reading, use, endsAt);
     if (person) {
-      if (!isPast(reading, use.from - 1)) person.cluster?.titles.push(use);
+      if (isPast(reading, use.from - 1)) continue;
+      person.cluster?.titles.push(withPlaceOf(reading, use, person, startsAt));
     } else if (isDefinite(reading, use)) reading.officeUses.push(use);
   }
 }
@@ -44,6 +45,17 @@ function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts)
     return { head, from: head.from - 1, to, offices: [], countries: [], seat };
   }
   return { head, from: head.from, to, offices: head.offices, countries: null, seat };
+}
+
+/** `Mayor Kelly of Chicago`: the office is that of the place or body behind the name. */
+function withPlaceOf(reading: Reading, use: OfficeUse, person: Draft, startsAt: Drafts): OfficeUse {
+  const { head, countries } = use;
+  if (countries !== null || person.from < head.to) return use;
+  const behind = countryBehind(reading, person, startsAt);
+  if (!behind || reading.tokens.text(person.to) !== 'of') return use;
+  const { lexicon } = reading;
+  const around = behind.flatMap((entity) => [entity, ...lexicon.entity(entity).related]);
+  return { ...use, countries: behind, offices: officesOf(reading, head, around) };
 }
 
 /** `the British Ambassador in Cairo` */
@@ -87,10 +99,14 @@ function countryBefore(
 }
 
 /** `Sultan of Morocco`, `Ambassador to the United States` */
-function countryBehind(reading: Reading, head: Head, startsAt: Drafts): readonly number[] | null {
-  const word = reading.tokens.text(head.to);
-  if (!/^(of|to|for|in)$/.test(word) || reading.gap(head.to) !== GAP_BLANK) return null;
-  const next = reading.tokens.text(head.to + 1) === 'the' ? head.to + 2 : head.to + 1;
+function countryBehind(
+  reading: Reading,
+  { to }: Pick<Head, 'to'>,
+  startsAt: Drafts,
+): readonly number[] | null {
+  const word = reading.tokens.text(to);
+  if (!/^(of|to|for|in)$/.test(word) || reading.gap(to) !== GAP_BLANK) return null;
+  const next = reading.tokens.text(to + 1) === 'the' ? to + 2 : to + 1;
   const draft = startsAt.get(next);
   return draft ? draft.senses.map(({ entity }) => entity) : null;
 }

@@ -125,7 +125,20 @@ function surnamePenalty(
   if (fame === 1) return 6;
   // `Lloyd George`: two words are no common surname.
   if (to > from + 1) return 1;
-  return isInOffice(reading, callings) ? 1 : 3;
+  return isInOffice(reading, callings) && !isCommonSurname(reading, to - 1) ? 1 : 3;
+}
+
+/** A surname of so many people of the knowledge proves none of them by an office alone. */
+const COMMON = 5;
+
+function isCommonSurname({ lexicon, words }: Reading, token: number): boolean {
+  const node = lexicon.step(lexicon.root, words[token] ?? -1);
+  if (node < 0) return false;
+  let bearers = 0;
+  for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
+    if ((lexicon.nameKind(name) & NAME_SURNAME) !== 0) bearers++;
+  }
+  return bearers >= COMMON;
 }
 
 function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): boolean {
@@ -192,8 +205,11 @@ function titlesFit(
       because.push(`held this office ${tenure}`);
       return 4;
     }
-    if (use.countries !== null && use.offices.some((office) => holderOn(reading, office) >= 0))
-      best = -2;
+    if (use.countries === null) continue;
+    // `Chief Rabbi Herzog of Slovakia`, while Herzog held that office elsewhere.
+    if (heldOn(reading, use.head.offices, entity)) best = -8;
+    else if (use.offices.some((office) => holderOn(reading, office) >= 0))
+      best = Math.min(best, -2);
   }
   return best;
 }

@@ -11,7 +11,7 @@ const SHORTEST = 5;
 /** For a name whose given names are all as they should be. */
 const SCORE_NAMED = 4;
 /** For a surname beside a given name in another form: more has to speak for it. */
-const SCORE_GIVEN = 2;
+const SCORE_GIVEN = -1;
 const SCORE_INITIAL = -1;
 const SCORE_ALONE = 0;
 

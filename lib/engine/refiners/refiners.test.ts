@@ -224,6 +224,15 @@ describe('offices', () => {
     ]);
   });
 
+  test.each([
+    ['Mayor Silver of Acre came.', 'person Silver = lewis-silver'],
+    ['Mayor Silver of Haifa came.', 'person Silver = abba-silver'],
+    ['Foreign Minister Sharett of Israel came.', 'person Sharett = moshe-sharett'],
+    ['Foreign Minister Sharett of Poland came.', 'person Sharett'],
+  ])('the country may stand behind the name: %s', (text, line) => {
+    expect(linesOf(DAY, text)[0]).toBe(line);
+  });
+
   test('a holder whom the article names is meant, listed or not', () => {
     expect(
       linesOf(DAY, 'Minister of Interior Porush came. The Minister of Interior left.'),
