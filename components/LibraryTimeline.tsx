@@ -28,8 +28,8 @@ export function LibraryTimeline({ state, years }: Props) {
               <button
                 type="button"
                 aria-pressed={hasFilter(query, filterOf(year))}
-                aria-label={t('library_year_passages', year, counts.get(year) ?? 0)}
-                title={t('library_year_passages', year, counts.get(year) ?? 0)}
+                aria-label={t('library_year_passages', `${year}`, counts.get(year) ?? 0)}
+                title={t('library_year_passages', `${year}`, counts.get(year) ?? 0)}
                 onClick={() => state.toggle(filterOf(year))}
               >
                 <i style={{ height: `${(100 * (counts.get(year) ?? 0)) / most}%` }} />

@@ -1,6 +1,6 @@
 import './ReaderDay.css';
 import { useId, useState } from 'preact/hooks';
-import { direction, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import type { DayInHistory, Occasion } from '@/lib/knowledge/around-day';
 import { dateText } from './date-text';
 
@@ -31,7 +31,7 @@ export function ReaderDay({ history, day }: Props) {
       };
 
   return (
-    <section class={`reader-day${open ? ' is-open' : ''}`} dir={direction()} aria-labelledby={id}>
+    <section class={`reader-day${open ? ' is-open' : ''}`} aria-labelledby={id}>
       <h2 id={id}>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('reader_day')}

@@ -20,15 +20,15 @@ export function dateText(edtf: string): string {
   return date ? pointText(date) : edtf;
 }
 
-/** `Tuesday` for a value that is a day, else null. */
-export function weekdayText(edtf: string): string | null {
-  return onDay(edtf, { weekday: 'long' });
+/** The same with the day of the week, where the value is a day: `Tuesday, 21 July 1953`. */
+export function fullDateText(edtf: string): string {
+  return onDay(edtf, { ...FORMS.day, weekday: 'long' }) ?? dateText(edtf);
 }
 
 /** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */
 export function hebrewText(edtf: string): string | null {
-  const { year, month, day } = FORMS.day;
-  return onDay(edtf, { calendar: 'hebrew', year, month, day });
+  // As a style and not by its parts: a Hebrew year then has Hebrew numerals.
+  return onDay(edtf, { calendar: 'hebrew', dateStyle: 'long' });
 }
 
 /** A moment (ISO time) as a day where the reader is. */
@@ -51,7 +51,7 @@ function intervalText(edtf: string): string {
 function pointText({ precision, first, last }: EdtfDate): string {
   if (first === null || last === null) return '';
   const { year } = civilDate(first);
-  if (precision === 'decade') return t('date_decade', year);
+  if (precision === 'decade') return t('date_decade', `${year}`);
   if (precision === 'century') return `${year}–${civilDate(last).year}`;
   const form = precision === 'day' || precision === 'month' ? FORMS[precision] : FORMS.year;
   return format(first, form);
