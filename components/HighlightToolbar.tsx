@@ -27,9 +27,8 @@ export function HighlightToolbar({ onHighlight, onName, onCopy }: Props) {
   const root = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
-    const [next, back] =
-      direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const step = { [next]: 1, [back]: -1 }[event.key];
+    const right = direction() === 'rtl' ? -1 : 1;
+    const step = { ArrowRight: right, ArrowLeft: -right }[event.key];
     const buttons = [...(root.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button.matches(':focus'));
     if (step === undefined || at < 0) return;

@@ -93,7 +93,7 @@ function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
       {met.highlights.length > 0 && (
         <ul class="entity-passages">
           {met.highlights.map((highlight) => (
-            <li key={highlight.id} class={`library-highlight is-${highlight.colour}`}>
+            <li key={highlight.id} class={`library-highlight is-${highlight.colour}`} dir="ltr">
               <LibraryPassage highlight={highlight} linked />
             </li>
           ))}

@@ -9,7 +9,10 @@ interface Props {
   readonly years: Facets['years'];
 }
 
-/** How many passages there are of each year; a click asks for the year alone. */
+/**
+ * How many passages there are of each year; a click asks for the year alone. Time runs as the
+ * interface is read, from the right in Hebrew.
+ */
 export function LibraryTimeline({ state, years }: Props) {
   const first = Number(years[0]?.[0]);
   const last = Number(years.at(-1)?.[0]);

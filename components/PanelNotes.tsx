@@ -45,7 +45,7 @@ function Note(props: NoteProps) {
   const { id, target, note, tags, colour } = highlight;
   const standing = standingOf(highlight, places);
   return (
-    <li class={`is-${colour}`}>
+    <li class={`is-${colour}`} dir="ltr">
       <button type="button" onClick={() => onShow(id)}>
         <q lang="en" dir="ltr">
           {target.exact}

@@ -13,7 +13,10 @@ interface Props {
 /** Of the strip, before it is opened: the nearest on either side, and those of the week. */
 const NEAREST = { before: 2, thatWeek: 1, after: 1 };
 
-/** The day's place in history: a thin strip of what was near, which opens to a timeline. */
+/**
+ * The day's place in history: a thin strip of what was near, which opens to a timeline. Time runs as
+ * the interface is read, from the right in Hebrew.
+ */
 export function ReaderDay({ history, day }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -31,7 +31,7 @@ export function ReaderDoubts(props: Props) {
       <p>{t('reader_orphans_why')}</p>
       <ul>
         {doubtful.map(({ highlight, standing }) => (
-          <li key={highlight.id} class={`is-${highlight.colour}`}>
+          <li key={highlight.id} class={`is-${highlight.colour}`} dir="ltr">
             <blockquote lang="en" dir="ltr">
               {highlight.target.exact}
             </blockquote>

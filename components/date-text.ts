@@ -27,8 +27,7 @@ export function fullDateText(edtf: string): string {
 
 /** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */
 export function hebrewText(edtf: string): string | null {
-  // As a style and not by its parts: a Hebrew year then has Hebrew numerals.
-  return onDay(edtf, { calendar: 'hebrew', dateStyle: 'long' });
+  return onDay(edtf, { ...FORMS.day, calendar: 'hebrew' });
 }
 
 /** A moment (ISO time) as a day where the reader is. */

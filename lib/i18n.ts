@@ -14,7 +14,7 @@ export type CountedKey = StemOf<MessageKey>;
  * @param substitutions for `$1`, `$2` … of the message, in order. What is said as a number, as a year
  *   is not, is given as one
  */
-export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(inSentence));
 }
 
@@ -37,7 +37,7 @@ export function applyLanguage(root: HTMLElement): void {
 
 /** The side that the interface is read from; articles are read from the left in any case. */
 export function direction(): 'ltr' | 'rtl' {
-  return t('direction') === 'rtl' ? 'rtl' : 'ltr';
+  return t('direction') as 'ltr' | 'rtl';
 }
 
 /** The side that a field is written from: that of its words or, as long as it has none, the page's. */

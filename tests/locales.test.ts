@@ -70,7 +70,9 @@ describe.each(Object.entries(LOCALES))('%s', (path, messages) => {
 
 test('every message is used', () => {
   const all = [config, ...Object.values(SOURCES)].join('\n');
-  const quoted = new Set(all.match(/['"][a-z]+(?:_[a-z0-9]+)*['"]/gu)?.map((name) => name.slice(1, -1)));
+  const quoted = new Set(
+    all.match(/['"][a-z]+(?:_[a-z0-9]+)*['"]/gu)?.map((name) => name.slice(1, -1)),
+  );
   const named = new Set([...all.matchAll(/__MSG_(\w+?)__/gu)].map(([, name = '']) => name));
   // `colour_${colour}`
   const templates = [...all.matchAll(/`((?:[a-z]+_)+\$\{\w+\}[a-z_]*)`/gu)].map(
