@@ -87,7 +87,7 @@ export function LibraryArticle(props: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <ul class="library-highlights">
+        <ul class="library-highlights" dir="ltr">
           {shown.map((highlight) => (
             <LibraryHighlight
               key={highlight.id}

@@ -73,7 +73,7 @@ export function LibraryHighlight(props: Props) {
   const { id, slug, target, colour } = highlight;
   const article = `/reader.html?article=${encodeURIComponent(slug)}`;
   return (
-    <li class={`library-highlight is-${colour}`} dir="ltr">
+    <li class={`library-highlight is-${colour}`}>
       <LibraryPassage highlight={highlight} words={words} linked={!trashed} />
       {!trashed && standing !== 'certain' && (
         <PlaceDoubt

@@ -27,7 +27,7 @@ export function PanelNotes(props: Props) {
         {t('panel_your_notes')} <span class="panel-count">{numberText(highlights.length)}</span>
       </h2>
       {highlights.length === 0 && <p>{t('panel_no_notes')}</p>}
-      <ul>
+      <ul dir="ltr">
         {highlights.toSorted(byPlace).map((highlight) => (
           <Note key={highlight.id} {...props} highlight={highlight} />
         ))}
@@ -45,7 +45,7 @@ function Note(props: NoteProps) {
   const { id, target, note, tags, colour } = highlight;
   const standing = standingOf(highlight, places);
   return (
-    <li class={`is-${colour}`} dir="ltr">
+    <li class={`is-${colour}`}>
       <button type="button" onClick={() => onShow(id)}>
         <q lang="en" dir="ltr">
           {target.exact}

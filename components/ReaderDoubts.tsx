@@ -29,9 +29,9 @@ export function ReaderDoubts(props: Props) {
     <section class="reader-doubts" id="reader-doubts" aria-labelledby="reader-doubts-title">
       <h2 id="reader-doubts-title">{t('reader_orphans')}</h2>
       <p>{t('reader_orphans_why')}</p>
-      <ul>
+      <ul dir="ltr">
         {doubtful.map(({ highlight, standing }) => (
-          <li key={highlight.id} class={`is-${highlight.colour}`} dir="ltr">
+          <li key={highlight.id} class={`is-${highlight.colour}`}>
             <blockquote lang="en" dir="ltr">
               {highlight.target.exact}
             </blockquote>
