@@ -8,8 +8,7 @@ import { inLanguage } from './browser/in-language';
 import { launchBrowser } from './browser/launch-browser';
 import { samplePages } from './browser/sample-archive';
 
-// Takes pictures of every page of the extension in a language, wide and narrow, light and dark:
-// `npx wxt build --mode e2e && npx tsx scripts/pictures.ts --language he --out DIR`.
+// Takes pictures of every page of the extension in a language, wide and narrow, light and dark.
 
 const { values } = parseArgs({
   options: {
@@ -28,9 +27,9 @@ const OWN_PAGES = ['library', 'options', 'popup', 'sidepanel'] as const;
 const own = (page: Page, selector: string) =>
   page.waitForSelector(`dateline-overlay >>> ${selector}`);
 
-/** Selects words as a mouse does, so that the toolbar comes. */
-async function select(page: Page, words: string): Promise<void> {
-  const place = await page.evaluate((text) => {
+/** Where words begin and end in the window, after they were scrolled into it. */
+function placeOf(page: Page, words: string) {
+  return page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue?.indexOf(text) ?? -1;
@@ -49,6 +48,11 @@ async function select(page: Page, words: string): Promise<void> {
     }
     throw new Error(`“${text}” is nowhere on the page`);
   }, words);
+}
+
+/** Selects words as a mouse does, so that the toolbar comes. */
+async function select(page: Page, words: string): Promise<void> {
+  const place = await placeOf(page, words);
   await page.mouse.move(place.x, place.y);
   await page.mouse.down();
   await page.mouse.move(place.endX, place.endY, { steps: 6 });
@@ -111,11 +115,9 @@ async function takeAll(browser: Browser, base: string, width: number, theme: str
   await page.screenshot({ path: path('toolbar') });
   await page.keyboard.press('Escape');
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await page.keyboard.down('Alt');
-  await page.keyboard.press('KeyJ');
-  await page.keyboard.press('KeyJ');
-  await page.keyboard.up('Alt');
-  await own(page, '.card');
+  const { x, y } = await placeOf(page, 'V. M. Molotov');
+  await page.mouse.click(x + 4, y);
+  await own(page, '.card .card-day');
   await page.screenshot({ path: path('card') });
   await page.close();
 
