@@ -22,7 +22,7 @@ declare const inPage: {
 
 const SEED = 1953;
 /** Passages of each text after each kind of change. */
-const EACH = 30;
+const EACH = 60;
 const PROSE = [150, 300, 500, 800, 1_200, 2_500];
 const MANY = { words: 10_000, count: 1_000, times: 7 };
 /** Finders of the text's make, and of the page's. */

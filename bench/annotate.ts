@@ -8,6 +8,7 @@ import { Readability } from '@mozilla/readability';
 import { COMPILED, compileKnowledge } from '../scripts/compile-knowledge';
 import { bundleForPage } from './bundle';
 import { startCold } from './cold';
+import { hostileGrowth } from './hostile-texts';
 import type { openEngine } from './in-page/engine';
 import { knowledgeTimes } from './more-knowledge';
 import { loadCompromise, loadWink } from './name-finders';
@@ -46,6 +47,7 @@ export async function bench(): Promise<Result> {
       ...besidePeers('one long article', [longArticle(articles)], annotate),
       ...besideReadability(articles, annotate),
       growth(articles, annotate),
+      ...hostileGrowth(annotateOne),
       ...sizes,
       ...cold.rows,
     ],

@@ -2,12 +2,15 @@ import './ReaderHead.css';
 import { useState } from 'preact/hooks';
 import type { DateSource } from '@/lib/engine/model';
 import { type MessageKey, t } from '@/lib/i18n';
+import type { SentFrom } from '@/lib/knowledge/sent-from';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { DateForm } from './DateForm';
-import { fullDateText, hebrewText } from './date-text';
+import { dayInYear, fullDateText, hebrewText, listText } from './date-text';
 
 interface Props {
   readonly article: ArticleRecord;
+  /** The place and day that a lost dateline will have said. */
+  readonly sentFrom: SentFrom | null;
   /** EDTF; null takes the reader's correction back. */
   readonly onDate: (day: string | null) => void;
 }
@@ -25,7 +28,7 @@ const SOURCES: Readonly<Record<DateSource, MessageKey>> = {
 const WORDS_PER_MINUTE = 220;
 
 /** What stands above the text: date and bulletin, headline, dateline, ways to the sources. */
-export function ReaderHead({ article, onDate }: Props) {
+export function ReaderHead({ article, sentFrom, onDate }: Props) {
   const { title, titleCut, dateline, byline, pdf, url } = article;
   return (
     <header class="reader-head">
@@ -40,6 +43,7 @@ export function ReaderHead({ article, onDate }: Props) {
             {[dateline.place, dateline.day].filter((part) => part !== null).join(', ')}
           </span>
         )}
+        {sentFrom && <Reconstructed sentFrom={sentFrom} />}
         {byline && (
           <span lang="en" dir="ltr">
             {byline}
@@ -53,7 +57,29 @@ export function ReaderHead({ article, onDate }: Props) {
   );
 }
 
-function BulletinLine({ article, onDate }: Props) {
+/** A dateline that the page has lost, marked as ours, with what shows it. */
+function Reconstructed({ sentFrom: { name, day, because } }: { readonly sentFrom: SentFrom }) {
+  const where = (
+    <span class="reader-dateline" lang="en" dir="ltr">
+      {day === null ? name : `${name}, ${dayInYear(day)}`}
+    </span>
+  );
+  const bodies = because.kind === 'seats' ? because.bodies.map((body) => `“${body}”`) : [];
+  return (
+    <details class="reader-sent">
+      <summary>
+        {where} <span>{t('reader_sent_reconstructed')}</span>
+      </summary>
+      <p>
+        {because.kind === 'headline'
+          ? t('reader_sent_headline')
+          : t('reader_sent_seats', listText(bodies), name)}
+      </p>
+    </details>
+  );
+}
+
+function BulletinLine({ article, onDate }: Omit<Props, 'sentFrom'>) {
   const { publishedOn, dateSource } = article;
   const [asked, setAsked] = useState(false);
   const hebrew = publishedOn && hebrewText(publishedOn);

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DayInHistory } from '@/lib/knowledge/around-day';
+import type { SentFrom } from '@/lib/knowledge/sent-from';
 import { type OpenedArticle, onMessage } from '@/lib/messages';
 import { createFaultSwitch } from '@/lib/state/fault-switch';
 import { createFloatState } from '@/lib/state/float-state';
@@ -20,16 +21,19 @@ import { ReaderPage } from './ReaderPage';
 const noted = sampleHighlight('exchange of letters', { note: 'Compare February', tags: ['ussr'] });
 let stored: OpenedArticle;
 let around: DayInHistory;
+let sentFrom: SentFrom | null;
 let stops: (() => void)[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
   stored = sampleOpened([noted]);
   around = { before: [], thatWeek: [], after: [] };
+  sentFrom = null;
   stops = [
     onMessage('getArticle', ({ data }) => (data === 'letters-exchanged' ? stored : null)),
     onMessage('describeEntities', () => SAMPLE_CARDS),
     onMessage('describeDay', () => around),
+    onMessage('traceDateline', () => sentFrom),
     onMessage('editHighlight', ({ data: { revision, content } }) => {
       const [current = noted] = stored.highlights;
       if (revision !== current.revision) return { ok: false, reason: 'conflict', current };
@@ -89,6 +93,16 @@ test('the text stands as published, under date, headline and dateline', async ()
     'https://www.jta.org/archive/letters-exchanged',
   );
   expect(text()).toEqual(stored.article.paragraphs);
+});
+
+test('a lost dateline is reconstructed, said to be so, and why', async () => {
+  const because = { kind: 'seats', bodies: ['Foreign Ministry', 'Knesset'] } as const;
+  sentFrom = { place: 'jerusalem', name: 'Jerusalem', day: '1953-07-20', because };
+  stored = { ...stored, article: { ...stored.article, dateline: null } };
+  await show();
+  const line = screen.getByText('Jerusalem, 20 July').closest('details');
+  expect(line?.querySelector('summary')?.textContent).toBe('Jerusalem, 20 July reconstructed');
+  expect(line?.querySelector('p')?.textContent).toContain('“Foreign Ministry” and “Knesset”');
 });
 
 test('marks are buttons in the text; each opens its card', async () => {

@@ -128,7 +128,11 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
           <ReaderDay history={state.history.value} day={article.publishedOn} />
         )}
         <article id="text" ref={root}>
-          <ReaderHead article={article} onDate={(day) => void attempt(() => state.setDate(day))} />
+          <ReaderHead
+            article={article}
+            sentFrom={state.sentFrom.value}
+            onDate={(day) => void attempt(() => state.setDate(day))}
+          />
           {article.paragraphs.length === 0 && (
             <p class="reader-problem">
               {t('reader_no_text')} <a href={article.url}>{t('reader_open_archive')}</a>

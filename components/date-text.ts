@@ -1,6 +1,6 @@
 import { civilDate } from '@/lib/engine/dates/civil-date';
 import { type EdtfDate, parseEdtf } from '@/lib/engine/dates/edtf';
-import { t } from '@/lib/i18n';
+import { isolated, t } from '@/lib/i18n';
 
 const DAY_MS = 86_400_000;
 
@@ -23,6 +23,19 @@ export function dateText(edtf: string): string {
 /** The same with the day of the week, where the value is a day: `Tuesday, 21 July 1953`. */
 export function fullDateText(edtf: string): string {
   return onDay(edtf, { ...FORMS.day, weekday: 'long' }) ?? dateText(edtf);
+}
+
+/** `20 July` for a value that is a day, else as it is; English, as a dateline is. */
+export function dayInYear(edtf: string): string {
+  const first = parseEdtf(edtf)?.first ?? null;
+  if (first === null) return edtf;
+  const form = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', form).format(first * DAY_MS);
+}
+
+/** `a, b and c` in the reader's language. */
+export function listText(parts: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts.map(isolated));
 }
 
 /** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */

@@ -45,8 +45,11 @@ export function fieldDirection(value: string): 'ltr' | 'rtl' | 'auto' {
   return value === '' ? direction() : 'auto';
 }
 
+/** Among words that are read from the right, an English name leaves the others in their order. */
+export function isolated(text: string): string {
+  return direction() === 'rtl' ? `\u2068${text}\u2069` : text;
+}
+
 function inSentence(value: string | number): string {
-  if (typeof value === 'number') return numberText(value);
-  // Between isolates, an English name leaves the words around it in their order.
-  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
+  return typeof value === 'number' ? numberText(value) : isolated(value);
 }

@@ -4,6 +4,7 @@ import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
 import type { PlacesMap } from './knowledge/places-map';
+import type { SentFrom } from './knowledge/sent-from';
 import type { BackupProtocol } from './messages/backups';
 import type { Command } from './messages/command';
 import type { LibraryProtocol } from './messages/library';
@@ -48,6 +49,8 @@ export interface Protocol extends LibraryProtocol, OwnKnowledgeProtocol, BackupP
   getArticle(slug: string): OpenedArticle | null;
   /** What entities were on a day; ids that are unknown are left out. */
   describeEntities(question: { ids: readonly EntityId[]; day: string | null }): Card[];
+  /** Where an article was sent from, by what it shows of that; null where it does not show it, or says it. */
+  traceDateline(slug: string): SentFrom | null;
   /** What happened before, around and after a day, for entities, the most mentioned first. */
   describeDay(question: { ids: readonly EntityId[]; day: string | null }): DayInHistory;
   /** Entities that go by a name or by the beginning of one, the likeliest first, as of a day. */

@@ -81,6 +81,7 @@ beforeEach(() => {
       draw: async () => null,
       called: () => [],
       drawAll: async () => null,
+      traceDateline: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

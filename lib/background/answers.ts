@@ -30,7 +30,7 @@ import { describeAll, findAll } from './describe-all';
 import { createEntryAnswers } from './entry-answers';
 import { createImportAnswers } from './import-answers';
 import { createLibraryAnswers } from './library-answers';
-import { type Desk, openKept, openReading } from './open-article';
+import { type Desk, openKept, openReading, traceDateline } from './open-article';
 import { listMarked, readNotes } from './read-notes';
 
 /** What the background can do with the browser. */
@@ -126,6 +126,10 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       // History knows nothing of the reader's own; with those alone the calendar is asked.
       const known = ids.filter((id) => !id.startsWith(OWN_PREFIX));
       return (await desk.scholar()).around(known, day);
+    },
+    async traceDateline(slug, caller) {
+      requireArticle(caller, slug);
+      return traceDateline(desk, slug);
     },
     async findEntities({ text, day }) {
       return findAll(desk, text, day);

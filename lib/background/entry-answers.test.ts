@@ -95,6 +95,7 @@ beforeEach(async () => {
       draw: async () => null,
       called: () => [],
       drawAll: async () => null,
+      traceDateline: async () => null,
       around: async (ids) => {
         asked = ids;
         return { before: [], thatWeek: [], after: [] };

@@ -77,6 +77,7 @@ const MESSAGES: Readonly<
   openArticle: ['refused', () => reading],
   getArticle: ['refused', () => SLUG],
   describeEntities: ['harmless', () => entities],
+  traceDateline: ['refused', () => SLUG],
   describeDay: ['harmless', () => entities],
   findEntities: ['harmless', () => ({ text: 'treaty', day: null })],
   drawPlace: ['harmless', () => 'tel-aviv'],
@@ -188,6 +189,7 @@ beforeEach(async () => {
       draw: async () => null,
       called: () => [],
       drawAll: async () => null,
+      traceDateline: async () => null,
       around: async () => ({ before: [], thatWeek: [], after: [] }),
     }),
   };

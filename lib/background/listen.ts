@@ -70,6 +70,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('describeDay', ({ data, sender }) =>
     answers.describeDay(parse(EntitiesQuestion, data), who(sender)),
   );
+  onMessage('traceDateline', ({ data, sender }) =>
+    answers.traceDateline(parse(ArticleSlug, data), who(sender)),
+  );
   onMessage('findEntities', ({ data, sender }) =>
     answers.findEntities(parse(NameQuestion, data), who(sender)),
   );

@@ -8,6 +8,7 @@ import type { Store } from '@/lib/db/store';
 import type { Annotation, ArchiveArticle, Article } from '@/lib/engine/model';
 import { applyCorrections } from '@/lib/engine/refiners/apply-corrections';
 import { markOwnNames } from '@/lib/engine/refiners/mark-own-names';
+import type { SentFrom } from '@/lib/knowledge/sent-from';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { castIn, keyOfMention } from '@/lib/notes/named';
@@ -45,6 +46,17 @@ export async function openReading(desk: Desk, reading: ArchiveArticle): Promise<
 export async function openKept(desk: Desk, slug: string): Promise<OpenedArticle | null> {
   const article = await findArticle(desk.store, slug);
   return article && complete(desk, article, []);
+}
+
+/**
+ * Where a kept article was sent from, if it lost its dateline and still shows the place; null
+ * where it has its dateline, or shows none.
+ */
+export async function traceDateline(desk: Desk, slug: string): Promise<SentFrom | null> {
+  const article = await findArticle(desk.store, slug);
+  if (!article || article.dateline) return null;
+  const annotations = await annotationsFor(desk, article, []);
+  return (await desk.scholar()).traceDateline(article, annotations);
 }
 
 async function complete(

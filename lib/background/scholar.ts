@@ -1,5 +1,5 @@
 import { annotate } from '@/lib/engine/annotate';
-import type { Annotation, Article, EntityId } from '@/lib/engine/model';
+import type { Annotation, ArchiveArticle, Article, EntityId } from '@/lib/engine/model';
 import { aroundDay, type DayInHistory } from '@/lib/knowledge/around-day';
 import type { Card } from '@/lib/knowledge/card';
 import type { Cards } from '@/lib/knowledge/cards';
@@ -8,6 +8,7 @@ import { findEntities, namedExactly } from '@/lib/knowledge/find-entities';
 import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
 import { drawPlaces, type PlacesMap } from '@/lib/knowledge/places-map';
+import { placeSentFrom, type SentFrom } from '@/lib/knowledge/sent-from';
 
 /** What is known of the world, and the reading of texts by it. */
 export interface Scholar {
@@ -24,6 +25,11 @@ export interface Scholar {
   draw(place: EntityId): Promise<string | null>;
   /** One map of several places; what is no place is left out. Null where none is. */
   drawAll(places: readonly EntityId[]): Promise<PlacesMap | null>;
+  /** Where an item was sent from, as its text and names show it; null where they do not. */
+  traceDateline(
+    article: ArchiveArticle,
+    annotations: readonly Annotation[],
+  ): Promise<SentFrom | null>;
   /** What happened around a day (EDTF), chosen for entities, the most mentioned first. */
   around(ids: readonly EntityId[], day: string | null): Promise<DayInHistory>;
 }
@@ -80,6 +86,10 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
         return [{ id, at, precision }];
       });
       return drawPlaces(await knowledge.map(), places);
+    },
+    async traceDateline(article, annotations) {
+      const headline = annotate({ ...article, paragraphs: [article.title] }, knowledge.lexicon);
+      return placeSentFrom(await knowledge.cards(), article, annotations, headline);
     },
     around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };

@@ -37,6 +37,8 @@ export interface EntityFacts {
   readonly sex: 'm' | 'f' | null;
   /** 3: the bare surname suffices; 2: with a title; 1: only the full name. 0 for all but people. */
   readonly fame: number;
+  /** Whether it is a state or province. */
+  readonly isRegion: boolean;
   /** Given names of a person in all spellings, as word numbers. */
   readonly givenNames: readonly number[];
   /** First letters of the given names, bit 0 for a. */

@@ -4,10 +4,12 @@ import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
 import { CALLING_OFFICE, CALLING_OTHER, callingsOf } from '@/lib/engine/text/callings';
 import { firstDay, lastDay } from './compile-names';
 import { givenFormsOf } from './given-forms';
-import { PERSON_FEMALE, PERSON_MALE } from './index-codes';
+import { PERSON_FEMALE, PERSON_MALE, PLACE_REGION } from './index-codes';
 import { readNameWords } from './name-words';
 import { fullNamesOf } from './person-names';
+import { type Regions, regionsByName, regionsOf } from './regional-names';
 import type { Entry, Knowledge, Office, Organization, Person, Place } from './schema';
+import { seatsOn } from './seats';
 
 /** One row of the index's entity columns; given names as folded words, related entries by id. */
 export interface EntityRow {
@@ -15,7 +17,7 @@ export interface EntityRow {
   readonly type: number;
   readonly from: number;
   readonly until: number;
-  /** Fame in the low bits, 4: male, 8: female. */
+  /** Of a person, fame in the low bits, 4: male, 8: female; of a place, 1: a region. */
   readonly person: number;
   readonly given: readonly string[];
   readonly callings: readonly CallingSpell[];
@@ -27,9 +29,10 @@ const SEX_BIT = { m: PERSON_MALE, f: PERSON_FEMALE };
 /** All entries in the order of their numbers in the index. */
 export function entityRows(knowledge: Knowledge): readonly EntityRow[] {
   const held = officesHeld(knowledge.offices);
+  const regions = regionsByName(knowledge.places);
   return [
     ...knowledge.people.map((person) => personRow(person, held.get(person.id) ?? [])),
-    ...knowledge.places.map(placeRow),
+    ...knowledge.places.map((place) => placeRow(place, regions)),
     ...knowledge.organizations.map(organizationRow),
     ...knowledge.events.map((entry) =>
       row(entry, 'event', firstDay(entry.when), DAY_MAX, [
@@ -130,12 +133,16 @@ function officesHeld(offices: readonly Office[]): ReadonlyMap<string, CallingSpe
   return held;
 }
 
-function placeRow(place: Place): EntityRow {
-  const within = (place.within ?? []).map(({ id }) => id);
-  return row(place, 'place', firstDay(place.from), lastDay(place.until), within);
+function placeRow(place: Place, regions: Regions): EntityRow {
+  const { from, until, precision = 'point', within = [] } = place;
+  const around = [...within.map(({ id }) => id), ...regionsOf(place, regions)];
+  return {
+    ...row(place, 'place', firstDay(from), lastDay(until), around),
+    person: precision === 'region' ? PLACE_REGION : 0,
+  };
 }
 
 function organizationRow(entry: Organization): EntityRow {
-  const seat = entry.seat === undefined ? [] : [entry.seat];
-  return row(entry, 'organization', firstDay(entry.founded), lastDay(entry.dissolved), seat);
+  const { founded, dissolved } = entry;
+  return row(entry, 'organization', firstDay(founded), lastDay(dissolved), seatsOn(entry, null));
 }

@@ -13,6 +13,7 @@ import {
   NAME_POSSESSIVE,
   NAME_SURNAME,
 } from '@/lib/engine/lexicon';
+import { foldName } from './fold-name';
 import {
   MADE_INITIALS,
   MADE_MIDDLE_INITIALS,
@@ -22,6 +23,7 @@ import {
 } from './name-forms';
 import { type NameWords, readNameWords } from './name-words';
 import { fullNamesOf, otherSurname, variantsOf } from './person-names';
+import { type Regions, regionalName, regionsByName } from './regional-names';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
 /** A name on its way into the index: words still as text, entities by id. */
@@ -52,9 +54,10 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
     ...knowledge.events.filter(({ mark }) => mark !== 'timeline'),
     ...knowledge.documents,
   ];
+  const regions = regionsByName(knowledge.places);
   return [
     ...knowledge.people.flatMap(namesOfPerson),
-    ...knowledge.places.flatMap(namesOfPlace),
+    ...knowledge.places.flatMap((place) => namesOfPlace(place, regions)),
     ...plain.flatMap((entry) => namesOfEntry(entry, 0)),
     ...knowledge.terms.flatMap(namesOfTerm),
     ...knowledge.offices.flatMap(namesOfOffice),
@@ -67,19 +70,31 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
 }
 
 function namesOfEntry(entry: Entry, extra: number): DraftName[] {
-  // `Syracuse, New York` is written as two places; its thin entry goes by the names it lists.
-  const own: Name[] = entry.thin && entry.name.includes(', ') ? [] : [{ text: entry.name }];
-  return [...own, ...(entry.names ?? [])].flatMap((name) => {
-    const written = typeof name === 'string' ? { text: name } : name;
-    return draft(entry.id, written, KIND_OF_MODE[written.mode ?? 'full'] | extra);
-  });
+  return writtenNames(entry).flatMap((name) =>
+    draft(entry.id, name, KIND_OF_MODE[name.mode ?? 'full'] | extra),
+  );
 }
 
-function namesOfPlace(place: Place): DraftName[] {
+function writtenNames({ name, names = [] }: Entry): readonly Name[] {
+  return [{ text: name }, ...names.map((one) => (typeof one === 'string' ? { text: one } : one))];
+}
+
+function namesOfPlace(place: Place, regions: Regions): DraftName[] {
   const adjectives = (place.adjectives ?? []).flatMap((text) =>
     draft(place.id, { text }, NAME_ADJECTIVE),
   );
-  return [...namesOfEntry(place, 0), ...adjectives];
+  const [own, ...others] = writtenNames(place);
+  // `Syracuse, New York` is written as two places; its thin entry goes by the names it lists.
+  const names = own && !(place.thin && own.text.includes(', ')) ? [own, ...others] : others;
+  const plain = new Set(names.map(({ text }) => foldName(text)));
+  const drafts = names.flatMap((name) => {
+    const regional = regionalName(name.text, regions);
+    if (!regional) return draft(place.id, name, KIND_OF_MODE[name.mode ?? 'full']);
+    if (plain.has(foldName(regional.town))) return [];
+    const town = { ...name, text: regional.town, needs: [regional.region] };
+    return draft(place.id, town, KIND_OF_MODE.context);
+  });
+  return [...drafts, ...adjectives];
 }
 
 function namesOfTerm(term: Entry): DraftName[] {

@@ -2,6 +2,7 @@ import type { Cards, TypedEntry } from './cards';
 import { dateInWords, spanInWords } from './date-words';
 import { nameThen } from './name-then';
 import type { Office, Organization, Place, Spell } from './schema';
+import { seatsOn } from './seats';
 import { type Days, daysOf, daysOfSpell, overlaps } from './time-of';
 
 /** Lines about a place on a day: its name then, whose it was, and whose it became. */
@@ -43,17 +44,19 @@ function lifeOf(state: TypedEntry | null): Omit<Spell, 'text'> {
 /** Lines about an organization on a day: its name then, whether it existed, what it came from. */
 export function describeOrganization(
   cards: Cards,
-  { founded, dissolved, predecessor, successor, seat, ...entry }: Organization,
+  organization: Organization,
   day: Days | null,
 ): readonly string[] {
+  const { founded, dissolved, predecessor, successor } = organization;
   const start = daysOf(founded);
   const end = daysOf(dissolved);
   if (day && start && start[0] > day[1]) return [`Not yet founded: ${dateInWords(founded ?? '')}`];
-  const lines = day ? [...nameThen(entry, day)] : [];
+  const lines = day ? [...nameThen(organization, day)] : [];
   if (end && (!day || end[1] < day[0])) lines.push(`Dissolved ${dateInWords(dissolved ?? '')}`);
   if (predecessor !== undefined) lines.push(`Successor of ${cards.nameOf(predecessor)}`);
   if (successor !== undefined) lines.push(`Succeeded by ${cards.nameOf(successor)}`);
-  if (seat !== undefined) lines.push(`Seat in ${cards.nameOf(seat)}`);
+  const seats = seatsOn(organization, day).map((id) => cards.nameOf(id));
+  if (seats.length > 0) lines.push(`Seat in ${seats.join(', ')}`);
   return lines;
 }
 

@@ -1,7 +1,14 @@
 import type { CallingSpell, EntityFacts, OfficeFacts, Tenure } from '@/lib/engine/lexicon';
 import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
 import type { Column, Lists, Sections, Stretches } from './binary-sections';
-import { FAME_MASK, ID_PREFIX, NO_TITLE, PERSON_FEMALE, PERSON_MALE } from './index-codes';
+import {
+  FAME_MASK,
+  ID_PREFIX,
+  NO_TITLE,
+  PERSON_FEMALE,
+  PERSON_MALE,
+  PLACE_REGION,
+} from './index-codes';
 import type { WordList } from './word-list';
 import { idOfName, writtenName } from './written-name';
 import type { WrittenNames } from './written-names';
@@ -64,7 +71,8 @@ export class EntityTable {
       from: columns.from.at(entity),
       until: columns.until.at(entity),
       sex: sexOf(person),
-      fame: person & FAME_MASK,
+      fame: type === 'person' ? person & FAME_MASK : 0,
+      isRegion: type === 'place' && person === PLACE_REGION,
       givenNames: given,
       initials: given.reduce((bits, word) => bits | this.#initialBit(word), 0),
       callings: columns.callings

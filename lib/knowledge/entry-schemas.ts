@@ -74,7 +74,7 @@ export const OrganizationSchema = v.strictObject({
   ...entry,
   founded: v.exactOptional(Edtf),
   dissolved: v.exactOptional(Edtf),
-  seat: v.exactOptional(Id),
+  seat: v.exactOptional(v.union([Id, listOf(Within)])),
   predecessor: v.exactOptional(Id),
   successor: v.exactOptional(Id),
 });

@@ -1,6 +1,7 @@
 import { allEntries } from './all-entries';
 import type { TypedEntry } from './cards';
 import type { Knowledge } from './schema';
+import { seatsOn } from './seats';
 
 /** One thing that an entry claims and that can be looked up elsewhere. */
 export interface Fact {
@@ -43,7 +44,7 @@ function claimsOf({ type, entry }: TypedEntry, nameOf: (id: string) => string): 
       return [
         ...said('founded', entry.founded),
         ...said('dissolved', entry.dissolved),
-        ...said('seat in', entry.seat && nameOf(entry.seat)),
+        ...seatsOn(entry, null).map((seat) => `seat in ${nameOf(seat)}`),
         ...said('succeeded by', entry.successor && nameOf(entry.successor)),
       ];
     case 'event':

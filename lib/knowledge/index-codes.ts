@@ -13,3 +13,5 @@ export const ID_PREFIX = 'who-';
 export const PERSON_MALE = 4;
 export const PERSON_FEMALE = 8;
 export const FAME_MASK = 3;
+/** The same section, of a place: a state or province, no town and no country. */
+export const PLACE_REGION = 1;

@@ -81,11 +81,7 @@ export interface Place extends Entry {
   /** Whose it was and when: `under British mandate`, `in Poland`. */
   readonly status?: readonly Spell[];
   /** Country entries it belonged to, with dates. */
-  readonly within?: readonly {
-    readonly id: EntityId;
-    readonly from?: Edtf;
-    readonly until?: Edtf;
-  }[];
+  readonly within?: readonly Stay[];
   /** For a state that began and ended. */
   readonly from?: Edtf;
   readonly until?: Edtf;
@@ -93,10 +89,18 @@ export interface Place extends Entry {
   readonly community?: string;
 }
 
+/** An entry that another belonged to for a time, or had its seat in. */
+export interface Stay {
+  readonly id: EntityId;
+  readonly from?: Edtf;
+  readonly until?: Edtf;
+}
+
 export interface Organization extends Entry {
   readonly founded?: Edtf;
   readonly dissolved?: Edtf;
-  readonly seat?: EntityId;
+  /** Its place; with dates where it moved. */
+  readonly seat?: EntityId | readonly Stay[];
   readonly predecessor?: EntityId;
   readonly successor?: EntityId;
 }

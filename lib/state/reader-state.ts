@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Annotation, EntityId } from '../engine/model';
 import type { DayInHistory } from '../knowledge/around-day';
 import type { Card } from '../knowledge/card';
+import type { SentFrom } from '../knowledge/sent-from';
 import { concerns, type OpenedArticle, onMessage, sendMessage } from '../messages';
 import type { EditOutcome } from '../notes/change-highlight';
 import type { Highlight, HighlightContent } from '../notes/highlight';
@@ -30,6 +31,8 @@ export interface ReaderState {
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
   /** What happened around the day; null where that cannot be told. */
   readonly history: ReadonlySignal<DayInHistory | null>;
+  /** Where the article was sent from, reconstructed; null where it says so itself, or shows nothing of it. */
+  readonly sentFrom: ReadonlySignal<SentFrom | null>;
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
   readonly repair: PlaceRepair;
@@ -61,6 +64,7 @@ export function createReaderState(slug: string): ReaderState {
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
   const history = signal<DayInHistory | null>(null);
+  const sentFrom = signal<SentFrom | null>(null);
   const passages = computed(() => {
     if (!opened.value) return NO_PASSAGES;
     const { article, highlights, places } = opened.value;
@@ -70,14 +74,16 @@ export function createReaderState(slug: string): ReaderState {
   /** Text and notes appear together, so that nothing moves when the notes come. */
   async function show(next: OpenedArticle) {
     const question = { ids: mostMentioned(next.annotations), day: next.article.publishedOn };
-    const [found, around] = await Promise.all([
+    const [found, around, sent] = await Promise.all([
       orElse(sendMessage('describeEntities', question), []),
       orElse(sendMessage('describeDay', question), null),
+      orElse(sendMessage('traceDateline', slug), null),
     ]);
     batch(() => {
       opened.value = next;
       cards.value = new Map(found.map((card) => [card.id, card]));
       history.value = around;
+      sentFrom.value = sent;
       status.value = 'ready';
     });
   }
@@ -103,6 +109,7 @@ export function createReaderState(slug: string): ReaderState {
     opened,
     cards,
     history,
+    sentFrom,
     passages,
     names: createNameCorrections(opened, load),
     repair,

@@ -55,8 +55,8 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
   const textOf = () => popup.evaluate(() => document.body.innerText);
 
   test('is taken back: that is noticed, explained, and nothing is read', async () => {
-    expect(await textOf()).not.toContain(PERMIT);
-    expect(await badge()).toBe('');
+    await expect.poll(textOf).not.toContain(PERMIT);
+    await expect.poll(badge).toBe('');
     await setAccess('ON_CLICK');
     await expect.poll(textOf).toContain('Dateline may not read jta.org');
     await expect.poll(badge).toBe('!');
@@ -76,6 +76,6 @@ describe.each(KINDS)('the permission for the archive’s pages, in %s', (kind) =
     // Firefox says that it may, and ran no script of ours again in the same session.
     if (kind === 'firefox') return;
     const article = await session.open(CABLE);
-    expect(await paintedWords(article, 'dateline-person')).toContain('Moshe Sharett');
+    await expect.poll(() => paintedWords(article, 'dateline-person')).toContain('Moshe Sharett');
   });
 });

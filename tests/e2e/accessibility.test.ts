@@ -106,13 +106,15 @@ describe.each(KINDS)('with a screen reader and by Tab, in %s', (kind) => {
     await page.keyboard.press('KeyM');
     await page.keyboard.up('Alt');
     await own(page, '[role="toolbar"] button:focus');
-    expect(await focused(page)).toMatchObject({ name: 'Highlight in yellow', isSeen: true });
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ name: 'Highlight in yellow', isSeen: true });
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toMatchObject({ name: 'Copy', isSeen: true });
+    await expect.poll(() => focused(page)).toMatchObject({ name: 'Copy', isSeen: true });
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toMatchObject({ name: 'Note' });
+    await expect.poll(() => focused(page)).toMatchObject({ name: 'Note' });
     await page.keyboard.press('Enter');
     await editor(page);
   });
@@ -132,9 +134,13 @@ describe.each(KINDS)('with a screen reader and by Tab, in %s', (kind) => {
     );
     // Back over note, preview and colour, out of the frame.
     await pressShift(page, 'Tab', 6);
-    expect(await focused(page)).toMatchObject({ name: 'End of the highlight', isSeen: true });
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ name: 'End of the highlight', isSeen: true });
     await pressShift(page, 'Tab');
-    expect(await focused(page)).toMatchObject({ name: 'Beginning of the highlight', isSeen: true });
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ name: 'Beginning of the highlight', isSeen: true });
     await page.keyboard.press('Escape');
   });
 

@@ -27,7 +27,9 @@ describe.each(KINDS)('beside the page, in %s', (kind) => {
     });
     await page.bringToFront();
     const card = await own(page, '.card h2');
-    expect(await card.evaluate(({ textContent }) => textContent)).toContain('Vyacheslav Molotov');
+    await expect
+      .poll(() => card.evaluate(({ textContent }) => textContent))
+      .toContain('Vyacheslav Molotov');
     await page.close();
     await panel.close();
   });

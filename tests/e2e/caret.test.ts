@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CABLE, paintedWords, placeOf, pressShift } from './page-actions';
+import { CABLE, paintedWords, placeOf, pressShift, settled } from './page-actions';
 import { KINDS, type Session, startSession } from './session';
 
 const READER = `reader.html?article=${new URL(CABLE).pathname.split('/').pop()}`;
@@ -34,7 +34,7 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
   test('a shortcut shows the caret, the arrow keys move it, and what it reaches is said', async () => {
     await press('Alt', 'KeyC');
     await page.waitForSelector('.reader-caret');
-    expect(await said()).toContain('the arrow keys move the caret');
+    await expect.poll(said).toContain('the arrow keys move the caret');
     await page.keyboard.press('ArrowRight');
     await expect.poll(said).toContain('s');
     await press('Control', 'ArrowRight');
@@ -50,10 +50,10 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
     await press('Control', 'ArrowRight');
     await press('Control', 'ArrowRight');
     await page.keyboard.up('Shift');
-    expect(await selected()).toBe('Israel and');
+    await expect.poll(selected).toBe('Israel and');
     await pressShift(page, 'ArrowRight', ' the'.length);
-    expect(await selected()).toBe('Israel and the');
-    expect(await said()).toContain('Selected: Israel and the');
+    await expect.poll(selected).toBe('Israel and the');
+    await expect.poll(said).toContain('Selected: Israel and the');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role="toolbar"] button:focus');
     await page.keyboard.press('ArrowRight');
@@ -73,7 +73,7 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
     await press('Control', 'ArrowDown');
     await press('Control', 'ArrowRight');
     await page.keyboard.up('Shift');
-    expect(await selected()).toMatch(/^Israel and.*in Tel Aviv\.\s*A$/su);
+    await expect.poll(selected).toMatch(/^Israel and.*in Tel Aviv\.\s*A$/su);
     // The shortcut works on what the caret selected.
     await page.waitForSelector('[role="toolbar"]');
     await page.keyboard.press('h');
@@ -85,14 +85,14 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
     for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
     const x = () => page.$eval('.reader-caret', (one) => one.getBoundingClientRect().left);
     const y = () => page.$eval('.reader-caret', (one) => one.getBoundingClientRect().top);
-    const [column, line] = [await x(), await y()];
+    const [column, line] = [await settled(x), await settled(y)];
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await y()).toBeGreaterThan(line + 20);
-    expect(Math.abs((await x()) - column)).toBeLessThan(12);
+    await expect.poll(y).toBeGreaterThan(line + 20);
+    expect(Math.abs((await settled(x)) - column)).toBeLessThan(12);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect([await x(), await y()]).toEqual([column, line]);
+    await expect.poll(async () => [await x(), await y()]).toEqual([column, line]);
   });
 
   test('goes where the mouse puts it; Enter takes the word there', async () => {
@@ -101,7 +101,7 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
     await (await page.waitForSelector('.reader-text'))?.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role="toolbar"] button:focus');
-    expect(await selected()).toBe('soundings');
+    await expect.poll(selected).toBe('soundings');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.reader-text:focus');
     // What comes to lie under the pointer would show its card.
@@ -135,12 +135,14 @@ describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) =
   test('Escape ends it; the button begins it again', async () => {
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.reader-caret'));
-    expect(await said()).toContain('Selecting by keyboard is off.');
-    expect(await page.$('[role="application"]')).toBeNull();
+    await expect.poll(said).toContain('Selecting by keyboard is off.');
+    await expect.poll(() => page.$('[role="application"]')).toBeNull();
     const button = await page.waitForSelector('::-p-aria([name="Select by keyboard"])');
     await button?.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('.reader-caret');
-    expect(await button?.evaluate((one) => one.getAttribute('aria-pressed'))).toBe('true');
+    await expect
+      .poll(() => button?.evaluate((one) => one.getAttribute('aria-pressed')))
+      .toBe('true');
   });
 });

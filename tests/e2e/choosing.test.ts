@@ -57,7 +57,7 @@ describe.each(KINDS)('a highlight without a place, in %s', (kind) => {
   afterAll(() => session.close());
 
   test('is attached from the panel to what is selected on the page, by keyboard', async () => {
-    expect(await textOf(page, '.page-found')).toContain('not found');
+    await expect.poll(() => textOf(page, '.page-found')).toContain('not found');
     const panel = await session.openOwn('sidepanel.html');
     await page.bringToFront();
     await press(panel, CHOOSE);
@@ -110,9 +110,9 @@ describe.each(KINDS)('a highlight without a place, in %s', (kind) => {
     await library.waitForSelector('.choose-attach:enabled');
     await library.click('.choose-attach');
     await library.waitForSelector('mark.highlight');
-    expect(await library.$eval('mark.highlight', ({ textContent }) => textContent)).toBe(
-      'stood in',
-    );
+    await expect
+      .poll(() => library.$eval('mark.highlight', ({ textContent }) => textContent))
+      .toBe('stood in');
     await waitForText(library, 'Attached.');
     await library.close();
     await waitUntilPainted(page, YELLOW, 'stood in');

@@ -83,7 +83,7 @@ describe.each(KINDS)('the reader’s word on names, in %s', (kind) => {
     await choice?.click();
     await waitUntilPainted(page, 'dateline-person', 'assurance');
     await openCard(page, 'assurance');
-    expect(await textOf(page, '.card')).toContain('your own correction');
+    await expect.poll(() => textOf(page, '.card')).toContain('your own correction');
     await press(page, 'Take your correction back');
     await waitUntilNotPainted(page, 'dateline-person', 'assurance');
     await noOwn(page, '.card');

@@ -94,9 +94,9 @@ describe.each(KINDS)('the ends of a highlight on the page, in %s', (kind) => {
     await page.keyboard.press('Enter');
     await own(page, '::-p-text(Highlight adjusted.)');
     await waitUntilPainted(page, YELLOW, 'at the worst moment');
-    expect(await start.evaluate((one) => one.getAttribute('aria-valuetext'))).toBe(
-      'at the worst moment',
-    );
+    await expect
+      .poll(() => start.evaluate((one) => one.getAttribute('aria-valuetext')))
+      .toBe('at the worst moment');
     await page.keyboard.press('Escape');
     await noOwn(page, 'iframe');
     await page.reload({ waitUntil: 'domcontentloaded' });
@@ -146,7 +146,7 @@ describe.each(KINDS)('the ends of a highlight in the reader view, in %s', (kind)
     await expect.poll(marked).toBe(wanted);
     await page.mouse.up();
     await page.waitForSelector('::-p-text(Highlight adjusted.)');
-    expect(await marked()).toBe(wanted);
+    await expect.poll(marked).toBe(wanted);
     await page.keyboard.press('Escape');
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyZ');
@@ -162,9 +162,11 @@ describe.each(KINDS)('the ends of a highlight in the reader view, in %s', (kind)
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Tab');
     await page.waitForSelector('::-p-text(Highlight adjusted.)');
-    expect(await marked()).toBe('the worst moment');
+    await expect.poll(marked).toBe('the worst moment');
     const again = await session.openOwn(READER);
     const stored = await again.waitForSelector('mark.highlight');
-    expect(await stored?.evaluate(({ textContent }) => textContent)).toBe('the worst moment');
+    await expect
+      .poll(() => stored?.evaluate(({ textContent }) => textContent))
+      .toBe('the worst moment');
   });
 });

@@ -22,7 +22,7 @@ describe.each(KINDS)('one article, wherever it is met, in %s', (kind) => {
     expect(addresses.length).toBeGreaterThan(2);
     const [first = '', ...others] = addresses;
     const page = await session.open(first);
-    expect(await paintedWords(page, 'dateline-person')).toContain(words);
+    await expect.poll(() => paintedWords(page, 'dateline-person')).toContain(words);
     await dragOver(page, words);
     await (await own(page, '[role="toolbar"] button')).click();
     await waitUntilPainted(page, YELLOW, words);
@@ -68,7 +68,9 @@ describe.each(KINDS)('one article, wherever it is met, in %s', (kind) => {
     const before = session.requests.length;
     const reader = await session.openOwn(`reader.html?article=${slug}`);
     await reader.waitForSelector('mark.highlight');
-    expect(await reader.$eval('mark.highlight', ({ textContent }) => textContent)).toBe(words);
+    await expect
+      .poll(() => reader.$eval('mark.highlight', ({ textContent }) => textContent))
+      .toBe(words);
     const asked = session.requests.slice(before).filter((url) => url.includes('jta.org'));
     expect(asked).toEqual([]);
     await reader.close();

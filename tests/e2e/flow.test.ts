@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CABLE,
   clickOn,
@@ -43,12 +43,7 @@ describe.each(KINDS)('by finger, in %s', (kind) => {
 
   test('a tap on a name opens its card, one beside it closes the card', async () => {
     await tapOn(page, 'Moshe Sharett');
-    await vi.waitFor(
-      async () => expect(await textOf(page, '.card')).toContain('Foreign Minister'),
-      {
-        timeout: 10_000,
-      },
-    );
+    await expect.poll(() => textOf(page, '.card')).toContain('Foreign Minister');
     // The sheet lies along the lower edge of the window.
     const { x, y } = await placeOf(page, 'comment on');
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 60);
@@ -69,7 +64,9 @@ describe.each(KINDS)('by finger, in %s', (kind) => {
   test('a tap on a highlight opens its editor', async () => {
     await tapOn(page, 'first soundings');
     const quote = await (await editor(page)).waitForSelector('blockquote');
-    expect(await quote?.evaluate(({ textContent }) => textContent)).toBe('first soundings');
+    await expect
+      .poll(() => quote?.evaluate(({ textContent }) => textContent))
+      .toBe('first soundings');
   });
 });
 
@@ -98,12 +95,14 @@ describe.each(KINDS)('the day of a bulletin, in %s', (kind) => {
   }
 
   test('is asked for where the page does not say it, and holds from then on', async () => {
-    expect(await textOf(page, '.date-ask [role="status"]')).toContain('does not say which day');
+    await expect
+      .poll(() => textOf(page, '.date-ask [role="status"]'))
+      .toContain('does not say which day');
     await paintedWords(page, 'dateline-person');
     await (await own(page, '.date-ask .is-primary')).click();
     await enter('1938-08-03');
     await waitUntilPainted(page, 'dateline-date', 'today');
-    expect(await cardOf('today')).toContain('3 August 1938');
+    await expect.poll(() => cardOf('today')).toContain('3 August 1938');
     await page.keyboard.press('Escape');
     await noOwn(page, '.card');
   });
@@ -111,8 +110,8 @@ describe.each(KINDS)('the day of a bulletin, in %s', (kind) => {
   test('is not asked for again after a reload', async () => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await waitUntilPainted(page, 'dateline-date', 'today');
-    expect(await cardOf('today')).toContain('3 August 1938');
-    expect(await page.$('dateline-overlay >>> .date-ask')).toBeNull();
+    await expect.poll(() => cardOf('today')).toContain('3 August 1938');
+    await expect.poll(() => page.$('dateline-overlay >>> .date-ask')).toBeNull();
   });
 
   test('is corrected later, from the card of a date', async () => {
@@ -170,9 +169,9 @@ describe.each(KINDS)('a highlight in all its parts, in %s', (kind) => {
     const frame = await openEditorOn('quarters');
     await clickOn(frame, 'Blue', 'radio');
     const tags = await frame.waitForSelector('input[type="text"]');
-    expect(await tags?.evaluate((field) => (field as HTMLInputElement).value)).toBe(
-      'press, relief',
-    );
+    await expect
+      .poll(() => tags?.evaluate((field) => (field as HTMLInputElement).value))
+      .toBe('press, relief');
     await tags?.evaluate((field) => (field as HTMLInputElement).select());
     await page.keyboard.type('relief');
     await (await frame.waitForSelector('textarea'))?.focus();
@@ -197,7 +196,7 @@ describe.each(KINDS)('a highlight in all its parts, in %s', (kind) => {
   test('a passage is copied with its citation', async () => {
     await dragOver(page, 'the charges were false');
     await (await own(page, '::-p-text(Copy)')).click();
-    expect(await textOf(page, '.toast')).toContain('Copied');
+    await expect.poll(() => textOf(page, '.toast')).toContain('Copied');
     const text = await copied(session);
     expect(text).toMatch(/^“the charges were false”\n/u);
     expect(text).toContain('JTA Daily News Bulletin');

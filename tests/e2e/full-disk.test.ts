@@ -74,7 +74,7 @@ describe.each(KINDS)('a disk that is full, in %s', (kind) => {
     await pressWith(page, 'Control', 'Enter');
     const again = await editor(page);
     await again.waitForFunction(() => document.body.textContent?.includes('The disk is full'));
-    expect(await again.$eval('textarea', ({ value }) => value)).toBe(NOTE);
+    await expect.poll(() => again.$eval('textarea', ({ value }) => value)).toBe(NOTE);
 
     disk.makeRoom();
     await again.focus('textarea');

@@ -93,11 +93,10 @@ describe.each(KINDS)('highlights in %s', (kind) => {
     await waitUntilPainted(page, YELLOW, 'Tel Aviv');
     await pressWith(page, 'Alt', 'KeyR');
     await page.waitForSelector('mark.highlight');
-    const marked = await page.$$eval('mark.highlight', (marks) =>
-      marks.map(({ textContent }) => textContent),
-    );
-    expect(marked).toEqual(expect.arrayContaining(['Moshe Sharett', 'Tel Aviv']));
-    expect(await page.$eval('main', (main) => main.textContent)).toContain(NOTE);
+    const marked = () =>
+      page.$$eval('mark.highlight', (marks) => marks.map(({ textContent }) => textContent));
+    await expect.poll(marked).toEqual(expect.arrayContaining(['Moshe Sharett', 'Tel Aviv']));
+    await expect.poll(() => page.$eval('main', (main) => main.textContent)).toContain(NOTE);
     await page.evaluate(() => history.back());
     await page.waitForFunction((url) => location.href === url, {}, CABLE);
     await waitUntilPainted(page, YELLOW, 'Tel Aviv');

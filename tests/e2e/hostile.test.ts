@@ -322,7 +322,9 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     await pressWith(page, 'Alt', 'KeyR');
     await page.waitForSelector('mark.highlight');
-    expect(await page.evaluate(() => document.body.textContent)).toContain('<img src=x onerror=');
+    await expect
+      .poll(() => page.evaluate(() => document.body.textContent))
+      .toContain('<img src=x onerror=');
     expect(await page.evaluate(unhurt)).toEqual({ hurt: false, strange: 0 });
     const shelf = await session.openOwn('library.html');
     await shelf.waitForFunction(() => document.body.textContent?.includes('<img src=x'), {

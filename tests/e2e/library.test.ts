@@ -61,7 +61,9 @@ describe.each(KINDS)('the library in %s', (kind) => {
     await waitForTitles(library, 0);
     await search(library, 'Shertok');
     await waitForTitles(library, 1);
-    expect(await library.$eval('blockquote', (quote) => quote.textContent)).toBe('Moshe Sharett');
+    await expect
+      .poll(() => library.$eval('blockquote', (quote) => quote.textContent))
+      .toBe('Moshe Sharett');
     await search(library, 'molotov');
     await library.waitForFunction(() =>
       /Molotov/.test(document.querySelector('.library-excerpt mark')?.textContent ?? ''),
@@ -96,7 +98,7 @@ describe.each(KINDS)('the library in %s', (kind) => {
   test('has a page for everybody whom it names', async () => {
     const entity = await session.openOwn('library.html?entity=moshe-sharett');
     await entity.waitForFunction(() => /Foreign Minister/.test(document.body.innerText));
-    expect(await entity.$eval('h1', (title) => title.textContent)).toBe('Moshe Sharett');
+    await expect.poll(() => entity.$eval('h1', (title) => title.textContent)).toBe('Moshe Sharett');
     await entity.close();
   });
 

@@ -87,7 +87,7 @@ describe.each(KINDS)('notes and tags, in %s', (kind) => {
     );
     await clickOn(frame, 'Preview');
     await frame.waitForSelector('.note-preview');
-    expect(await drawn(frame, '.note-preview')).toEqual(SHOWN);
+    await expect.poll(() => drawn(frame, '.note-preview')).toEqual(SHOWN);
     await clickOn(frame, 'Preview');
     await frame.waitForSelector('textarea:not([hidden])');
     await (await frame.waitForSelector('[role="combobox"]'))?.focus();
@@ -95,7 +95,7 @@ describe.each(KINDS)('notes and tags, in %s', (kind) => {
     await pressWith(page, 'Control', 'Enter');
     await noOwn(page, 'iframe');
     await waitUntilPainted(page, YELLOW, 'horror at the outrage');
-    expect(await page.title()).toContain('Moscow');
+    await expect.poll(() => page.title()).toContain('Moscow');
   });
 
   test('tags complete from those in use, by key', async () => {
@@ -108,10 +108,12 @@ describe.each(KINDS)('notes and tags, in %s', (kind) => {
         offered: ['foreign policy', 'press'],
       });
     await page.keyboard.press('ArrowDown');
-    expect(await tagField(frame)).toMatchObject({ active: 'foreign policy' });
+    await expect.poll(() => tagField(frame)).toMatchObject({ active: 'foreign policy' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await tagField(frame)).toMatchObject({ line: 'thanks, press, ', offered: [] });
+    await expect
+      .poll(() => tagField(frame))
+      .toMatchObject({ line: 'thanks, press, ', offered: [] });
     // Nothing of the list lies outside the frame that it stands in.
     await page.keyboard.press('ArrowDown');
     await frame.waitForFunction(
@@ -147,21 +149,21 @@ describe.each(KINDS)('notes and tags, in %s', (kind) => {
   test('library, panel and reader view show the note as it was meant', async () => {
     const library = await session.openOwn('library.html');
     await library.waitForSelector('.library-highlight .note-text');
-    expect(await drawn(library, '.library-highlight')).toEqual(SHOWN);
-    expect(await library.evaluate(() => document.body.textContent)).toContain(
-      '#thanks #press #foreign policy',
-    );
+    await expect.poll(() => drawn(library, '.library-highlight')).toEqual(SHOWN);
+    await expect
+      .poll(() => library.evaluate(() => document.body.textContent))
+      .toContain('#thanks #press #foreign policy');
     await library.close();
 
     const reader = await session.openOwn(READER);
     await reader.waitForSelector('.margin-own .note-text');
-    expect(await drawn(reader, '.margin-own')).toEqual(SHOWN);
+    await expect.poll(() => drawn(reader, '.margin-own')).toEqual(SHOWN);
     const { x, y } = await placeOf(reader, 'horror at');
     await reader.mouse.click(x + 5, y);
     await (await reader.waitForSelector('.note-preview-toggle'))?.click();
     await reader.waitForSelector('.note-preview');
-    expect(await drawn(reader, '.note-preview')).toEqual(SHOWN);
-    expect(await reader.title()).not.toBe('1');
+    await expect.poll(() => drawn(reader, '.note-preview')).toEqual(SHOWN);
+    await expect.poll(() => reader.title()).not.toBe('1');
     await reader.close();
   });
 });

@@ -128,7 +128,9 @@ describe.each(KINDS)('a highlight whose passage is cut, in %s', (kind) => {
     // The article as it was then comes back with it.
     const reader = await session.openOwn(`reader.html?article=${SLUG}`);
     await reader.waitForSelector('mark.highlight');
-    expect(await reader.$eval('mark.highlight', ({ textContent }) => textContent)).toBe(WORDS);
+    await expect
+      .poll(() => reader.$eval('mark.highlight', ({ textContent }) => textContent))
+      .toBe(WORDS);
     await reader.close();
   });
 });

@@ -33,12 +33,12 @@ async function isSaid(page: Page, text: string): Promise<void> {
   await page.waitForFunction((words) => document.body.textContent?.includes(words), {}, text);
 }
 
-async function cardOf(page: Page, words: string): Promise<string> {
+/** Opens the card of some words, and closes it when all that is expected stands there. */
+async function cardSays(page: Page, words: string, ...expected: string[]): Promise<void> {
   const { x, y, width } = await placeOf(page, words);
   await page.mouse.click(x + width / 2, y);
-  const text = await textOf(page, '.card');
+  for (const text of expected) await expect.poll(() => textOf(page, '.card')).toContain(text);
   await page.keyboard.press('Escape');
-  return text;
 }
 
 function savedPack(folder: string): Promise<string> {
@@ -77,10 +77,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
 
     await page.bringToFront();
     await waitUntilPainted(page, 'dateline-event', WORDS);
-    const card = await cardOf(page, WORDS);
-    expect(card).toContain('The Doctors’ Case');
-    expect(card).toContain('13 January 1953');
-    expect(card).toContain('your own entry');
+    await cardSays(page, WORDS, 'The Doctors’ Case', '13 January 1953', 'your own entry');
 
     await options.bringToFront();
     await clickOn(options, 'Export all (1)…');
@@ -111,7 +108,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
 
     const page = await other.open(CABLE);
     await waitUntilPainted(page, 'dateline-event', WORDS);
-    expect(await cardOf(page, WORDS)).toContain('from the pack Moscow cases');
+    await cardSays(page, WORDS, 'from the pack Moscow cases');
     await options.bringToFront();
     await (await options.waitForSelector('.pack-row [role="switch"]'))?.click();
     await page.bringToFront();
@@ -135,9 +132,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
     await clickOn(options, 'Save the entry');
     await page.bringToFront();
     await waitUntilPainted(page, 'dateline-person', 'outrage');
-    const card = await cardOf(page, 'outrage');
-    expect(card).toContain('Bombing of the Legation');
-    expect(card).toContain('your own correction');
+    await cardSays(page, 'outrage', 'Bombing of the Legation', 'your own correction');
     await page.close();
   });
 });

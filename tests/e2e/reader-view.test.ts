@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from '#imports';
 import { CABLE, paintedWords } from './page-actions';
 import { savedFile } from './saved-files';
@@ -103,22 +103,19 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
     const line = () =>
       page.$eval('.reader-progress', (element) => element.getBoundingClientRect().width);
     await page.waitForSelector('.reader-progress');
-    expect(await line()).toBe(0);
+    await expect.poll(line).toBe(0);
     await page.evaluate(() => {
       const [, second] = document.querySelectorAll('[data-paragraph]');
       scrollTo(0, scrollY + (second?.getBoundingClientRect().top ?? 0));
     });
-    await vi.waitFor(async () => expect(await line()).toBeGreaterThan(50), 5_000);
+    await expect.poll(line).toBeGreaterThan(50);
     const left = await scrolled(page);
     await page.waitForFunction(isPlaceKept, { polling: 100 });
     await page.close();
 
     const again = await session.openOwn(READER, { width: 700, height: 420 });
     await again.waitForSelector('.reader-progress');
-    await vi.waitFor(
-      async () => expect(Math.abs((await scrolled(again)) - left)).toBeLessThan(4),
-      5_000,
-    );
+    await expect.poll(async () => Math.abs((await scrolled(again)) - left)).toBeLessThan(4);
     await again.close();
 
     const asked = await session.openOwn(`${READER}#text`, { width: 700, height: 420 });
@@ -130,7 +127,7 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
   test('shows suspected faults when asked, and leaves the text as printed', async () => {
     const page = await session.openOwn('reader.html?article=worn-print');
     await page.waitForSelector('[data-paragraph]');
-    expect(await page.$('.fault')).toBeNull();
+    await expect.poll(() => page.$('.fault')).toBeNull();
     await page.click('.display-menu summary');
     await page.click('.display-sheet .switch input');
     await page.waitForSelector('.fault');
@@ -143,7 +140,9 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
     await page.keyboard.press('Escape');
     await page.click('.fault');
     await page.waitForSelector('.fault-note');
-    expect(await page.$eval('.fault-note', (note) => note.textContent)).toContain('100,000');
+    await expect
+      .poll(() => page.$eval('.fault-note', (note) => note.textContent))
+      .toContain('100,000');
     await page.close();
   });
 

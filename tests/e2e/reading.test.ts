@@ -11,10 +11,14 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
 
   test('has its names, offices and dates painted, each kind by its own entry', async () => {
     const page = await session.open(CABLE);
-    expect(await paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
-    expect(await paintedWords(page, 'dateline-place')).toContain('Tel Aviv');
-    expect(await paintedWords(page, 'dateline-organization')).toContain('Soviet Legation');
-    expect((await paintedWords(page, 'dateline-date')).length).toBeGreaterThan(2);
+    await expect.poll(() => paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
+    await expect.poll(() => paintedWords(page, 'dateline-place')).toContain('Tel Aviv');
+    await expect
+      .poll(() => paintedWords(page, 'dateline-organization'))
+      .toContain('Soviet Legation');
+    await expect
+      .poll(async () => (await paintedWords(page, 'dateline-date')).length)
+      .toBeGreaterThan(2);
     await page.close();
   });
 
@@ -100,7 +104,7 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
     await page.goto('https://www.jta.org/archive/no-such-page', { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => history.back());
     await page.waitForFunction((url) => location.href === url, {}, CABLE);
-    expect(await paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
+    await expect.poll(() => paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
     await own(page, '.overlay, .page-button');
     await page.close();
   });

@@ -80,17 +80,17 @@ describe.each(KINDS)('selecting on the page, in %s', (kind) => {
   test('a double click on a word offers the toolbar for it, and leaves the focus where it is', async () => {
     await doubleClickOn(page, 'climate');
     await own(page, '[role="toolbar"]');
-    expect(await page.evaluate(() => String(getSelection()).trim())).toBe('climate');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe('climate');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
     await mark('blue');
     await waitUntilPainted(page, 'dateline-mark-blue', 'climate');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
   test('a double click on a name, too', async () => {
     await doubleClickOn(page, 'Knesset');
     await own(page, '[role="toolbar"]');
-    expect(await page.$('dateline-overlay >>> .card')).toBeNull();
+    await expect.poll(() => page.$('dateline-overlay >>> .card')).toBeNull();
     await mark('blue');
     await waitUntilPainted(page, 'dateline-mark-blue', 'Knesset');
   });
@@ -98,10 +98,10 @@ describe.each(KINDS)('selecting on the page, in %s', (kind) => {
   test('goes across paragraphs and names', async () => {
     await dragFrom(page, FROM, TO);
     await own(page, '[role="toolbar"]');
-    expect(await standing(page)).toEqual(CLEAR);
+    await expect.poll(() => standing(page)).toEqual(CLEAR);
     await mark('green');
     await page.waitForFunction(() => CSS.highlights.has('dateline-mark-green'));
-    expect(await marked('green')).toMatch(ACROSS);
+    await expect.poll(() => marked('green')).toMatch(ACROSS);
   });
 
   test('goes over a highlight; where both lie, both are told', async () => {
@@ -118,7 +118,9 @@ describe.each(KINDS)('selecting on the page, in %s', (kind) => {
     const { x, y } = await placeOf(page, 'represented by');
     await page.mouse.click(x + 5, y);
     const quote = await (await editor(page)).waitForSelector('blockquote');
-    expect(await quote?.evaluate(({ textContent }) => textContent)).toMatch(/^MINISTERS/u);
+    await expect
+      .poll(() => quote?.evaluate(({ textContent }) => textContent))
+      .toMatch(/^MINISTERS/u);
     await page.keyboard.press('Escape');
   });
 
@@ -188,7 +190,7 @@ describe.each(KINDS)('selecting in the reader view, in %s', (kind) => {
   ])('a double click on %s offers the toolbar for it', async (_, word) => {
     await doubleClickOn(page, word);
     await page.waitForSelector('[role="toolbar"]');
-    expect(await standing(page)).toEqual(CLEAR);
+    await expect.poll(() => standing(page)).toEqual(CLEAR);
     await mark('blue');
     await expect.poll(() => marked('blue')).toContain(word);
   });
@@ -196,7 +198,7 @@ describe.each(KINDS)('selecting in the reader view, in %s', (kind) => {
   test('goes across paragraphs and names, and over highlights', async () => {
     await dragFrom(page, FROM, TO);
     await page.waitForSelector('[role="toolbar"]');
-    expect(await standing(page)).toEqual(CLEAR);
+    await expect.poll(() => standing(page)).toEqual(CLEAR);
     await mark('green');
     await expect
       .poll(() => marked('green'))
@@ -219,6 +221,6 @@ describe.each(KINDS)('selecting in the reader view, in %s', (kind) => {
     }
     await mark('yellow');
     await expect.poll(() => marked('yellow')).toBe('Ministry');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 });

@@ -16,7 +16,9 @@ describe.each(KINDS)('what the settings say of the storage, in %s', (kind) => {
 
     const options = await session.openOwn('options.html');
     const room = await options.waitForSelector('.backup-room');
-    expect(await room?.evaluate((line) => line.textContent)).toMatch(/^Used: .+ Free: .+$/u);
+    await expect
+      .poll(() => room?.evaluate((line) => line.textContent))
+      .toMatch(/^Used: .+ Free: .+$/u);
     const broken = await options.evaluate(
       () =>
         new Promise<string>((done, failed) => {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CABLE,
   dragOver,
@@ -51,9 +51,7 @@ describe.each(KINDS)('a whole session, in %s', (kind) => {
     const library = await session.openOwn('library.html');
     await library.waitForSelector('.library-note');
     await press(library, 'Export Markdown');
-    await vi.waitFor(async () => expect(await readdir(session.downloads)).not.toEqual([]), {
-      timeout: 15_000,
-    });
+    await expect.poll(() => readdir(session.downloads)).not.toEqual([]);
     await library.close();
     for (const path of ['options.html', 'popup.html', 'sidepanel.html']) {
       const own = await session.openOwn(path);

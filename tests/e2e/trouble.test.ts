@@ -46,13 +46,13 @@ describe.each(KINDS)('in trouble, in %s', (kind) => {
   test('pages that are empty, hostile or broken stay usable', async () => {
     session = await startSession(kind, { pages: PAGES });
     const empty = await session.open(address('no-body'));
-    expect(await empty.evaluate(() => document.title)).toBe('Nothing');
+    await expect.poll(() => empty.evaluate(() => document.title)).toBe('Nothing');
     await empty.close();
 
     const hostile = await session.open(address('hostile-names'));
     await waitUntilPainted(hostile, 'dateline-person', 'Moshe Sharett');
     await pointAt(hostile, 'Moshe Sharett');
-    expect(await textOf(hostile, '.card')).toContain('Moshe Sharett');
+    await expect.poll(() => textOf(hostile, '.card')).toContain('Moshe Sharett');
     expect(await hostile.evaluate(() => 'hurt' in window)).toBe(false);
     await hostile.close();
 
@@ -137,7 +137,7 @@ describe.each(KINDS)('storage that is refused, in %s', (kind) => {
       LATER_VERSION,
     );
     const article = await session.open(CABLE);
-    expect(await paintedWords(article, 'dateline-person')).toContain('Moshe Sharett');
+    await expect.poll(() => paintedWords(article, 'dateline-person')).toContain('Moshe Sharett');
     await article.waitForFunction(() =>
       document
         .querySelector('dateline-overlay')

@@ -84,11 +84,11 @@ describe.each(KINDS)('an update under open pages, in %s', (kind) => {
     await waitForSuccessor(page, () => session.browser.installExtension(extension));
 
     expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
-    expect(await paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
-    expect(await textOf(page, '.toast')).toContain('not saved yet');
+    await expect.poll(() => paintedWords(page, 'dateline-person')).toContain('Moshe Sharett');
+    await expect.poll(() => textOf(page, '.toast')).toContain('not saved yet');
     await (await own(page, '.toast-action')).click();
     const again = await editor(page);
-    expect(await again.$eval('textarea', ({ value }) => value)).toBe(HALF);
+    await expect.poll(() => again.$eval('textarea', ({ value }) => value)).toBe(HALF);
 
     await page.keyboard.press('Escape');
     await dragOver(page, 'Moshe Sharett');

@@ -30,7 +30,7 @@ export function linkOthers(reading: Reading): void {
     const senses = onePerEntity(draft.senses).filter((sense) =>
       isPossible(reading, draft, sense, near),
     );
-    if (draft.origin === 'listed' && senses.length === 0 && !isBodyByForm(reading, draft)) {
+    if (draft.origin === 'listed' && senses.length === 0 && !isNamedByForm(reading, draft)) {
       return false;
     }
     decide(reading, draft, senses, mentioned);
@@ -50,9 +50,15 @@ function withPeople(
   return counts;
 }
 
-/** `the Soviet Embassy`, known as that of another city: it still is one. */
-function isBodyByForm(reading: Reading, { from, to, type }: Draft): boolean {
-  return type === 'organization' && to > from + 1 && reading.is(to - 1, CLASS_BODY);
+/**
+ * `the Soviet Embassy`, known as that of another city, and `in Mount Vernon`, known as a town of
+ * another state: they still are a body and a place.
+ */
+function isNamedByForm(reading: Reading, { from, to, type }: Draft): boolean {
+  if (type === 'organization') return to > from + 1 && reading.is(to - 1, CLASS_BODY);
+  if (type !== 'place' || !reading.is(from - 1, CLASS_PREPOSITION)) return false;
+  const isPlain = reading.isEnglish(from) || reading.isGivenName(from);
+  return reading.gap(from) === GAP_BLANK && reading.isCapital(from) && (!isPlain || to > from + 1);
 }
 
 /** The better of two names that an entity goes by in the same words. */
@@ -106,13 +112,29 @@ function isOwnName(reading: Reading, token: number): boolean {
   return !reading.is(token, CLASS_PEOPLE | CLASS_ANY_TITLE | CLASS_CALENDAR | CLASS_FUNCTION);
 }
 
-/** `Rome, N. Y.`: the region behind the comma settles it. */
-function regionFit(reading: Reading, { to }: Draft, { related, type }: EntityFacts): number {
+/** `Rome, N. Y.`: the region behind the comma settles it, and rules out the towns of others. */
+function regionFit(reading: Reading, { to }: Draft, facts: EntityFacts): number {
+  const { related, type, isRegion } = facts;
   if (type !== 'place' || to >= reading.tokens.count) return 0;
   if ((reading.gap(to) & GAP_COMMA) === 0) return 0;
-  const region = reading.listed.get(to);
-  if (region?.type !== 'place') return 0;
-  return region.senses.some(({ entity }) => related.includes(entity)) ? 4 : 0;
+  const behind = reading.listed.get(to);
+  if (behind?.type !== 'place') return 0;
+  const regions = behind.senses.map(({ entity }) => entity);
+  if (regions.some((entity) => related.includes(entity))) return 4;
+  const { lexicon } = reading;
+  // `Paris, Vienna` and `Ohio, Indiana` are rows.
+  if (isRegion || !regions.every((entity) => lexicon.entity(entity).isRegion)) return 0;
+  const home = regions.flatMap((entity) => lexicon.entity(entity).related);
+  if (home.length === 0 || related.length === 0) return 0;
+  const isElsewhere = !home.some((entity) => related.includes(entity));
+  return isElsewhere || related.some((entity) => lexicon.entity(entity).isRegion) ? -6 : 0;
+}
+
+/** What a name that counts only in a context stands back behind one that counts by itself. */
+function secondary(reading: Reading, sense: Sense, { type }: EntityFacts): number {
+  if (!isSecondary(reading, sense)) return 0;
+  // The other towns of a name need their region beside it.
+  return type === 'place' ? 4 : 2;
 }
 
 function isSameArticle({ lexicon }: Reading, a: number, b: number): boolean {
@@ -163,8 +185,9 @@ function decide(
     const near = Math.min(2, facts.related.filter((entity) => mentioned.has(entity)).length);
     // A name that is also a term is meant as the name.
     const common = facts.type === 'term' && senses.length > 1 ? -3 : 0;
-    if (senses.length === 1) return { ...sense, score: sense.score + gone };
-    const settled = near + regionFit(reading, draft, facts) - (isSecondary(reading, sense) ? 2 : 0);
+    const region = regionFit(reading, draft, facts);
+    if (senses.length === 1) return { ...sense, score: sense.score + gone + Math.min(0, region) };
+    const settled = near + region - (region > 0 ? 0 : secondary(reading, sense, facts));
     const spoken = sense === most ? 2 : 0;
     return { ...sense, score: sense.score + common + gone + settled + spoken };
   });

@@ -148,6 +148,15 @@ describe('names of several places and bodies', () => {
     ['He lives in Rome.', 'place Rome = rome'],
     ['He lives in Rome, N. Y.', 'place Rome = rome-in-new-york'],
     ['Israel agreed, and the Cabinet did.', 'organization Cabinet = israel-cabinet'],
+    ['He lives in Great Springs, Texas.', 'place Great Springs = springs-in-texas'],
+    ['He left Great Springs for Texas.', 'place Great Springs = springs-in-texas'],
+    ['He lives in Moscow, Haifa and Ohio.', 'place Moscow = moscow'],
+    ['He lives in Columbus, Ohio.', 'place Columbus = columbus'],
+    // A region rules out the towns of other countries, and those known to be in another region.
+    ['He lives in Moscow, Ohio.', 'place Moscow'],
+    ['He lives in Columbus, Texas.', 'place Columbus'],
+    // Known only in another state, it is still a town.
+    ['He lives in Great Springs.', 'place Great Springs'],
   ])('%s', (text, line) => {
     expect(linesOf(DAY, text)).toContain(line);
   });
@@ -157,6 +166,11 @@ describe('names of several places and bodies', () => {
     ['The Israel Government agreed.', undefined],
   ])('%s', (text, line) => {
     expect(linesOf(DAY, text)[0]).toBe(line);
+  });
+
+  test('a name that needs a context does not give it to itself', () => {
+    expect(linesOf(DAY, 'Great Springs was full.')).toEqual([]);
+    expect(linesOf(DAY, 'The Cabinet met. The Cabinet rose.')).toEqual([]);
   });
 
   test('a founder is a man, his name without a title the firm', () => {

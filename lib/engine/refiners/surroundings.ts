@@ -1,4 +1,5 @@
-import type { Reading } from '../reading';
+import { NAME_CONTEXT } from '../lexicon';
+import type { Reading, Sense } from '../reading';
 
 /** What an article speaks of, people left out. */
 export interface Surroundings {
@@ -8,22 +9,45 @@ export interface Surroundings {
   readonly around: ReadonlySet<number>;
 }
 
-/** Reads the surroundings off the drafts that are no people. */
+/**
+ * Reads the surroundings off the drafts that are no people. A name that only counts in a context
+ * adds to them once the others have given it its context: it proves nothing for itself.
+ */
 export function surroundingsOf(reading: Reading): Surroundings {
-  const mentioned = mentionedIn(reading);
-  const around = new Set(mentioned.keys());
-  for (const entity of mentioned.keys()) {
-    const { type, related } = reading.lexicon.entity(entity);
-    if (type === 'place' || type === 'organization') for (const near of related) around.add(near);
+  const mentioned = countries(reading);
+  const given: Sense[] = [];
+  const waiting: Sense[] = [];
+  for (const { type, senses } of reading.drafts) {
+    if (type === 'person') continue;
+    for (const sense of senses) (needsContext(reading, sense) ? waiting : given).push(sense);
   }
-  return { mentioned, around };
+  for (const { entity } of given) count(mentioned, entity);
+  const around = withNeighbours(reading, mentioned);
+  for (const { name, entity } of waiting) {
+    if (reading.lexicon.nameNeeds(name).some((need) => around.has(need))) count(mentioned, entity);
+  }
+  return { mentioned, around: withNeighbours(reading, mentioned) };
 }
 
-function mentionedIn({ drafts, adjectives, lexicon }: Reading): ReadonlyMap<number, number> {
-  const mentioned = new Map<number, number>();
-  for (const { type, senses } of drafts) {
-    if (type !== 'person') for (const { entity } of senses) count(mentioned, entity);
+function needsContext({ lexicon }: Reading, { name }: Sense): boolean {
+  return name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0;
+}
+
+function withNeighbours(
+  { lexicon }: Reading,
+  mentioned: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+  const around = new Set(mentioned.keys());
+  for (const entity of mentioned.keys()) {
+    const { type, related } = lexicon.entity(entity);
+    if (type === 'place' || type === 'organization') for (const near of related) around.add(near);
   }
+  return around;
+}
+
+/** How often each country is meant by its adjective. */
+function countries({ adjectives, lexicon }: Reading): Map<number, number> {
+  const mentioned = new Map<number, number>();
   for (const { entities } of adjectives.values()) {
     for (const entity of entities) {
       if (lexicon.entity(entity).type !== 'office') count(mentioned, entity);

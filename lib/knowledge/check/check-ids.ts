@@ -1,6 +1,7 @@
 import { allEntries } from '../all-entries';
 import type { TypedEntry } from '../cards';
 import type { Knowledge } from '../schema';
+import { seatsOn } from '../seats';
 import type { Finding } from './finding';
 
 /** Ids are unique over all kinds, what is referred to exists, and one article has one entry. */
@@ -73,7 +74,7 @@ function ownReferences({ type, entry }: TypedEntry): readonly string[] {
     case 'place':
       return (entry.within ?? []).map(({ id }) => id);
     case 'organization':
-      return present([entry.seat, entry.predecessor, entry.successor]);
+      return [...seatsOn(entry, null), ...present([entry.predecessor, entry.successor])];
     case 'event':
       return present([entry.where, ...(entry.participants ?? [])]);
     case 'document':
