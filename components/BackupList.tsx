@@ -119,7 +119,11 @@ function Preview({ chosen, onRestore, onLeave }: PreviewProps) {
   return (
     <section class="backup-preview" aria-labelledby="backup-preview">
       <h3 id="backup-preview">{t('backup_chosen')}</h3>
-      {fileName !== null && <p>{fileName}</p>}
+      {fileName !== null && (
+        <p>
+          <bdi>{fileName}</bdi>
+        </p>
+      )}
       <p>{countsText(counts)}</p>
       <p>{t('backup_merge_why', merge.added, merge.changed)}</p>
       <p>{t('backup_replace_why', replace.added, replace.changed, replace.removed)}</p>

@@ -2,9 +2,9 @@ import './Card.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Annotation, DateExpression, EntityId, Mention } from '@/lib/engine/model';
-import { type MessageKey, t } from '@/lib/i18n';
+import { type MessageKey, t, tCount } from '@/lib/i18n';
 import type { Card as CardContent } from '@/lib/knowledge/card';
-import { dateText, hebrewText, weekdayText } from './date-text';
+import { dateText, fullDateText, hebrewText } from './date-text';
 import { kindName } from './kind-name';
 import { LocatorMap } from './LocatorMap';
 
@@ -87,7 +87,7 @@ export function Card(props: CardProps) {
 
 function MetElsewhere({ met = 0, onMet }: Pick<CardProps, 'met' | 'onMet'>) {
   if (met === 0) return null;
-  const text = met === 1 ? t('card_met_once') : t('card_met', met);
+  const text = tCount('card_met', met);
   if (!onMet) return <p class="card-met">{text}</p>;
   return (
     <button type="button" class="card-action card-met" onClick={onMet}>
@@ -134,11 +134,13 @@ function MentionContent({
   const card = cardOf(mention, cards);
   if (!card) {
     return (
-      <div lang="en" dir="ltr">
-        <Title id={title}>{mention.surface}</Title>
+      <>
+        <div lang="en" dir="ltr">
+          <Title id={title}>{mention.surface}</Title>
+        </div>
         {mention.described && <p class="card-day">{t('card_described', mention.described)}</p>}
         {mention.entity === null && <p class="card-note">{t('card_not_identified')}</p>}
-      </div>
+      </>
     );
   }
 
@@ -168,14 +170,11 @@ function DateContent({
   title: string;
   publishedOn: string | null;
 }) {
-  const weekday = weekdayText(date.edtf);
   const hebrew = hebrewText(date.edtf);
   return (
     <>
       <Title id={title}>
-        <time dateTime={date.edtf}>
-          {[weekday, dateText(date.edtf)].filter((part) => part !== null).join(', ')}
-        </time>
+        <time dateTime={date.edtf}>{fullDateText(date.edtf)}</time>
       </Title>
       {hebrew && <p class="card-day">{hebrew}</p>}
       {publishedOn && <p class="card-note">{t('card_bulletin_day', dateText(publishedOn))}</p>}
@@ -195,10 +194,13 @@ function Certainty({ annotation: { confidence, because } }: { annotation: Annota
     <div class="card-why">
       <p>
         <b>{t(word)}</b>
-        {because.length > 0 && `: ${because[0]}`}
+        {because.length > 0 && ': '}
+        <span lang="en" dir="ltr">
+          {because[0]}
+        </span>
       </p>
       {because.length > 1 && (
-        <ul>
+        <ul lang="en" dir="ltr">
           {because.slice(1).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}

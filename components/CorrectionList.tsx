@@ -34,9 +34,13 @@ export function CorrectionList({ state, entries }: Props) {
               <b lang="en" dir="ltr">
                 {correction.surface}
               </b>
-              : {meaningOf(correction, entries)}{' '}
+              : <bdi>{meaningOf(correction, entries)}</bdi>{' '}
               <small>
-                {correction.scope === 'everywhere' ? t('correct_everywhere') : correction.slug}
+                {correction.scope === 'everywhere' ? (
+                  t('correct_everywhere')
+                ) : (
+                  <bdi lang="en">{correction.slug}</bdi>
+                )}
               </small>
             </span>
             <button

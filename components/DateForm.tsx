@@ -62,7 +62,7 @@ export function DateForm({ day, corrected, onSave, onCancel }: Props) {
         )}
       </div>
       <p id={`${id}-hint`} role={refused ? 'alert' : undefined}>
-        {refused ? t('date_refused', YEARS.first, YEARS.last) : t('date_hint')}
+        {refused ? t('date_refused', `${YEARS.first}`, `${YEARS.last}`) : t('date_hint')}
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { fieldDirection } from '@/lib/i18n';
 
 interface Props {
   readonly label: string;
@@ -17,7 +18,7 @@ export function EntryField({ label, hint, rows, wrong = false, onInput, ...field
   const shared = {
     ...field,
     id,
-    dir: 'auto',
+    dir: fieldDirection(field.value),
     'aria-invalid': wrong,
     ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }),
   } as const;

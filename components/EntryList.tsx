@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { fieldDirection, t } from '@/lib/i18n';
 import type { EntryOutcome } from '@/lib/notes/change-entry';
 import type { EntryContent, OwnEntry } from '@/lib/notes/own-entry';
 import { searchEntries } from '@/lib/state/own-search';
@@ -63,7 +63,7 @@ export function EntryList({ entries, chosen, onChoose, onEdit, onDelete }: Props
           <input
             type="search"
             autoComplete="off"
-            dir="auto"
+            dir={fieldDirection(query)}
             value={query}
             onInput={({ currentTarget }) => {
               setQuery(currentTarget.value);

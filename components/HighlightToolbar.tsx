@@ -1,6 +1,6 @@
 import './HighlightToolbar.css';
 import { useRef } from 'preact/hooks';
-import { type MessageKey, t } from '@/lib/i18n';
+import { direction, type MessageKey, t } from '@/lib/i18n';
 import { COLOURS, type Colour, type HighlightContent } from '@/lib/notes/highlight';
 
 interface Props {
@@ -27,7 +27,8 @@ export function HighlightToolbar({ onHighlight, onName, onCopy }: Props) {
   const root = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const right = direction() === 'rtl' ? -1 : 1;
+    const step = { ArrowRight: right, ArrowLeft: -right }[event.key];
     const buttons = [...(root.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button.matches(':focus'));
     if (step === undefined || at < 0) return;

@@ -1,7 +1,7 @@
 import './LibraryArticle.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { ShelvedArticle } from '@/lib/notes/shelved';
 import { excerptOf, markWords } from '@/lib/search/mark-words';
@@ -87,7 +87,7 @@ export function LibraryArticle(props: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <ul class="library-highlights">
+        <ul class="library-highlights" dir="ltr">
           {shown.map((highlight) => (
             <LibraryHighlight
               key={highlight.id}
@@ -106,7 +106,7 @@ export function LibraryArticle(props: Props) {
       <p class="button-row">
         {shown.length < highlights.length && (
           <button type="button" class="button" onClick={() => setAll(true)}>
-            {t('library_all_highlights', highlights.length)}
+            {tCount('library_all_highlights', highlights.length)}
           </button>
         )}
         {gone && (

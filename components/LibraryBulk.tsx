@@ -1,6 +1,6 @@
 import './LibraryBulk.css';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { fieldDirection, t } from '@/lib/i18n';
 import { COLOURS } from '@/lib/notes/highlight';
 import { foldText } from '@/lib/search/fold-text';
 import type { BulkChange, BulkDone } from '@/lib/state/bulk-work';
@@ -103,6 +103,7 @@ export function LibraryBulk({ state, onNotice }: Props) {
           type="text"
           aria-label={t('library_bulk_tag_name')}
           placeholder={t('library_bulk_tag_name')}
+          dir={fieldDirection(tag)}
           value={tag}
           onInput={({ currentTarget }) => setTag(currentTarget.value)}
         />
@@ -146,6 +147,7 @@ export function LibraryBulk({ state, onNotice }: Props) {
           maxLength={200}
           aria-label={t('library_collection_name')}
           placeholder={t('library_collection_name')}
+          dir={fieldDirection(newName)}
           value={newName}
           onInput={({ currentTarget }) => setNewName(currentTarget.value)}
         />

@@ -1,6 +1,6 @@
 import './LibraryCollection.css';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { fieldDirection, t } from '@/lib/i18n';
 import type { KeptCollection } from '@/lib/notes/gathering';
 import { foldText } from '@/lib/search/fold-text';
 import { readQuery } from '@/lib/search/query';
@@ -101,7 +101,7 @@ function Form({ collection, onSave, onClose }: FormProps) {
             type="text"
             required
             maxLength={200}
-            dir="auto"
+            dir={fieldDirection(name)}
             value={name}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
@@ -110,7 +110,7 @@ function Form({ collection, onSave, onClose }: FormProps) {
           <span>{t('library_collection_introduction')}</span>
           <textarea
             rows={5}
-            dir="auto"
+            dir={fieldDirection(introduction)}
             value={introduction}
             onInput={({ currentTarget }) => setIntroduction(currentTarget.value)}
           />

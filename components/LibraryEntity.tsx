@@ -91,7 +91,7 @@ function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
         <a href={address}>{title}</a>
       </h2>
       {met.highlights.length > 0 && (
-        <ul class="entity-passages">
+        <ul class="entity-passages" dir="ltr">
           {met.highlights.map((highlight) => (
             <li key={highlight.id} class={`library-highlight is-${highlight.colour}`}>
               <LibraryPassage highlight={highlight} linked />

@@ -2,7 +2,7 @@ import './LibraryFacets.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '@/lib/engine/model';
-import { type MessageKey, t } from '@/lib/i18n';
+import { type MessageKey, numberText, t } from '@/lib/i18n';
 import { COLOURS } from '@/lib/notes/highlight';
 import type { Facets } from '@/lib/search/facets';
 import { type Filter, hasFilter, NAME_FIELDS, readQuery } from '@/lib/search/query';
@@ -107,7 +107,7 @@ function Facet({ title, state, children: lines }: FacetProps) {
             >
               {one.mark?.startsWith('is-') && <i class={`facet-colour ${one.mark}`} />}
               <span dir="auto">{one.name}</span>
-              <small>{one.count}</small>
+              <small>{numberText(one.count)}</small>
             </FacetButton>
             {one.entity && (
               <a
@@ -120,7 +120,9 @@ function Facet({ title, state, children: lines }: FacetProps) {
                 }}
               >
                 <span class="visually-hidden">{t('library_entity_page', one.name)}</span>
-                <span aria-hidden="true">→</span>
+                <span aria-hidden="true" class="facet-arrow">
+                  →
+                </span>
               </a>
             )}
           </li>

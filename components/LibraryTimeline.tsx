@@ -9,7 +9,10 @@ interface Props {
   readonly years: Facets['years'];
 }
 
-/** How many passages there are of each year; a click asks for the year alone. */
+/**
+ * How many passages there are of each year; a click asks for the year alone. Time runs as the
+ * interface is read, from the right in Hebrew.
+ */
 export function LibraryTimeline({ state, years }: Props) {
   const first = Number(years[0]?.[0]);
   const last = Number(years.at(-1)?.[0]);
@@ -28,8 +31,8 @@ export function LibraryTimeline({ state, years }: Props) {
               <button
                 type="button"
                 aria-pressed={hasFilter(query, filterOf(year))}
-                aria-label={t('library_year_passages', year, counts.get(year) ?? 0)}
-                title={t('library_year_passages', year, counts.get(year) ?? 0)}
+                aria-label={t('library_year_passages', `${year}`, counts.get(year) ?? 0)}
+                title={t('library_year_passages', `${year}`, counts.get(year) ?? 0)}
                 onClick={() => state.toggle(filterOf(year))}
               >
                 <i style={{ height: `${(100 * (counts.get(year) ?? 0)) / most}%` }} />

@@ -1,6 +1,6 @@
 import './LibraryTools.css';
 import type { RefObject } from 'preact';
-import { type MessageKey, t } from '@/lib/i18n';
+import { fieldDirection, type MessageKey, t } from '@/lib/i18n';
 import { ORDERS, type Order } from '@/lib/search/model';
 import type { LibraryState, LibraryView } from '@/lib/state/library-state';
 import type { Notice } from './Toast';
@@ -50,7 +50,7 @@ export function LibraryTools({ state, field, onNotice }: Props) {
           value={query.value}
           autoComplete="off"
           spellcheck={false}
-          dir="auto"
+          dir={fieldDirection(query.value)}
           aria-controls="library-results"
           aria-keyshortcuts="/"
           onInput={({ currentTarget }) => state.search(currentTarget.value)}
@@ -93,7 +93,9 @@ export function LibraryTools({ state, field, onNotice }: Props) {
           {OPERATORS.map(([written, what]) => (
             <div key={written}>
               <dt>
-                <code>{written}</code>
+                <code lang="en" dir="ltr">
+                  {written}
+                </code>
               </dt>
               <dd>{t(what)}</dd>
             </div>
@@ -127,7 +129,7 @@ function Searches({ state, onNotice }: Omit<Props, 'field'>) {
       {searches.map(({ id, name, query: kept }) => (
         <li key={id}>
           <button type="button" aria-pressed={kept === query} onClick={() => state.search(kept)}>
-            {name}
+            <bdi>{name}</bdi>
           </button>
           <button
             type="button"

@@ -1,9 +1,9 @@
 import './MarginNotes.css';
 import { useId, useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { direction, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { DateNote, EntityNote, MarginNote, OwnNote } from '@/lib/state/margin-notes';
-import { dateText, hebrewText, weekdayText } from './date-text';
+import { fullDateText, hebrewText } from './date-text';
 import { NoteText } from './NoteText';
 
 interface Props {
@@ -24,7 +24,11 @@ export function MarginNotes({ notes, full, onEdit }: Props) {
   if (notes.length === 0) return null;
 
   return (
-    <div class={`margin-notes${unfolded ? ' is-unfolded' : ''}`}>
+    <div
+      class={`margin-notes${unfolded ? ' is-unfolded' : ''}`}
+      lang={t('language')}
+      dir={direction()}
+    >
       <button
         type="button"
         class="margin-toggle"
@@ -54,24 +58,25 @@ export function MarginNotes({ notes, full, onEdit }: Props) {
 function EntityText({ note: { card }, full }: { note: EntityNote; full: boolean }) {
   const [role] = card.onTheDay;
   return (
-    <>
+    <div lang="en" dir="ltr">
       <b>{card.name}</b>
       {card.lifespan && <small> {card.lifespan}</small>}
       <p>{role ?? card.gloss}</p>
       {full && card.note && <p class="margin-more">{card.note}</p>}
-    </>
+    </div>
   );
 }
 
 function DateText({ note: { date } }: { note: DateNote }) {
   const { surface, edtf } = date;
-  const day = [weekdayText(edtf), dateText(edtf)].filter((text) => text !== null).join(', ');
   const hebrew = hebrewText(edtf);
   return (
     <>
-      <b>{surface}</b>
+      <b lang="en" dir="ltr">
+        {surface}
+      </b>
       <p>
-        {day}
+        {fullDateText(edtf)}
         {hebrew && ` · ${hebrew}`}
       </p>
     </>

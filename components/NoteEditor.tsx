@@ -1,6 +1,6 @@
 import './NoteEditor.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { fieldDirection, t } from '@/lib/i18n';
 import type { HighlightContent } from '@/lib/notes/highlight';
 import type { NoteNode } from '@/lib/notes/note-tree';
 import { readTags } from '@/lib/notes/read-tags';
@@ -114,7 +114,7 @@ export function NoteEditor(props: NoteEditorProps) {
         ref={note}
         id={`${id}-note`}
         rows={4}
-        dir="auto"
+        dir={fieldDirection(content.note)}
         value={content.note}
         onInput={({ currentTarget }) => change({ note: currentTarget.value })}
       />

@@ -126,8 +126,8 @@ test('what means an own entry is listed by its name', async () => {
     },
   ];
   await show();
-  expect(screen.getByText(/^: Noah Porush/)).toBeTruthy();
-  expect(screen.getByText(/^: an entry of a pack/)).toBeTruthy();
+  expect(screen.getByText('Noah Porush', { selector: 'bdi' })).toBeTruthy();
+  expect(screen.getByText('an entry of a pack')).toBeTruthy();
 });
 
 test('everything can be taken out', async () => {

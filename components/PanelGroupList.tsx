@@ -1,6 +1,6 @@
 import './PanelGroupList.css';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { numberText, tCount } from '@/lib/i18n';
 import type { PanelGroup, PanelItem } from '@/lib/state/panel-groups';
 import { typeName } from './type-names';
 
@@ -15,9 +15,9 @@ export function PanelGroupList({ group: { type, items }, onShow }: Props) {
   return (
     <details class={`panel-group is-${type}`} open>
       <summary>
-        <h3>{typeName(type)}</h3> <span class="panel-count">{items.length}</span>
+        <h3>{typeName(type)}</h3> <span class="panel-count">{numberText(items.length)}</span>
       </summary>
-      <ul>
+      <ul lang="en" dir="ltr">
         {items.map((item) => (
           <Item key={item.key} item={item} onShow={onShow} />
         ))}
@@ -42,11 +42,15 @@ function Item({ item, onShow }: { item: PanelItem; onShow: Props['onShow'] }) {
       <button type="button" onClick={show}>
         <span class="panel-name">{name}</span>
         {places.length > 1 && (
-          <span class="panel-times" title={t('reader_named_times', places.length)}>
+          <span class="panel-times" title={tCount('reader_named_times', places.length)}>
             ×{places.length}
           </span>
         )}
-        {line && <span class="panel-line">{line}</span>}
+        {line && (
+          <span class="panel-line" dir="auto">
+            {line}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 import './PanelNotes.css';
-import { t } from '@/lib/i18n';
+import { numberText, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import { type Places, standingOf } from '@/lib/notes/passages';
 import { byPlace } from '@/lib/notes/place';
@@ -24,10 +24,10 @@ export function PanelNotes(props: Props) {
   return (
     <section class="panel-notes" aria-labelledby="panel-notes">
       <h2 id="panel-notes">
-        {t('panel_your_notes')} <span class="panel-count">{highlights.length}</span>
+        {t('panel_your_notes')} <span class="panel-count">{numberText(highlights.length)}</span>
       </h2>
       {highlights.length === 0 && <p>{t('panel_no_notes')}</p>}
-      <ul>
+      <ul dir="ltr">
         {highlights.toSorted(byPlace).map((highlight) => (
           <Note key={highlight.id} {...props} highlight={highlight} />
         ))}

@@ -1,6 +1,6 @@
 import './PanelPage.css';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { fieldDirection, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import { filterGroups, groupAnnotations } from '@/lib/state/panel-groups';
 import type { TabState } from '@/lib/state/tab-state';
@@ -86,7 +86,7 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
           <input
             type="search"
             value={query}
-            dir="auto"
+            dir={fieldDirection(query)}
             autoComplete="off"
             spellcheck={false}
             onInput={({ currentTarget }) => setQuery(currentTarget.value)}

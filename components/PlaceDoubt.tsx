@@ -1,6 +1,6 @@
 import './PlaceDoubt.css';
 import { useEffect, useState } from 'preact/hooks';
-import { type MessageKey, t } from '@/lib/i18n';
+import { direction, type MessageKey, t } from '@/lib/i18n';
 import type { Doubt, Highlight } from '@/lib/notes/highlight';
 import type { Standing } from '@/lib/notes/passages';
 import type { PlaceOffer, PlaceReport, Sentence } from '@/lib/notes/place-report';
@@ -33,6 +33,7 @@ export function PlaceDoubt(props: Props) {
   return (
     <details
       class="place-doubt"
+      dir={direction()}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

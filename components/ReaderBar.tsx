@@ -47,7 +47,9 @@ export function ReaderBar(props: Props) {
         disabled={!edits.undo}
         onClick={turns.undo}
       >
-        <span aria-hidden="true">↶</span>
+        <span aria-hidden="true" class="bar-arrow">
+          ↶
+        </span>
         <span class="bar-label">{t('reader_undo')}</span>
       </button>
       <button
@@ -57,7 +59,9 @@ export function ReaderBar(props: Props) {
         disabled={!edits.redo}
         onClick={turns.redo}
       >
-        <span aria-hidden="true">↷</span>
+        <span aria-hidden="true" class="bar-arrow">
+          ↷
+        </span>
         <span class="bar-label">{t('edit_redo')}</span>
       </button>
       <button

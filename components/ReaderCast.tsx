@@ -1,6 +1,6 @@
 import './ReaderNames.css';
 import './ReaderCast.css';
-import { direction, t } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 import type { CastMember } from '@/lib/state/cast';
 
 interface Props {
@@ -13,9 +13,9 @@ interface Props {
 export function ReaderCast({ cast, onShow }: Props) {
   if (cast.length === 0) return null;
   return (
-    <section class="reader-names reader-cast" dir={direction()} aria-labelledby="reader-cast">
+    <section class="reader-names reader-cast" aria-labelledby="reader-cast">
       <h2 id="reader-cast">{t('reader_cast')}</h2>
-      <ul>
+      <ul lang="en" dir="ltr">
         {cast.map(({ key, name, roles, lifespan, annotation, times }) => (
           <li key={key}>
             <button type="button" class="reader-name" onClick={() => onShow(annotation)}>
@@ -23,7 +23,7 @@ export function ReaderCast({ cast, onShow }: Props) {
             </button>
             {lifespan && <small> {lifespan}</small>}
             {times > 1 && (
-              <small class="cast-times" title={t('reader_named_times', times)}>
+              <small class="cast-times" title={tCount('reader_named_times', times)}>
                 {' '}
                 ×{times}
               </small>

@@ -1,7 +1,7 @@
 import './ReaderColophon.css';
 import { coins } from '@/lib/citation/coins';
 import { cslItem } from '@/lib/citation/csl-item';
-import { direction, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import type { ExportRun } from '@/lib/state/export-run';
 import { CitationChoice } from './CitationChoice';
@@ -19,7 +19,7 @@ interface Props {
 /** What stands below the text: how to cite it, and ways to take the notes home. */
 export function ReaderColophon({ article, exports, onSave, onNotice }: Props) {
   return (
-    <section class="reader-colophon" dir={direction()} aria-labelledby="reader-colophon">
+    <section class="reader-colophon" aria-labelledby="reader-colophon">
       <h2 id="reader-colophon">{t('reader_take_home')}</h2>
       <CitationChoice article={article} onNotice={onNotice} />
       {/* Read by Zotero and its kin. */}

@@ -1,6 +1,6 @@
 import './ReaderDay.css';
 import { useId, useState } from 'preact/hooks';
-import { direction, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import type { DayInHistory, Occasion } from '@/lib/knowledge/around-day';
 import { dateText } from './date-text';
 
@@ -13,7 +13,10 @@ interface Props {
 /** Of the strip, before it is opened: the nearest on either side, and those of the week. */
 const NEAREST = { before: 2, thatWeek: 1, after: 1 };
 
-/** The day's place in history: a thin strip of what was near, which opens to a timeline. */
+/**
+ * The day's place in history: a thin strip of what was near, which opens to a timeline. Time runs as
+ * the interface is read, from the right in Hebrew.
+ */
 export function ReaderDay({ history, day }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -31,7 +34,7 @@ export function ReaderDay({ history, day }: Props) {
       };
 
   return (
-    <section class={`reader-day${open ? ' is-open' : ''}`} dir={direction()} aria-labelledby={id}>
+    <section class={`reader-day${open ? ' is-open' : ''}`} aria-labelledby={id}>
       <h2 id={id}>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('reader_day')}

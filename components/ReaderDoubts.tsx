@@ -1,5 +1,5 @@
 import './ReaderDoubts.css';
-import { direction, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import { type Places, standingOf } from '@/lib/notes/passages';
 import type { PlaceRepair } from '@/lib/state/place-repair';
@@ -26,15 +26,10 @@ export function ReaderDoubts(props: Props) {
   });
   if (doubtful.length === 0) return null;
   return (
-    <section
-      class="reader-doubts"
-      id="reader-doubts"
-      dir={direction()}
-      aria-labelledby="reader-doubts-title"
-    >
+    <section class="reader-doubts" id="reader-doubts" aria-labelledby="reader-doubts-title">
       <h2 id="reader-doubts-title">{t('reader_orphans')}</h2>
       <p>{t('reader_orphans_why')}</p>
-      <ul>
+      <ul dir="ltr">
         {doubtful.map(({ highlight, standing }) => (
           <li key={highlight.id} class={`is-${highlight.colour}`}>
             <blockquote lang="en" dir="ltr">

@@ -15,11 +15,15 @@ export function ReaderFootnotes({ notes, citation }: Props) {
       {notes.length > 0 && (
         <ol aria-label={t('reader_margin_notes')}>
           {notes.map((note) => (
-            <li key={note.key}>{footnoteText(note)}</li>
+            <li key={note.key} dir="auto">
+              {footnoteText(note)}
+            </li>
           ))}
         </ol>
       )}
-      <p class="print-citation">{citation}</p>
+      <p class="print-citation" lang="en" dir="ltr">
+        {citation}
+      </p>
     </footer>
   );
 }

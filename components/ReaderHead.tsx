@@ -1,11 +1,11 @@
 import './ReaderHead.css';
 import { useState } from 'preact/hooks';
 import type { DateSource } from '@/lib/engine/model';
-import { direction, type MessageKey, t } from '@/lib/i18n';
+import { type MessageKey, t } from '@/lib/i18n';
 import type { SentFrom } from '@/lib/knowledge/sent-from';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { DateForm } from './DateForm';
-import { dateText, dayInYear, hebrewText, listText, weekdayText } from './date-text';
+import { dayInYear, fullDateText, hebrewText, listText } from './date-text';
 
 interface Props {
   readonly article: ArticleRecord;
@@ -37,7 +37,7 @@ export function ReaderHead({ article, sentFrom, onDate }: Props) {
         {title}
         {titleCut && <abbr title={t('reader_title_cut')}> […]</abbr>}
       </h1>
-      <p class="reader-origin" dir={direction()}>
+      <p class="reader-origin">
         {dateline && (
           <span class="reader-dateline" lang="en" dir="ltr">
             {[dateline.place, dateline.day].filter((part) => part !== null).join(', ')}
@@ -90,14 +90,14 @@ function BulletinLine({ article, onDate }: Omit<Props, 'sentFrom'>) {
   }
 
   return (
-    <div class="bulletin-line" dir={direction()}>
+    <div class="bulletin-line">
       <p>
-        <span class="bulletin-name">JTA Daily News Bulletin</span>
+        <span class="bulletin-name" lang="en" dir="ltr">
+          JTA Daily News Bulletin
+        </span>
         {publishedOn ? (
           <time dateTime={publishedOn} title={t(SOURCES[dateSource])}>
-            {[weekdayText(publishedOn), dateText(publishedOn)]
-              .filter((part) => part !== null)
-              .join(', ')}
+            {fullDateText(publishedOn)}
           </time>
         ) : (
           <span>{t('reader_date_unknown')}</span>

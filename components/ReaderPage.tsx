@@ -1,7 +1,7 @@
 import './ReaderPage.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatCitation } from '@/lib/citation/format-citation';
-import { direction, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import { needsLook } from '@/lib/notes/passages';
 import { createAdjusting } from '@/lib/state/adjusting';
 import type { FaultSwitch } from '@/lib/state/fault-switch';
@@ -113,15 +113,14 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
         edits={opened.edits}
         turns={turns}
       />
-      {/* The text reads from the left whatever the interface does; the columns follow the text. */}
-      <main class="reader-sheet" dir="ltr">
+      <main class="reader-sheet">
         {opened.problems.map((problem) => (
-          <p key={problem} class="reader-problem" role="status" dir={direction()}>
+          <p key={problem} class="reader-problem" role="status">
             {t(PROBLEM_TEXTS[problem])}
           </p>
         ))}
         {toCheck > 0 && (
-          <p class="reader-problem" dir={direction()}>
+          <p class="reader-problem">
             <a href="#reader-doubts">{t('place_check', toCheck)}</a>
           </p>
         )}
@@ -135,7 +134,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
             onDate={(day) => void attempt(() => state.setDate(day))}
           />
           {article.paragraphs.length === 0 && (
-            <p class="reader-problem" dir={direction()}>
+            <p class="reader-problem">
               {t('reader_no_text')} <a href={article.url}>{t('reader_open_archive')}</a>
             </p>
           )}

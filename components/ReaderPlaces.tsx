@@ -1,7 +1,7 @@
 import './DrawnMap.css';
 import './ReaderNames.css';
 import './ReaderPlaces.css';
-import { direction, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import { PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
 import { type MapMark, marksOf, type NamedPlace } from '@/lib/state/named-places';
 import { usePlacesMap } from './use-places-map';
@@ -20,7 +20,7 @@ export function ReaderPlaces({ places, onShow }: Props) {
   const numbers = new Map(places.map(({ id }, index) => [id, index + 1]));
   const names = places.filter(({ id }) => onMap.has(id)).map(({ name }) => name);
   return (
-    <section class="reader-names reader-places" dir={direction()} aria-labelledby="reader-places">
+    <section class="reader-names reader-places" aria-labelledby="reader-places">
       <h2 id="reader-places">{t('reader_places')}</h2>
       <svg
         class="drawn-map"
@@ -31,7 +31,7 @@ export function ReaderPlaces({ places, onShow }: Props) {
         {map && <path d={map.path} />}
         {map && marksOf(map.points, numbers).map((mark) => <Dot key={mark.numbers[0]} {...mark} />)}
       </svg>
-      <ol>
+      <ol lang="en" dir="ltr">
         {places.map(({ id, name, about, annotation }) => (
           <li key={id}>
             <button type="button" class="reader-name" onClick={() => onShow(annotation)}>

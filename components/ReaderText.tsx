@@ -1,7 +1,7 @@
 import './ReaderText.css';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
-import { t } from '@/lib/i18n';
+import { direction, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { Passage } from '@/lib/notes/passages';
 import type { PrintFault } from '@/lib/notes/print-faults';
@@ -51,7 +51,7 @@ export function ReaderText(props: ReaderTextProps) {
   });
 
   return (
-    <div class="reader-text" lang="en" dir="ltr" ref={root}>
+    <div class="reader-text" ref={root}>
       {article.paragraphs.map((text, index) => (
         <Block key={index} text={text} index={index} {...props} />
       ))}
@@ -67,13 +67,17 @@ interface BlockProps extends ReaderTextProps {
 function Block({ text, index, ...props }: BlockProps) {
   const { article, notes, full, onEdit } = props;
   const role = article.roles[index] ?? 'text';
+  const label = role === 'insert' || role === 'boilerplate' ? (`reader_${role}` as const) : null;
   const here = notes.filter((note) => note.paragraph === index);
   const marked = <Marked {...props} text={text} index={index} />;
 
   return (
-    <div class={`block is-${role}`}>
-      {role === 'insert' && <p class="block-label">{t('reader_insert')}</p>}
-      {role === 'boilerplate' && <p class="block-label">{t('reader_boilerplate')}</p>}
+    <div class={`block is-${role}`} lang="en" dir="ltr">
+      {label && (
+        <p class="block-label" lang={t('language')} dir={direction()}>
+          {t(label)}
+        </p>
+      )}
       {role === 'subheading' ? (
         <h2 data-paragraph={index}>{marked}</h2>
       ) : (

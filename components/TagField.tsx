@@ -1,7 +1,7 @@
 import './TagField.css';
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { fieldDirection, t } from '@/lib/i18n';
 
 interface Props {
   readonly id: string;
@@ -59,7 +59,7 @@ export function TagField({ id, line, onInput, known, field }: Props) {
         id={id}
         type="text"
         role="combobox"
-        dir="auto"
+        dir={fieldDirection(line)}
         autoComplete="off"
         aria-autocomplete="list"
         aria-expanded={choices.length > 0}

@@ -1,5 +1,5 @@
 import './TypeChoice.css';
-import { t } from '@/lib/i18n';
+import { numberText, t } from '@/lib/i18n';
 import { ANNOTATION_TYPES, type AnnotationType } from '@/lib/state/settings';
 import { typeName } from './type-names';
 
@@ -28,7 +28,7 @@ export function TypeChoice({ shown, counts, onChange }: Props) {
             onChange={({ currentTarget }) => set(type, currentTarget.checked)}
           />
           <span class="type-name">{typeName(type)}</span>
-          {counts && <span class="type-count">{counts.get(type) ?? 0}</span>}
+          {counts && <span class="type-count">{numberText(counts.get(type) ?? 0)}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText, hebrewText, momentText, weekdayText } from './date-text';
+import { dateText, fullDateText, hebrewText, momentText } from './date-text';
 
 test.each([
   ['1953-07-21', '21 July 1953'],
@@ -21,9 +21,9 @@ test('two days say their common parts once', () => {
 });
 
 test('only a day has a weekday and a Hebrew date', () => {
-  expect(weekdayText('1953-07-21')).toBe('Tuesday');
+  expect(fullDateText('1953-07-21').replace(',', '')).toBe('Tuesday 21 July 1953');
   expect(hebrewText('1953-07-21')).toBe('9 Av 5713');
-  expect(weekdayText('1953-07')).toBeNull();
+  expect(fullDateText('1953-07')).toBe('July 1953');
   expect(hebrewText('1953/1954')).toBeNull();
 });
 

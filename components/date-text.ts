@@ -1,6 +1,6 @@
 import { civilDate } from '@/lib/engine/dates/civil-date';
 import { type EdtfDate, parseEdtf } from '@/lib/engine/dates/edtf';
-import { t } from '@/lib/i18n';
+import { isolated, t } from '@/lib/i18n';
 
 const DAY_MS = 86_400_000;
 
@@ -20,9 +20,9 @@ export function dateText(edtf: string): string {
   return date ? pointText(date) : edtf;
 }
 
-/** `Tuesday` for a value that is a day, else null. */
-export function weekdayText(edtf: string): string | null {
-  return onDay(edtf, { weekday: 'long' });
+/** The same with the day of the week, where the value is a day: `Tuesday, 21 July 1953`. */
+export function fullDateText(edtf: string): string {
+  return onDay(edtf, { ...FORMS.day, weekday: 'long' }) ?? dateText(edtf);
 }
 
 /** `20 July` for a value that is a day, else as it is; English, as a dateline is. */
@@ -35,13 +35,12 @@ export function dayInYear(edtf: string): string {
 
 /** `a, b and c` in the reader's language. */
 export function listText(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts.map(isolated));
 }
 
 /** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */
 export function hebrewText(edtf: string): string | null {
-  const { year, month, day } = FORMS.day;
-  return onDay(edtf, { calendar: 'hebrew', year, month, day });
+  return onDay(edtf, { ...FORMS.day, calendar: 'hebrew' });
 }
 
 /** A moment (ISO time) as a day where the reader is. */
@@ -64,7 +63,7 @@ function intervalText(edtf: string): string {
 function pointText({ precision, first, last }: EdtfDate): string {
   if (first === null || last === null) return '';
   const { year } = civilDate(first);
-  if (precision === 'decade') return t('date_decade', year);
+  if (precision === 'decade') return t('date_decade', `${year}`);
   if (precision === 'century') return `${year}–${civilDate(last).year}`;
   const form = precision === 'day' || precision === 'month' ? FORMS[precision] : FORMS.year;
   return format(first, form);

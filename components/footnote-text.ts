@@ -1,5 +1,5 @@
 import type { MarginNote } from '@/lib/state/margin-notes';
-import { dateText, hebrewText, weekdayText } from './date-text';
+import { fullDateText, hebrewText } from './date-text';
 
 /** What a note of the margin says, in one line, where it stands at the foot. */
 export function footnoteText(note: MarginNote): string {
@@ -9,7 +9,7 @@ export function footnoteText(note: MarginNote): string {
   }
   if (note.kind === 'date') {
     const { surface, edtf } = note.date;
-    const resolved = [weekdayText(edtf), dateText(edtf), hebrewText(edtf)];
+    const resolved = [fullDateText(edtf), hebrewText(edtf)];
     return `“${surface}”: ${resolved.filter((part) => part !== null).join(', ')}.`;
   }
   const { name, lifespan, onTheDay, gloss, note: more } = note.card;

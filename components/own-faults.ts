@@ -49,7 +49,7 @@ export function entryFaultText(fault: EntryFault): string {
 /** Why a file is not imported, in a sentence. */
 export function packFaultText(fault: PackFault): string {
   if (fault === 'too-large') return t(PACK_TEXTS[fault], PACK_LIMITS.bytes / 1_000_000);
-  return t(PACK_TEXTS[fault], fault === 'too-many' ? PACK_LIMITS.entries.toLocaleString() : '');
+  return t(PACK_TEXTS[fault], fault === 'too-many' ? PACK_LIMITS.entries : '');
 }
 
 /** `Entry 9 (“Porush”): no name; no gloss`. */

@@ -104,5 +104,5 @@ export async function listGatherings(store: Store): Promise<Gathering[]> {
   const rows = await guarded(store, () =>
     readRows(gatherings, gatherings.toCollection(), isSoundGathering),
   );
-  return rows.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  return rows.sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { startArchiveServer } from '../../scripts/browser/archive-server';
 import { type BrowserKind, findOrInstallBrowser } from '../../scripts/browser/find-browser';
+import { inLanguage } from '../../scripts/browser/in-language';
 import { FIREFOX_UUID, launchBrowser } from '../../scripts/browser/launch-browser';
 import { samplePages } from '../../scripts/browser/sample-archive';
 
@@ -13,6 +14,8 @@ export const KINDS: readonly BrowserKind[] = ['chrome', 'firefox'];
 export interface SessionOptions {
   /** Folder of the extension; the test build unless it is given. */
   readonly extension?: string;
+  /** What the extension speaks; that of the browser unless it is given. */
+  readonly language?: string;
   readonly userDataDir?: string;
   /** Served before the sample archive: address → page. */
   readonly pages?: Readonly<Record<string, string>>;
@@ -35,15 +38,16 @@ export interface Session {
 
 export async function startSession(
   kind: BrowserKind,
-  { extension, userDataDir, pages = {}, prefs }: SessionOptions = {},
+  { extension, language, userDataDir, pages = {}, prefs }: SessionOptions = {},
 ): Promise<Session> {
   const sample = await samplePages();
   const server = await startArchiveServer(async (url) => pages[url.href] ?? sample(url));
   const downloads = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const built = extension ?? resolve('.output', `${kind}-mv3-e2e`);
   const browser = await launchBrowser({
     kind,
     executablePath: findOrInstallBrowser(kind),
-    extension: extension ?? resolve('.output', `${kind}-mv3-e2e`),
+    extension: language === undefined ? built : await inLanguage(built, language),
     headless: true,
     proxy: server.proxy,
     downloads,
