@@ -31,7 +31,7 @@ async function start(root: HTMLElement) {
   applyLook(document.documentElement, settings);
   document.title = `${t('library_title')} – Dateline`;
   followAddress();
-  render(<LibraryPage state={state} />, root);
+  render(<LibraryPage state={state} settings={settings} />, root);
   await loaded;
 }
 
