@@ -1,6 +1,11 @@
 import { t } from '@/lib/i18n';
 import type { ExportTarget } from '@/lib/state/export-choice';
-import type { ExportFolder, SameNames, Written } from '@/lib/state/export-folder';
+import {
+  type ExportFolder,
+  FolderError,
+  type SameNames,
+  type Written,
+} from '@/lib/state/export-folder';
 import type { MadeFile } from '@/lib/state/export-run';
 import { CopyFault } from './export-fault';
 import { saveFile } from './save-file';
@@ -24,7 +29,11 @@ interface Delivery {
 export async function deliverExport(delivery: Delivery): Promise<string | null> {
   const { target, folder, same, making } = delivery;
   if (target === 'clipboard') return (await copyFile(making())) ? t('export_copied') : null;
-  if (target === 'folder' && !(await folder.allow())) return null;
+  if (target === 'folder' && !(await folder.allow())) {
+    // None was chosen, which the reader knows.
+    if (folder.name.value === null) return null;
+    throw new FolderError('permission');
+  }
   const files = await making();
   if (!files) return null;
   if (target === 'folder') return writtenText(folder, await folder.write(files, same));

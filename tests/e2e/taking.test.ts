@@ -251,8 +251,10 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
       });
       await press(page, 'Write into the folder');
       await says(page, 'Files written into “Vault”: 1.');
-      const { answers } = await page.evaluate(() => window as unknown as { answers: object });
-      expect(answers).toMatchObject({ asked: 2 });
+      const asked = await page.evaluate(
+        () => (window as unknown as { answers: { asked: number } }).answers.asked,
+      );
+      expect(asked).toBe(2);
 
       await press(page, 'More ways to export…');
       await press(page, 'Forget it');
