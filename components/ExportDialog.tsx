@@ -145,27 +145,29 @@ export function ExportDialog({ slugs, run, onNotice, onClose }: Props) {
             <span>{t(target === 'folder' ? 'export_each_loose' : 'export_each')}</span>
           </label>
         )}
-        <p class="export-fault" role="alert">
-          {fault}
-        </p>
-        {progress && (
-          <label class="export-progress">
-            <span>{t('export_running')}</span>
-            <progress max={Math.max(1, progress.total)} value={progress.done} />
-          </label>
-        )}
-        <p class="button-row">
-          <button type="submit" class="button is-primary" disabled={progress !== null}>
-            {t(SENDS[target])}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => (progress ? run.stop() : dialog.current?.close())}
-          >
-            {t(progress ? 'export_stop' : 'export_close')}
-          </button>
-        </p>
+        <div class="export-end">
+          <p class="export-fault" role="alert">
+            {fault}
+          </p>
+          {progress && (
+            <label class="export-progress">
+              <span>{t('export_running')}</span>
+              <progress max={Math.max(1, progress.total)} value={progress.done} />
+            </label>
+          )}
+          <p class="button-row">
+            <button type="submit" class="button is-primary" disabled={progress !== null}>
+              {t(SENDS[target])}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => (progress ? run.stop() : dialog.current?.close())}
+            >
+              {t(progress ? 'export_stop' : 'export_close')}
+            </button>
+          </p>
+        </div>
       </form>
     </dialog>
   );

@@ -21,7 +21,7 @@ export function QuoteTools({ passage, dragged = [passage], quotes }: Props) {
         aria-label={t('library_copy_highlight', passage.quote)}
         onClick={() => quotes.copy([passage])}
       >
-        {t('export_copy')}
+        {t('library_copy_quote')}
       </button>
     </>
   );

@@ -56,8 +56,14 @@ async function copyFile(making: Making): Promise<boolean> {
   return true;
 }
 
-function writtenText(folder: ExportFolder, { files, replaced, numbered }: Written): string {
-  const written = t('export_written', folder.name.value ?? '', files);
-  if (replaced > 0) return `${written} ${t('export_written_replaced', replaced)}`;
-  return numbered > 0 ? `${written} ${t('export_written_numbered', numbered)}` : written;
+function writtenText(folder: ExportFolder, written: Written): string {
+  const { files, replaced, numbered, extended } = written;
+  return [
+    t('export_written', folder.name.value ?? '', files),
+    replaced > 0 && t('export_written_replaced', replaced),
+    numbered > 0 && t('export_written_numbered', numbered),
+    extended > 0 && t('export_written_extended', extended),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -50,9 +50,9 @@ test('files are written, also into folders, and take the place of those of their
   const folder = open();
   await folder.allow();
   const files = [file('a.md', 'one'), file('entities/b.md', 'two')];
-  expect(await folder.write(files, 'replace')).toEqual({ files: 2, replaced: 0, numbered: 0 });
+  expect(await folder.write(files, 'replace')).toMatchObject({ files: 2, replaced: 0 });
   const again = [file('a.md', 'new'), file('c.md', 'three')];
-  expect(await folder.write(again, 'replace')).toEqual({ files: 2, replaced: 1, numbered: 0 });
+  expect(await folder.write(again, 'replace')).toMatchObject({ files: 2, replaced: 1 });
   expect(await disk.texts()).toEqual({ 'a.md': 'new', 'c.md': 'three', 'entities/b.md': 'two' });
 });
 
@@ -63,6 +63,18 @@ test('or get a number', async () => {
   await folder.write([file('a.md', 'two')], 'number');
   expect(await folder.write([file('a.md', 'three')], 'number')).toMatchObject({ numbered: 1 });
   expect(await disk.texts()).toEqual({ 'a.md': 'one', 'a-2.md': 'two', 'a-3.md': 'three' });
+});
+
+test('what is to be added to is never replaced nor numbered', async () => {
+  const folder = open();
+  await folder.allow();
+  await folder.write([file('entities/b.md', 'own words')], 'replace');
+  const note = { ...file('entities/b.md', 'new'), addTo: (earlier: string) => `${earlier} + new` };
+  for (const same of ['replace', 'number'] as const) {
+    const written = { files: 1, replaced: 0, numbered: 0, extended: 1 };
+    expect(await folder.write([note], same)).toEqual(written);
+  }
+  expect(await disk.texts()).toEqual({ 'entities/b.md': 'own words + new + new' });
 });
 
 test('a permission that has lapsed is told of, and asked for again', async () => {

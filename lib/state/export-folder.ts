@@ -18,6 +18,8 @@ interface NamedData {
   /** May lie in a folder of the folder: `entities/…`. */
   readonly name: string;
   readonly data: Blob;
+  /** What is to stand there where a file of that name has something already; else it is another file. */
+  readonly addTo?: (earlier: string) => string;
 }
 
 /** How many files came into the folder. */
@@ -27,6 +29,8 @@ export interface Written {
   readonly replaced: number;
   /** Of these, those that got a number, as their name was taken. */
   readonly numbered: number;
+  /** Of these, those that stay what they were, with something added. */
+  readonly extended: number;
 }
 
 /** Not all files could be written; each that was not is as it was before. */
@@ -137,25 +141,35 @@ async function writeAll(
   same: SameNames,
 ): Promise<Written> {
   const pause = takeBreaks();
-  const written = { files: 0, replaced: 0, numbered: 0 };
+  const written = { files: 0, replaced: 0, numbered: 0, extended: 0 };
   try {
-    for (const { name: path, data } of files) {
+    for (const { name: path, data, addTo } of files) {
       const [file = path, ...folders] = path.split('/').reverse();
       let folder = root;
       for (const one of folders.reverse()) {
         folder = await folder.getDirectoryHandle(one, { create: true });
       }
       const isTaken = await holdsFile(folder, file);
-      const name =
-        isTaken && same === 'number' ? await freeName(file, (one) => holdsFile(folder, one)) : file;
-      await writeWhole(folder, name, data);
+      if (isTaken && addTo) {
+        await writeWhole(folder, file, new Blob([addTo(await readText(folder, file))]));
+        written.extended++;
+      } else if (isTaken && same === 'number') {
+        const name = await freeName(file, (one) => holdsFile(folder, one));
+        await writeWhole(folder, name, data);
+        written.numbered++;
+      } else {
+        await writeWhole(folder, file, data);
+        if (isTaken) written.replaced++;
+      }
       written.files++;
-      if (name !== file) written.numbered++;
-      else if (isTaken) written.replaced++;
       await pause();
     }
   } catch (error) {
     throw new FolderError(folderFault(error), written.files, { cause: error });
   }
   return written;
+}
+
+async function readText(folder: ChosenFolder, name: string): Promise<string> {
+  return (await (await folder.getFileHandle(name)).getFile()).text();
 }

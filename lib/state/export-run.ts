@@ -28,6 +28,8 @@ export interface MadeFile {
   /** Of loose files some lie in a folder: `entities/…`. */
   readonly name: string;
   readonly data: Blob;
+  /** What is to stand there where a file of that name has something already; else it is another file. */
+  readonly addTo?: (earlier: string) => string;
 }
 
 export interface ExportRun {
@@ -154,9 +156,10 @@ async function writeEach(
     await pause();
   }
   if (format.extension === '.md') {
-    const { entityNotes } = await import('../export/entity-notes');
+    const { addToEntityNote, entityNotes } = await import('../export/entity-notes');
     for (const { name, text } of entityNotes(notes)) {
-      files.push({ name, data: blobOf(format, [text]) });
+      const addTo = (earlier: string) => addToEntityNote(earlier, text);
+      files.push({ name, data: blobOf(format, [text]), addTo });
     }
   }
   return numbered(files);
