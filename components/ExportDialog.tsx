@@ -42,11 +42,11 @@ const SENDS: Readonly<Record<Target, MessageKey>> = {
 /** Every form that notes can leave in, where they go, and how far that has come. */
 export function ExportDialog({ slugs, run, onNotice, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [choice, setChoice] = useState<Choice>('markdown');
-  const [template, setTemplate] = useState('');
+  const [choice, setChoice, recallChoice] = useRecalled<Choice>('markdown');
+  const [template, setTemplate, recallTemplate] = useRecalled('');
   const [each, setEach] = useState(false);
-  const [chosen, setTarget] = useState<Target>('download');
-  const [same, setSame] = useState<SameNames>('replace');
+  const [chosen, setTarget, recallTarget] = useRecalled<Target>('download');
+  const [same, setSame, recallSame] = useRecalled<SameNames>('replace');
   const [fault, setFault] = useState('');
   const progress = run.progress.value;
   const several = slugs === 'all' || slugs.length > 1;
@@ -57,10 +57,10 @@ export function ExportDialog({ slugs, run, onNotice, onClose }: Props) {
 
   useEffect(() => {
     dialog.current?.showModal();
-    void EXPORT_CHOICE.getValue().then(setChoice);
-    void EXPORT_TEMPLATE.getValue().then(setTemplate);
-    void EXPORT_TARGET.getValue().then(setTarget);
-    void EXPORT_SAME_NAMES.getValue().then(setSame);
+    void EXPORT_CHOICE.getValue().then(recallChoice);
+    void EXPORT_TEMPLATE.getValue().then(recallTemplate);
+    void EXPORT_TARGET.getValue().then(recallTarget);
+    void EXPORT_SAME_NAMES.getValue().then(recallSame);
     void folder.load();
     return () => run.stop();
   }, [run, folder]);
@@ -171,4 +171,11 @@ export function ExportDialog({ slugs, run, onNotice, onClose }: Props) {
       </form>
     </dialog>
   );
+}
+
+/** What was chosen the last time, once that is known, unless the reader was faster. */
+function useRecalled<T>(first: T) {
+  const [chosen, choose] = useState<T | null>(null);
+  const [recalled, recall] = useState(first);
+  return [chosen ?? recalled, choose, recall] as const;
 }

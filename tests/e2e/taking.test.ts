@@ -87,7 +87,8 @@ async function openExport(page: Page, target: string): Promise<void> {
 
 async function choose(page: Page, words: string): Promise<void> {
   const label = `::-p-xpath(//dialog//label[normalize-space()="${words}"])`;
-  await (await page.waitForSelector(label))?.click();
+  // Whatever lies over it just now.
+  await (await page.waitForSelector(label))?.evaluate((found) => (found as HTMLElement).click());
 }
 
 describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
