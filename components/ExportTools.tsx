@@ -30,7 +30,7 @@ export function ExportTools({ slugs, run, onNotice }: Props) {
           class="button"
           onClick={() =>
             void run.start({ slugs, format }).then(
-              (file) => file && saveFile(file),
+              (files) => files?.forEach(saveFile),
               (error) => onNotice({ text: exportFault(error) }),
             )
           }

@@ -10,7 +10,7 @@ import type { Doubts as Standings } from '@/lib/state/library-shelf';
 import type { Thing } from '@/lib/state/library-state';
 import { dateText, momentText } from './date-text';
 import { ExportTools } from './ExportTools';
-import { type Doubts, LibraryHighlight } from './LibraryHighlight';
+import { type Doubts, LibraryHighlight, type Taking } from './LibraryHighlight';
 import { MarkedText } from './MarkedText';
 
 /** Highlights of one article that are shown at first. */
@@ -33,6 +33,7 @@ interface Props {
   readonly standings: Standings | undefined;
   /** How to ask about places that are in doubt. */
   readonly doubts: Doubts;
+  readonly taking: Taking;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
   readonly exports: ExportRun;
@@ -43,7 +44,7 @@ interface Props {
 /** One article of the library with the reader's passages. */
 export function LibraryArticle(props: Props) {
   const { entry, highlights, text, words, at, count, trashed, selected, onSelect } = props;
-  const { standings, doubts, onRemove, onRestore, exports, children } = props;
+  const { standings, doubts, taking, onRemove, onRestore, exports, children } = props;
   const { slug, title, titleCut, publishedOn, url, lastReadAt, deletedAt } = entry.article;
   const [all, setAll] = useState(false);
   const gone = trashed && deletedAt !== null;
@@ -97,6 +98,8 @@ export function LibraryArticle(props: Props) {
               alone={!gone}
               standing={standings?.[highlight.id] ?? 'certain'}
               doubts={doubts}
+              article={entry.article}
+              taking={taking}
               onRemove={onRemove}
               onRestore={onRestore}
             />

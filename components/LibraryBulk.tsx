@@ -47,8 +47,10 @@ export function LibraryBulk({ state, onNotice }: Props) {
     );
     const name = there?.name ?? written;
     gatherings.collect(there ?? name, slugs).then((takeBack) => {
-      if (takeBack) done(t('library_collected', slugs.length, name), takeBack);
-      else onNotice({ text: t('place_conflict') });
+      if (takeBack) {
+        setNewName('');
+        done(t('library_collected', slugs.length, name), takeBack);
+      } else onNotice({ text: t('place_conflict') });
     }, failed);
   }
 

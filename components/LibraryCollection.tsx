@@ -1,5 +1,5 @@
 import './LibraryCollection.css';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { fieldDirection, t } from '@/lib/i18n';
 import type { KeptCollection } from '@/lib/notes/gathering';
 import { foldText } from '@/lib/search/fold-text';
@@ -30,6 +30,11 @@ export function LibraryCollection({ state, collection, onNotice }: Props) {
   const { name, introduction, id } = collection;
   const failed = () => onNotice({ text: t('reader_not_saved') });
 
+  const isTaken = (other: string) =>
+    state.gatherings.collections.value.some(
+      (one) => one.id !== id && foldText(one.name) === foldText(other),
+    );
+
   function remove() {
     const { gatherings } = state;
     const onAction = () => void gatherings.restore(id).catch(failed);
@@ -43,6 +48,7 @@ export function LibraryCollection({ state, collection, onNotice }: Props) {
     return (
       <Form
         collection={collection}
+        isTaken={isTaken}
         onClose={() => setEditing(false)}
         onSave={(next) =>
           void state.gatherings.edit(collection, next).then((takeBack) => {
@@ -78,21 +84,25 @@ export function LibraryCollection({ state, collection, onNotice }: Props) {
 
 interface FormProps {
   readonly collection: KeptCollection;
+  /** Whether another collection has that name. */
+  readonly isTaken: (name: string) => boolean;
   readonly onSave: (content: KeptCollection) => void;
   readonly onClose: () => void;
 }
 
-function Form({ collection, onSave, onClose }: FormProps) {
+function Form({ collection, isTaken, onSave, onClose }: FormProps) {
   const [name, setName] = useState(collection.name);
   const [introduction, setIntroduction] = useState(collection.introduction);
+  const fault = useId();
+  // Quotation marks end a name in the search.
+  const plain = name.replaceAll('"', '').trim();
+  const taken = isTaken(plain);
   return (
     <section class="library-collection" aria-label={t('library_collection_edit')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          // Quotation marks end a name in the search.
-          const plain = name.replaceAll('"', '').trim();
-          if (plain) onSave({ ...collection, name: plain, introduction });
+          if (plain && !taken) onSave({ ...collection, name: plain, introduction });
         }}
       >
         <label>
@@ -103,9 +113,14 @@ function Form({ collection, onSave, onClose }: FormProps) {
             maxLength={200}
             dir={fieldDirection(name)}
             value={name}
+            aria-invalid={taken}
+            aria-describedby={fault}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
         </label>
+        <p id={fault} class="collection-fault" role="alert">
+          {taken && t('library_name_taken')}
+        </p>
         <label>
           <span>{t('library_collection_introduction')}</span>
           <textarea
@@ -116,7 +131,7 @@ function Form({ collection, onSave, onClose }: FormProps) {
           />
         </label>
         <p class="button-row">
-          <button type="submit" class="button is-primary">
+          <button type="submit" class="button is-primary" disabled={taken}>
             {t('library_collection_save')}
           </button>
           <button type="button" class="button" onClick={onClose}>

@@ -7,14 +7,17 @@ import { describeOnDays, type Met, meetingsOf } from '@/lib/state/entity-meeting
 import type { LibraryState } from '@/lib/state/library-state';
 import { dateText } from './date-text';
 import { LibraryPassage } from './LibraryHighlight';
+import { QuoteTools } from './QuoteTools';
+import type { Quotes } from './use-quotes';
 
 interface Props {
   readonly state: LibraryState;
   readonly entity: EntityId;
+  readonly quotes: Quotes;
 }
 
 /** Everything that the reader has on somebody or something, by date, with what they were then. */
-export function LibraryEntity({ state, entity }: Props) {
+export function LibraryEntity({ state, entity, quotes }: Props) {
   const [cards, setCards] = useState<ReadonlyMap<string, Card>>(new Map());
   const version = state.shelf.version.value;
   const met = useMemo(
@@ -36,6 +39,15 @@ export function LibraryEntity({ state, entity }: Props) {
   }, [entity]);
 
   const card = [...cards.values()].at(-1);
+  const name = card?.name ?? entity.replaceAll('-', ' ');
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${name} – Dateline`;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+
   const count = met.reduce((sum, { highlights }) => sum + highlights.length, 0);
   return (
     <div class={`library-entity is-${card?.type ?? 'person'}`}>
@@ -52,7 +64,7 @@ export function LibraryEntity({ state, entity }: Props) {
       </p>
       <header>
         <h1 ref={heading} tabIndex={-1} lang="en" dir="ltr">
-          {card?.name ?? entity.replaceAll('-', ' ')}
+          {name}
         </h1>
         {card && (
           <p lang="en" dir="ltr">
@@ -66,6 +78,7 @@ export function LibraryEntity({ state, entity }: Props) {
           <Meeting
             key={one.entry.article.slug}
             met={one}
+            quotes={quotes}
             card={cards.get(one.entry.article.publishedOn ?? '')}
           />
         ))}
@@ -74,8 +87,14 @@ export function LibraryEntity({ state, entity }: Props) {
   );
 }
 
-function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
-  const { slug, title, publishedOn } = met.entry.article;
+interface MeetingProps extends Pick<Props, 'quotes'> {
+  readonly met: Met;
+  readonly card: Card | undefined;
+}
+
+function Meeting({ met, card, quotes }: MeetingProps) {
+  const { article } = met.entry;
+  const { slug, title, publishedOn } = article;
   const address = `/reader.html?article=${encodeURIComponent(slug)}`;
   return (
     <li>
@@ -93,8 +112,15 @@ function Meeting({ met, card }: { met: Met; card: Card | undefined }) {
       {met.highlights.length > 0 && (
         <ul class="entity-passages" dir="ltr">
           {met.highlights.map((highlight) => (
-            <li key={highlight.id} class={`library-highlight is-${highlight.colour}`}>
+            <li
+              key={highlight.id}
+              class={`library-highlight is-${highlight.colour}`}
+              data-quoted={highlight.id}
+            >
               <LibraryPassage highlight={highlight} linked />
+              <p class="library-deeds">
+                <QuoteTools passage={{ article, quote: highlight.target.exact }} quotes={quotes} />
+              </p>
             </li>
           ))}
         </ul>

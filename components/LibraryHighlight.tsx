@@ -1,4 +1,6 @@
 import './LibraryHighlight.css';
+import type { Citable } from '@/lib/citation/citable';
+import type { CitedPassage } from '@/lib/export/quote-forms';
 import { t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { Standing } from '@/lib/notes/passages';
@@ -8,7 +10,9 @@ import type { PlaceRepair } from '@/lib/state/place-repair';
 import { MarkedText } from './MarkedText';
 import { NoteText } from './NoteText';
 import { PlaceDoubt } from './PlaceDoubt';
+import { QuoteTools } from './QuoteTools';
 import type { Notice } from './Toast';
+import type { Quotes } from './use-quotes';
 
 /** How a list of highlights asks about places that are in doubt. */
 export interface Doubts {
@@ -16,6 +20,13 @@ export interface Doubts {
   /** Whether the questions are unfolded. */
   readonly open: boolean;
   readonly onNotice: (notice: Notice) => void;
+}
+
+/** How highlights are taken into other programs. */
+export interface Taking {
+  readonly quotes: Quotes;
+  /** What is dragged by a highlight: that, or all that is selected. */
+  readonly draggedBy: (highlight: Highlight) => readonly CitedPassage[];
 }
 
 interface Props {
@@ -27,6 +38,8 @@ interface Props {
   readonly alone: boolean;
   readonly standing: Standing;
   readonly doubts: Doubts;
+  readonly article: Citable;
+  readonly taking: Taking;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
 }
@@ -47,7 +60,14 @@ export function LibraryPassage({ highlight, words = [], linked }: PassageProps) 
   return (
     <>
       <blockquote lang="en" dir="ltr">
-        {linked ? <a href={address}>{passage}</a> : passage}
+        {linked ? (
+          // Dragged over, its words are selected, as in any text.
+          <a href={address} draggable={false} onClick={stayAtSelection}>
+            {passage}
+          </a>
+        ) : (
+          passage
+        )}
       </blockquote>
       {note && (
         <div class="library-note" dir="auto">
@@ -67,13 +87,21 @@ export function LibraryPassage({ highlight, words = [], linked }: PassageProps) 
   );
 }
 
+/** Whoever has just selected words of a link does not want to follow it. */
+function stayAtSelection(event: MouseEvent & { readonly currentTarget: Element }) {
+  const selection = getSelection();
+  if (selection?.isCollapsed === false && selection.containsNode(event.currentTarget, true))
+    event.preventDefault();
+}
+
 /** A passage that the reader marked, with what may be done with it. */
 export function LibraryHighlight(props: Props) {
   const { highlight, words, trashed, alone, standing, doubts, onRemove, onRestore } = props;
+  const { article: cited, taking } = props;
   const { id, slug, target, colour } = highlight;
   const article = `/reader.html?article=${encodeURIComponent(slug)}`;
   return (
-    <li class={`library-highlight is-${colour}`}>
+    <li class={`library-highlight is-${colour}`} data-quoted={id}>
       <LibraryPassage highlight={highlight} words={words} linked={!trashed} />
       {!trashed && standing !== 'certain' && (
         <PlaceDoubt
@@ -84,19 +112,28 @@ export function LibraryHighlight(props: Props) {
           onChoose={() => location.assign(`${article}&choose=${id}`)}
         />
       )}
-      {alone && (
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t(
-            trashed ? 'library_restore_highlight' : 'library_delete_highlight',
-            target.exact,
-          )}
-          onClick={() => (trashed ? onRestore : onRemove)({ highlight: id })}
-        >
-          {t(trashed ? 'library_restore' : 'library_delete')}
-        </button>
-      )}
+      <p class="library-deeds">
+        {!trashed && (
+          <QuoteTools
+            passage={{ article: cited, quote: target.exact }}
+            dragged={taking.draggedBy(highlight)}
+            quotes={taking.quotes}
+          />
+        )}
+        {alone && (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t(
+              trashed ? 'library_restore_highlight' : 'library_delete_highlight',
+              target.exact,
+            )}
+            onClick={() => (trashed ? onRestore : onRemove)({ highlight: id })}
+          >
+            {t(trashed ? 'library_restore' : 'library_delete')}
+          </button>
+        )}
+      </p>
     </li>
   );
 }

@@ -1,12 +1,22 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  cleanup,
+  createEvent,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { createGathering, type Gathering } from '@/lib/notes/gathering';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { ShelvedArticle, ShelvedText } from '@/lib/notes/shelved';
+import { CITATION_STYLE } from '@/lib/state/citation-style';
 import { createLibraryState } from '@/lib/state/library-state';
+import { createSettingsState } from '@/lib/state/settings-state';
 import {
   SAMPLE_CARDS,
   sampleChanged,
@@ -91,6 +101,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   for (const stop of stops) stop();
 });
 
@@ -100,8 +111,9 @@ function deleted({ article: kept, ...rest }: ShelvedArticle): ShelvedArticle {
 
 async function show() {
   const state = createLibraryState();
-  stops.push(state.dispose);
-  render(<LibraryPage state={state} />);
+  const settings = createSettingsState();
+  stops.push(state.dispose, settings.dispose);
+  render(<LibraryPage state={state} settings={settings} />);
   await state.load();
   return state;
 }
@@ -177,6 +189,97 @@ test('a selection goes into a new collection, and a search is kept', async () =>
   expect(await screen.findByRole('button', { name: 'tag:ussr', pressed: true })).toBeTruthy();
 });
 
+/** What a real transfer would have been given. */
+function transferOf() {
+  const given: Record<string, string> = {};
+  const transfer = {
+    setDragImage: () => undefined,
+    setData(type: string, text: string) {
+      given[type] = text;
+    },
+  };
+  return { given, transfer };
+}
+
+function dragFrom(entry: HTMLElement) {
+  const { given, transfer } = transferOf();
+  const handle = entry.querySelector('.quote-handle');
+  if (!handle) throw new Error('no handle');
+  // By this way the event keeps its name in small letters.
+  fireEvent(handle, createEvent.dragStart(handle, { dataTransfer: transfer }));
+  return given;
+}
+
+test('a highlight is dragged with its citation, in the style that was chosen', async () => {
+  await CITATION_STYLE.setValue('mla');
+  await show();
+  const entry = screen.getByRole('article', { name: /Letters Exchanged/ });
+  await waitFor(() =>
+    expect(dragFrom(entry)['text/plain']).toMatch(
+      /^“exchange of letters”\n“Letters Exchanged \[…\]\.” JTA Daily News Bulletin \[New York\]/,
+    ),
+  );
+  expect(dragFrom(entry)['text/html']).toMatch(/^<blockquote cite="https:.*<i>JTA Daily/s);
+  expect(dragFrom(entry)['text/uri-list']).toBe('https://www.jta.org/archive/letters-exchanged');
+});
+
+test('what is selected is dragged together, in its order', async () => {
+  const second = sampleHighlight('Foreign Minister');
+  saved = [shelve(older, [{ ...second, slug: older.slug }]), shelve(article, [noted, second])];
+  await show();
+  const entry = screen.getByRole('article', { name: /Letters Exchanged/ });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select “Sejm Debate”' }));
+  expect(dragFrom(entry)['text/plain']).not.toContain('Foreign Minister');
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Select “Letters/ }));
+  await waitFor(() =>
+    expect(dragFrom(entry)['text/plain']?.match(/^“[^”]*”$/gm)).toEqual([
+      '“Foreign Minister”',
+      '“exchange of letters”',
+      '“Foreign Minister”',
+    ]),
+  );
+});
+
+test('a key copies the highlight that has the focus, or all of its article', async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+    const text = await item?.getType('text/plain');
+    copied.push((await text?.text()) ?? '');
+  });
+  const second = sampleHighlight('Foreign Minister');
+  saved = [shelve(article, [noted, second])];
+  await show();
+  fireEvent.keyDown(document.body, { key: 'q', code: 'KeyQ' });
+  await screen.findByText('First step to a highlight, or select articles.');
+  screen.getByRole('link', { name: 'exchange of letters' }).focus();
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'q', code: 'KeyQ' });
+  await screen.findByText('Copied with its citation.');
+  screen.getByRole('link', { name: /^Letters/ }).focus();
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'q', code: 'KeyQ' });
+  await waitFor(() => expect(copied).toHaveLength(2));
+  expect(copied[0]).toMatch(/^“exchange of letters”\n“Letters/);
+  expect(copied[1]?.match(/^“[^”]*”$/gm)).toHaveLength(2);
+});
+
+test('a collection is not renamed to a name that is taken', async () => {
+  gathered = ['Chapter 1', 'Chapter 2'].map((name) =>
+    createGathering(
+      { kind: 'collection', name, introduction: '', slugs: [older.slug] },
+      crypto.randomUUID(),
+      '2026-03-01T00:00:00.000Z',
+    ),
+  );
+  await show();
+  write('collection:"Chapter 2"');
+  fireEvent.click(await screen.findByRole('button', { name: 'Edit name and introduction' }));
+  const field = screen.getByRole('textbox', { name: 'Name' });
+  fireEvent.input(field, { target: { value: ' chapter 1 ' } });
+  expect(screen.getByText('There is a collection of this name already.')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+  fireEvent.input(field, { target: { value: 'Chapter 3' } });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
+});
+
 test('many highlights are tagged at once, and untagged in one step', async () => {
   const asked: unknown[] = [];
   stops.push(
@@ -201,6 +304,9 @@ test('the page of an entity says what they were on the day of each passage', asy
   expect(await screen.findByRole('heading', { name: 'Moshe Sharett' })).toBeTruthy();
   expect(await screen.findByText('Foreign Minister of Israel')).toBeTruthy();
   expect(screen.getByText('exchange of letters')).toBeTruthy();
+  await waitFor(() => expect(document.title).toBe('Moshe Sharett – Dateline'));
+  state.showEntity(null);
+  await waitFor(() => expect(document.title).not.toContain('Sharett'));
 });
 
 test('keys lead to the search, through the results and back', async () => {

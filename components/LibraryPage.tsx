@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 import type { Facets } from '@/lib/search/facets';
 import type { Answer } from '@/lib/search/model';
 import type { LibraryState, Thing } from '@/lib/state/library-state';
+import type { SettingsState } from '@/lib/state/settings-state';
 import { ExportTools } from './ExportTools';
 import { GatheringTrash } from './GatheringTrash';
 import { LibraryBulk } from './LibraryBulk';
@@ -17,12 +18,18 @@ import { LibraryTools } from './LibraryTools';
 import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
 import { useLibraryKeys } from './use-library-keys';
+import { useLibraryQuotes } from './use-library-quotes';
 
 /** Between two keys of somebody who types, in milliseconds. */
 const REST = 120;
 
+interface Props {
+  readonly state: LibraryState;
+  readonly settings: SettingsState;
+}
+
 /** Everything that was read, marked and noted. */
-export function LibraryPage({ state }: { state: LibraryState }) {
+export function LibraryPage({ state, settings }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { hits } = state.answer.value;
@@ -34,6 +41,8 @@ export function LibraryPage({ state }: { state: LibraryState }) {
     if (notice) setNotice(null);
     return notice?.onAction;
   });
+
+  const taking = useLibraryQuotes(state, settings, setNotice);
 
   const failed = () => setNotice({ text: t('reader_not_saved') });
 
@@ -52,7 +61,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
   return (
     <main class="library-page">
       {entity !== null ? (
-        <LibraryEntity state={state} entity={entity} />
+        <LibraryEntity state={state} entity={entity} quotes={taking.quotes} />
       ) : (
         <>
           <header>
@@ -65,10 +74,11 @@ export function LibraryPage({ state }: { state: LibraryState }) {
               </fieldset>
             )}
           </header>
-          <LibraryTools state={state} field={field} onNotice={setNotice} />
+          <LibraryTools state={state} settings={settings} field={field} onNotice={setNotice} />
           <Found
             state={state}
             focus={focus}
+            taking={taking}
             onNotice={setNotice}
             onRemove={remove}
             onRestore={restore}

@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n';
 import type { LibraryState, Thing } from '@/lib/state/library-state';
 import { LibraryArticle } from './LibraryArticle';
 import { CollectionPlace, openCollection } from './LibraryCollection';
+import type { Taking } from './LibraryHighlight';
 import { LongList } from './LongList';
 import type { Notice } from './Toast';
 import type { Focus } from './use-library-keys';
@@ -14,13 +15,14 @@ const MOST_HIGHLIGHTS = 6;
 interface Props {
   readonly state: LibraryState;
   readonly focus: Focus | null;
+  readonly taking: Taking;
   readonly onNotice: (notice: Notice) => void;
   readonly onRemove: (thing: Thing) => void;
   readonly onRestore: (thing: Thing) => void;
 }
 
 /** What answers the search. */
-export function LibraryResults({ state, focus, onNotice, onRemove, onRestore }: Props) {
+export function LibraryResults({ state, focus, taking, onNotice, onRemove, onRestore }: Props) {
   const { hits, words } = state.answer.value;
   const view = state.view.value;
   const collection = view === 'saved' ? openCollection(state) : null;
@@ -55,6 +57,7 @@ export function LibraryResults({ state, focus, onNotice, onRemove, onRestore }: 
             onSelect={(on) => state.select([slug], on)}
             standings={state.shelf.doubts.get(slug)}
             doubts={{ repair: state.repair, open: view === 'check', onNotice }}
+            taking={taking}
             onRemove={onRemove}
             onRestore={onRestore}
             exports={state.exports}

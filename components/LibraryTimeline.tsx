@@ -1,4 +1,5 @@
 import './LibraryTimeline.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { Facets } from '@/lib/search/facets';
 import { type Filter, hasFilter, readQuery } from '@/lib/search/query';
@@ -14,6 +15,15 @@ interface Props {
  * interface is read, from the right in Hebrew.
  */
 export function LibraryTimeline({ state, years }: Props) {
+  const root = useRef<HTMLElement>(null);
+  // Where not all years have room, those with the most are seen first.
+  useEffect(() => {
+    const year = root.current?.querySelector<HTMLElement>('.is-most');
+    if (!root.current || !year) return;
+    const room = root.current.clientWidth - year.offsetWidth;
+    root.current.scrollLeft = year.offsetLeft - room / 2;
+  }, []);
+
   const first = Number(years[0]?.[0]);
   const last = Number(years.at(-1)?.[0]);
   if (!Number.isFinite(first) || !Number.isFinite(last)) return null;
@@ -22,10 +32,10 @@ export function LibraryTimeline({ state, years }: Props) {
   const query = readQuery(state.query.value);
   const filterOf = (year: number): Filter => ({ field: 'on', value: `${year}`, not: false });
   return (
-    <section class="library-timeline" aria-label={t('library_timeline')}>
+    <section ref={root} class="library-timeline" aria-label={t('library_timeline')}>
       <ol>
         {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => (
-          <li key={year}>
+          <li key={year} class={counts.get(year) === most ? 'is-most' : undefined}>
             {(year === first || year % 10 === 0) && <span aria-hidden="true">{year}</span>}
             {counts.has(year) && (
               <button

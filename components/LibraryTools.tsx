@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { fieldDirection, type MessageKey, t } from '@/lib/i18n';
 import { ORDERS, type Order } from '@/lib/search/model';
 import type { LibraryState, LibraryView } from '@/lib/state/library-state';
+import type { SettingsState } from '@/lib/state/settings-state';
 import type { Notice } from './Toast';
 
 const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
@@ -31,13 +32,15 @@ const OPERATORS = [
 
 interface Props {
   readonly state: LibraryState;
+  readonly settings: SettingsState;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onNotice: (notice: Notice) => void;
 }
 
 /** Search, order and the choice between what is kept and what was thrown away. */
-export function LibraryTools({ state, field, onNotice }: Props) {
+export function LibraryTools({ state, settings, field, onNotice }: Props) {
   const { query, order, view } = state;
+  const { shortcutsOn, shortcuts } = settings.settings.value;
   const toCheck = state.toCheck.value;
   const views = VIEWS.filter(([name]) => name !== 'check' || toCheck > 0 || view.value === name);
   return (
@@ -102,13 +105,14 @@ export function LibraryTools({ state, field, onNotice }: Props) {
           ))}
         </dl>
         <p>{t('library_help_keys')}</p>
+        {shortcutsOn && shortcuts.quote && <p>{t('library_help_copy', shortcuts.quote)}</p>}
       </details>
     </search>
   );
 }
 
 /** Searches that were kept, and the button that keeps the present one. */
-function Searches({ state, onNotice }: Omit<Props, 'field'>) {
+function Searches({ state, onNotice }: Omit<Props, 'field' | 'settings'>) {
   const { gatherings } = state;
   const query = state.query.value.trim();
   const searches = gatherings.searches.value;

@@ -1,10 +1,13 @@
 import './MarginNotes.css';
 import { useId, useState } from 'preact/hooks';
+import type { Citable } from '@/lib/citation/citable';
 import { direction, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import type { DateNote, EntityNote, MarginNote, OwnNote } from '@/lib/state/margin-notes';
 import { fullDateText, hebrewText } from './date-text';
 import { NoteText } from './NoteText';
+import { QuoteHandle } from './QuoteHandle';
+import type { Quotes } from './use-quotes';
 
 interface Props {
   /** Those of one paragraph, in the order of its text. */
@@ -12,13 +15,15 @@ interface Props {
   /** Whether entities' notes say more than one line. */
   readonly full: boolean;
   readonly onEdit: (highlight: Highlight) => void;
+  readonly article: Citable;
+  readonly quotes: Quotes;
 }
 
 /**
  * The notes of one paragraph. Where the page is wide each stands beside its line (placed by
  * `placeMarginNotes`); where it is narrow they unfold below the paragraph.
  */
-export function MarginNotes({ notes, full, onEdit }: Props) {
+export function MarginNotes({ notes, full, ...own }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   if (notes.length === 0) return null;
@@ -47,7 +52,7 @@ export function MarginNotes({ notes, full, onEdit }: Props) {
           >
             {note.kind === 'entity' && <EntityText note={note} full={full} />}
             {note.kind === 'date' && <DateText note={note} />}
-            {note.kind === 'own' && <OwnText note={note} onEdit={onEdit} />}
+            {note.kind === 'own' && <OwnText note={note} {...own} />}
           </li>
         ))}
       </ul>
@@ -83,10 +88,15 @@ function DateText({ note: { date } }: { note: DateNote }) {
   );
 }
 
-function OwnText({ note, onEdit }: { note: OwnNote; onEdit: Props['onEdit'] }) {
+interface OwnProps extends Omit<Props, 'notes' | 'full'> {
+  readonly note: OwnNote;
+}
+
+function OwnText({ note, onEdit, article, quotes }: OwnProps) {
   const { highlight } = note.passage;
+  const { id, target } = highlight;
   return (
-    <div class={`margin-own is-${highlight.colour}`}>
+    <div class={`margin-own is-${highlight.colour}`} data-own={id}>
       {highlight.note && (
         <div>
           <NoteText note={highlight.note} />
@@ -97,14 +107,19 @@ function OwnText({ note, onEdit }: { note: OwnNote; onEdit: Props['onEdit'] }) {
           {highlight.tags.map((tag) => `#${tag}`).join(' ')}
         </p>
       )}
-      <button
-        type="button"
-        class="margin-edit"
-        aria-label={t('reader_edit_note', highlight.target.exact)}
-        onClick={() => onEdit(highlight)}
-      >
-        {t('reader_edit')}
-      </button>
+      <p class="margin-deeds">
+        <button
+          type="button"
+          class="margin-edit"
+          aria-label={t('reader_edit_note', target.exact)}
+          onClick={() => onEdit(highlight)}
+        >
+          {t('reader_edit')}
+        </button>
+        <QuoteHandle
+          onGive={(transfer) => quotes.give(transfer, [{ article, quote: target.exact }])}
+        />
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import './PanelNotes.css';
+import type { Citable } from '@/lib/citation/citable';
 import { numberText, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
 import { type Places, standingOf } from '@/lib/notes/passages';
@@ -6,10 +7,14 @@ import { byPlace } from '@/lib/notes/place';
 import type { PlaceRepair } from '@/lib/state/place-repair';
 import { NoteText } from './NoteText';
 import { PlaceDoubt } from './PlaceDoubt';
+import { QuoteHandle } from './QuoteHandle';
 import type { Notice } from './Toast';
+import type { Quotes } from './use-quotes';
 
 interface Props {
   readonly highlights: readonly Highlight[];
+  readonly article: Citable;
+  readonly quotes: Quotes;
   readonly places: Places;
   readonly repair: PlaceRepair;
   readonly onShow: (id: string) => void;
@@ -42,10 +47,11 @@ interface NoteProps extends Omit<Props, 'highlights'> {
 
 function Note(props: NoteProps) {
   const { highlight, places, repair, onShow, onNotice, onDelete, onChoose } = props;
+  const { article, quotes } = props;
   const { id, target, note, tags, colour } = highlight;
   const standing = standingOf(highlight, places);
   return (
-    <li class={`is-${colour}`}>
+    <li class={`is-${colour}`} data-quoted={id}>
       <button type="button" onClick={() => onShow(id)}>
         <q lang="en" dir="ltr">
           {target.exact}
@@ -56,6 +62,9 @@ function Note(props: NoteProps) {
           </span>
         )}
       </button>
+      <QuoteHandle
+        onGive={(transfer) => quotes.give(transfer, [{ article, quote: target.exact }])}
+      />
       {note && <NoteText note={note} />}
       {standing !== 'certain' && (
         <PlaceDoubt

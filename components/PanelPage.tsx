@@ -9,6 +9,7 @@ import { PanelGroupList } from './PanelGroupList';
 import { PanelNotes } from './PanelNotes';
 import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
+import { useQuotes } from './use-quotes';
 
 interface Props {
   readonly state: TabState;
@@ -22,6 +23,7 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const page = state.page.value;
   useEditTurns(state.turns, setNotice);
+  const quotes = useQuotes(setNotice);
 
   function remove({ id }: Highlight) {
     const failed = () => setNotice({ text: t('reader_not_saved') });
@@ -72,6 +74,8 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
       </header>
       <PanelNotes
         highlights={highlights}
+        article={article}
+        quotes={quotes}
         places={places}
         repair={state.repair}
         onShow={(id) => void state.show({ highlight: id })}

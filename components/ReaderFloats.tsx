@@ -20,6 +20,7 @@ import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { linesBetween, offsetAtPoint } from './passage-selection';
 import { ReaderEditor } from './ReaderEditor';
+import type { Quotes } from './use-quotes';
 
 export interface ReaderFloatsProps {
   readonly state: ReaderState;
@@ -28,6 +29,7 @@ export interface ReaderFloatsProps {
   readonly onHighlight: (content: Partial<HighlightContent>, open?: 'note' | 'tags') => void;
   /** Copies the passage with its citation. */
   readonly onCopy: () => void;
+  readonly quotes: Quotes;
   readonly notes: NoteTaking;
   readonly adjusting: Adjusting;
   /** Where the print is suspected to be wrong, as far as that is shown. */
@@ -150,6 +152,8 @@ function Content(props: ContentProps) {
     <ReaderEditor
       key={highlight.id}
       highlight={highlight}
+      article={article}
+      quotes={props.quotes}
       notes={notes}
       focus={float.focus}
       onSave={onSave}

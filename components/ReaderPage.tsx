@@ -148,6 +148,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
             full={density === 'full'}
             footnotes={view.footnotes.value}
             onEdit={deeds.edit}
+            quotes={deeds.quotes}
           />
         </article>
         {!view.asPrinted.value && (
@@ -216,6 +217,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
         onStoreEnds={deeds.storeEnds}
         onHighlight={deeds.highlight}
         onCopy={deeds.copyQuote}
+        quotes={deeds.quotes}
         onSave={(id) => void deeds.save(id)}
         onDelete={deeds.remove}
         onCorrect={deeds.correct}

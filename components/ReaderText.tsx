@@ -10,6 +10,7 @@ import { runsOf } from '@/lib/state/runs';
 import { MarginNotes } from './MarginNotes';
 import { placeMarginNotes } from './place-margin-notes';
 import { ReaderRuns } from './ReaderRuns';
+import type { Quotes } from './use-quotes';
 
 export interface ReaderTextProps {
   readonly article: ArchiveArticle;
@@ -23,6 +24,7 @@ export interface ReaderTextProps {
   readonly full: boolean;
   readonly footnotes: ReadonlyMap<number | string, number>;
   readonly onEdit: (highlight: Highlight) => void;
+  readonly quotes: Quotes;
 }
 
 /** From this width on there is a margin; `ReaderText.css` says the same. */
@@ -65,7 +67,7 @@ interface BlockProps extends ReaderTextProps {
 }
 
 function Block({ text, index, ...props }: BlockProps) {
-  const { article, notes, full, onEdit } = props;
+  const { article, notes, full, onEdit, quotes } = props;
   const role = article.roles[index] ?? 'text';
   const label = role === 'insert' || role === 'boilerplate' ? (`reader_${role}` as const) : null;
   const here = notes.filter((note) => note.paragraph === index);
@@ -83,7 +85,7 @@ function Block({ text, index, ...props }: BlockProps) {
       ) : (
         <p data-paragraph={index}>{marked}</p>
       )}
-      <MarginNotes notes={here} full={full} onEdit={onEdit} />
+      <MarginNotes {...{ article, full, onEdit, quotes }} notes={here} />
     </div>
   );
 }

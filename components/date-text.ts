@@ -4,11 +4,20 @@ import { isolated, t } from '@/lib/i18n';
 
 const DAY_MS = 86_400_000;
 
+const DAY = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+
 const FORMS = {
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  year: { year: 'numeric' },
+  day: DAY,
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+  withWeekday: { ...DAY, weekday: 'long' },
+  hebrew: { ...DAY, calendar: 'hebrew' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const MOMENT = { dateStyle: 'medium' } as const;
+
+/** Each is made once: that takes longer than all else about a date. */
+const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
 
 /**
  * An EDTF value in words of the reader's language: `21 July 1953`, `July 1953`, `1950s`. What is no
@@ -22,7 +31,7 @@ export function dateText(edtf: string): string {
 
 /** The same with the day of the week, where the value is a day: `Tuesday, 21 July 1953`. */
 export function fullDateText(edtf: string): string {
-  return onDay(edtf, { ...FORMS.day, weekday: 'long' }) ?? dateText(edtf);
+  return onDay(edtf, FORMS.withWeekday) ?? dateText(edtf);
 }
 
 /** `20 July` for a value that is a day, else as it is; English, as a dateline is. */
@@ -35,17 +44,17 @@ export function dayInYear(edtf: string): string {
 
 /** `a, b and c` in the reader's language. */
 export function listText(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts.map(isolated));
+  return new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(parts.map(isolated));
 }
 
 /** `9 Av 5713`: the Hebrew date whose daylight falls on the day; null for what is no day. */
 export function hebrewText(edtf: string): string | null {
-  return onDay(edtf, { ...FORMS.day, calendar: 'hebrew' });
+  return onDay(edtf, FORMS.hebrew);
 }
 
 /** A moment (ISO time) as a day where the reader is. */
 export function momentText(time: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(time));
+  return formatOf(MOMENT).format(new Date(time));
 }
 
 function intervalText(edtf: string): string {
@@ -54,8 +63,7 @@ function intervalText(edtf: string): string {
   const last = parseEdtf(until)?.last ?? null;
   const exact = parseEdtf(from)?.precision === 'day' && parseEdtf(until)?.precision === 'day';
   if (exact && first !== null && last !== null) {
-    const form = new Intl.DateTimeFormat(language(), { ...FORMS.day, timeZone: 'UTC' });
-    return form.formatRange(first * DAY_MS, last * DAY_MS);
+    return formatOf(DAY).formatRange(first * DAY_MS, last * DAY_MS);
   }
   return `${from && dateText(from)}–${until && dateText(until)}`;
 }
@@ -65,8 +73,10 @@ function pointText({ precision, first, last }: EdtfDate): string {
   const { year } = civilDate(first);
   if (precision === 'decade') return t('date_decade', `${year}`);
   if (precision === 'century') return `${year}–${civilDate(last).year}`;
-  const form = precision === 'day' || precision === 'month' ? FORMS[precision] : FORMS.year;
-  return format(first, form);
+  return format(
+    first,
+    precision === 'day' || precision === 'month' ? FORMS[precision] : FORMS.year,
+  );
 }
 
 function onDay(edtf: string, form: Intl.DateTimeFormatOptions): string | null {
@@ -75,12 +85,14 @@ function onDay(edtf: string, form: Intl.DateTimeFormatOptions): string | null {
 }
 
 function format(dayNumber: number, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(
-    dayNumber * DAY_MS,
-  );
+  return formatOf(form).format(dayNumber * DAY_MS);
 }
 
 /** British order within English: "21 July 1953", as historians of no one country write it. */
-function language(): string {
-  return t('language') === 'en' ? 'en-GB' : t('language');
+function formatOf(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = t('language');
+  const format =
+    made.get(form) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, form);
+  made.set(form, format);
+  return format;
 }

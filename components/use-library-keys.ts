@@ -54,7 +54,7 @@ export function useLibraryKeys(
 }
 
 /** Whether keys there are ours: nobody writes, and no dialog is open. */
-function isFreeFor(target: Element | null): boolean {
+export function isFreeFor(target: Element | null): boolean {
   return !target?.closest(
     'dialog, input:not([type="checkbox"]), textarea, select, [contenteditable]',
   );

@@ -1,19 +1,17 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { citedQuote } from '@/lib/citation/cited-quote';
 import type { Correction } from '@/lib/engine/model';
 import { t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import type { Colour, Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import type { Adjusting } from '@/lib/state/adjusting';
-import { CITATION_STYLE } from '@/lib/state/citation-style';
 import type { FloatState } from '@/lib/state/float-state';
 import type { NoteTaking } from '@/lib/state/note-taking';
 import type { ReaderState } from '@/lib/state/reader-state';
-import { copyStyled } from './copy-styled';
 import { selectedPassage } from './passage-selection';
 import type { Notice } from './Toast';
+import { useQuotes } from './use-quotes';
 
 interface Parts {
   readonly state: ReaderState;
@@ -27,6 +25,7 @@ interface Parts {
 
 /** What can be done on the reader's page: to what is selected, to highlights and to names. */
 export function useReaderDeeds({ state, floats, notes, adjusting, root, onNotice }: Parts) {
+  const quotes = useQuotes(onNotice);
   /** The one used last comes first. */
   const colour = useRef<Colour>('yellow');
 
@@ -70,19 +69,23 @@ export function useReaderDeeds({ state, floats, notes, adjusting, root, onNotice
     });
   }
 
+  /** The highlight that has the focus: its handle in the text, or its note. */
+  function focused(): Highlight | undefined {
+    const at = document.activeElement?.closest<HTMLElement>('[data-edit], [data-own]');
+    const id = at?.dataset.edit ?? at?.dataset.own;
+    return state.opened.peek()?.highlights.find((one) => one.id === id);
+  }
+
   /** The passage with its citation, in the style that was chosen last. */
   function copyQuote() {
     const passage = selected();
-    if (!passage) return;
-    const { article, start, end } = passage;
-    const quote = articleText(article).slice(start, end);
-    const copied = CITATION_STYLE.getValue().then((style) =>
-      copyStyled(citedQuote(article, quote, style)),
-    );
-    void copied.then(
-      () => onNotice({ text: t('page_copied') }),
-      () => onNotice({ text: t('page_not_copied') }),
-    );
+    const highlight = passage ? undefined : focused();
+    const article = state.opened.peek()?.article;
+    if (!article || !(passage || highlight)) return;
+    const quote = passage
+      ? articleText(article).slice(passage.start, passage.end)
+      : (highlight?.target.exact ?? '');
+    quotes.copy([{ article, quote }]);
     floats.close();
   }
 
@@ -154,6 +157,7 @@ export function useReaderDeeds({ state, floats, notes, adjusting, root, onNotice
 
   return {
     attempt,
+    quotes,
     highlight,
     copyQuote,
     choose,

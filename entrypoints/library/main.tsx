@@ -6,9 +6,10 @@ import { LibraryPage } from '@/components/LibraryPage';
 import { t } from '@/lib/i18n';
 import { createLibraryState } from '@/lib/state/library-state';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { openExportFolder } from './export-folder';
 
 const settings = createSettingsState();
-const state = createLibraryState();
+const state = createLibraryState(openExportFolder(window));
 
 /** The address says whose page is shown, so that it can be gone back from. */
 function followAddress() {
@@ -30,7 +31,7 @@ async function start(root: HTMLElement) {
   applyLook(document.documentElement, settings);
   document.title = `${t('library_title')} – Dateline`;
   followAddress();
-  render(<LibraryPage state={state} />, root);
+  render(<LibraryPage state={state} settings={settings} />, root);
   await loaded;
 }
 

@@ -1,15 +1,10 @@
 import { browser } from '#imports';
-import type { BackupFolder, Keeping } from '@/lib/db/backup-database';
 import { BackupDatabase } from '@/lib/db/backup-database';
 import { carriedFile, carryFile, createKeepingStore, dropFile } from '@/lib/db/backup-files';
+import type { ChosenFolder } from '@/lib/notes/chosen-folder';
 import type { FileCarrier } from '@/lib/state/backups-state';
 import type { FilePlaces } from '@/lib/state/file-backups-state';
-
-declare global {
-  interface Window {
-    showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<BackupFolder>;
-  }
-}
+import { createFolderChoice } from '@/lib/state/folder-choice';
 
 const backups = {
   database: new BackupDatabase(),
@@ -30,26 +25,15 @@ export const carrier: FileCarrier = {
 
 /** A folder where the browser lets one be chosen; else the downloads. */
 export function createFilePlaces(page: Window): FilePlaces {
-  const folderOf = async (): Promise<Keeping['folder']> => (await keeping.get()).folder;
+  const kept = {
+    get: async () => (await keeping.get()).folder,
+    put: (folder: ChosenFolder | null) => keeping.change({ folder }),
+  };
+  const { offered, choose, allow } = createFolderChoice(page, kept, 'dateline');
   return {
-    offered: page.showDirectoryPicker ? ['none', 'folder'] : ['none', 'downloads'],
-    async chooseFolder() {
-      try {
-        const folder = await page.showDirectoryPicker?.({ id: 'dateline', mode: 'readwrite' });
-        if (folder) await keeping.change({ folder });
-        return folder !== undefined;
-      } catch (error) {
-        // The reader closed the window.
-        if (error instanceof DOMException && error.name === 'AbortError') return false;
-        throw error;
-      }
-    },
-    async allowFolder() {
-      const folder = await folderOf();
-      if (!folder) return this.chooseFolder();
-      const permission = await folder.requestPermission({ mode: 'readwrite' });
-      return permission === 'granted';
-    },
+    offered: offered ? ['none', 'folder'] : ['none', 'downloads'],
+    chooseFolder: choose,
+    allowFolder: allow,
     allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
   };
 }

@@ -12,6 +12,7 @@ import { createFileBackupsState } from '@/lib/state/file-backups-state';
 import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { openExportFolder } from '../library/export-folder';
 import { carrier, createFilePlaces } from './backup-places';
 import { createTakeOver } from './take-over';
 
@@ -20,7 +21,7 @@ const corrections = createCorrectionsState();
 const backups = createBackupsState(carrier);
 const files = createFileBackupsState(createFilePlaces(window));
 const own = createOwnKnowledgeState();
-const exports = createExportRun();
+const exports = createExportRun(openExportFolder(window));
 const imports = createImportRun();
 
 async function start(root: HTMLElement) {

@@ -10,11 +10,12 @@ import { createFloatState } from '@/lib/state/float-state';
 import { createReaderState } from '@/lib/state/reader-state';
 import { readingPlace } from '@/lib/state/reading-places';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { openExportFolder } from '../library/export-folder';
 
 const asked = new URLSearchParams(location.search);
 const slug = asked.get('article') ?? '';
 const settings = createSettingsState();
-const state = createReaderState(slug);
+const state = createReaderState(slug, openExportFolder(window));
 const floats = createFloatState();
 const faults = createFaultSwitch();
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { BackupFolder, Keeping } from '@/lib/db/backup-database';
+import type { Keeping } from '@/lib/db/backup-database';
 import type { BackupFile } from '@/lib/notes/backup';
+import type { ChosenFolder } from '@/lib/notes/chosen-folder';
 import { createFileKeeper, FileError } from './file-backups';
 
 let clock: string;
@@ -23,7 +24,7 @@ beforeEach(() => {
   permission = 'granted';
 });
 
-const folder: BackupFolder = {
+const folder: ChosenFolder = {
   name: 'Backups',
   queryPermission: async () => permission,
   requestPermission: async () => permission,
@@ -34,16 +35,19 @@ const folder: BackupFolder = {
     if (fails) throw fails;
     let written = new Uint8Array();
     return {
+      getFile: async () => new Blob([written]),
       createWritable: async () => ({
         async write(bytes) {
-          written = new Uint8Array(bytes);
+          if (bytes instanceof Uint8Array) written = new Uint8Array(bytes);
         },
+        abort: async () => undefined,
         async close() {
           onDisk.set(name, written);
         },
       }),
     };
   },
+  getDirectoryHandle: async () => folder,
   async removeEntry(name) {
     onDisk.delete(name);
   },

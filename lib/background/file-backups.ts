@@ -1,4 +1,3 @@
-import type { BackupFolder } from '@/lib/db/backup-database';
 import type { KeepingStore } from '@/lib/db/backup-files';
 import {
   type BackupFault,
@@ -8,6 +7,7 @@ import {
   type FilePlace,
   MOST_FILES,
 } from '@/lib/notes/backup';
+import { type ChosenFolder, folderFault, writeWhole } from '@/lib/notes/chosen-folder';
 
 /** The file of a day is written anew, and what failed is tried again, after so many ms. */
 const FRESH = 4 * 3_600_000;
@@ -96,32 +96,21 @@ export function createFileKeeper({ keeping, now, file, download }: Sources): Fil
   };
 }
 
-async function requireFolder(folder: BackupFolder | null): Promise<void> {
+async function requireFolder(folder: ChosenFolder | null): Promise<void> {
   if (!folder) throw new FileError('missing');
   const permission = await folder.queryPermission({ mode: 'readwrite' });
   if (permission !== 'granted') throw new FileError('permission');
 }
 
 /** A file of the same day is written anew as a whole; of the dated ones the oldest go. */
-async function writeInto(folder: BackupFolder, { name, bytes }: BackupFile): Promise<void> {
-  const handle = await folder.getFileHandle(name, { create: true });
-  const writable = await handle.createWritable();
-  await writable.write(bytes);
-  await writable.close();
+async function writeInto(folder: ChosenFolder, { name, bytes }: BackupFile): Promise<void> {
+  await writeWhole(folder, name, bytes);
   const dated: string[] = [];
   for await (const other of folder.keys()) if (DATED.test(other)) dated.push(other);
   const surplus = dated.sort().slice(0, Math.max(0, dated.length - MOST_FILES));
   for (const old of surplus) await folder.removeEntry(old);
 }
 
-const REASONS: Readonly<Record<string, FileFault>> = {
-  NotAllowedError: 'permission',
-  SecurityError: 'permission',
-  NotFoundError: 'missing',
-  QuotaExceededError: 'full',
-};
-
 function reasonOf(error: unknown): FileFault {
-  if (error instanceof FileError) return error.why;
-  return (error instanceof Error && REASONS[error.name]) || 'failed';
+  return error instanceof FileError ? error.why : folderFault(error);
 }

@@ -1,5 +1,6 @@
 import type { EntityTable } from 'dexie';
 import type { BackupFile, BackupSummary, FileBackups } from '@/lib/notes/backup';
+import type { ChosenFolder } from '@/lib/notes/chosen-folder';
 import { VersionedDatabase } from './versioned-database';
 
 /** Everything that the reader wrote, as it was at one time. */
@@ -19,24 +20,13 @@ export interface CarriedFile extends BackupFile {
 /** Where dated files go; there is one row. */
 export interface Keeping extends Omit<FileBackups, 'folder'> {
   readonly id: 'keeping';
-  readonly folder: BackupFolder | null;
+  readonly folder: ChosenFolder | null;
 }
 
-/** What is needed of a folder that the reader chose; the browser keeps it as it is. */
-export interface BackupFolder {
-  readonly name: string;
-  queryPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
-  requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
-  keys(): AsyncIterable<string>;
-  getFileHandle(name: string, options: { create: true }): Promise<WritableFile>;
-  removeEntry(name: string): Promise<void>;
-}
-
-interface WritableFile {
-  createWritable(): Promise<{
-    write(bytes: Uint8Array): Promise<void>;
-    close(): Promise<void>;
-  }>;
+/** A folder that the reader chose, by what it is for. */
+interface KeptFolder {
+  readonly id: string;
+  readonly folder: ChosenFolder;
 }
 
 /**
@@ -48,6 +38,7 @@ export class BackupDatabase extends VersionedDatabase {
   declare contents: EntityTable<BackupContent, 'id'>;
   declare files: EntityTable<CarriedFile, 'id'>;
   declare keeping: EntityTable<Keeping, 'id'>;
+  declare folders: EntityTable<KeptFolder, 'id'>;
 
   constructor(name = 'dateline-backup') {
     super(name);
@@ -55,5 +46,7 @@ export class BackupDatabase extends VersionedDatabase {
     this.version(1).stores({ states: 'id, madeAt', contents: 'id' });
     // Files on their way between pages and background, and where dated files go.
     this.version(2).stores({ files: 'id', keeping: 'id' });
+    // Folders for other things than backups: exports.
+    this.version(3).stores({ folders: 'id' });
   }
 }

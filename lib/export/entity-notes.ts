@@ -36,6 +36,18 @@ export function entityNotes(notes: readonly Notes[]): ExportedFile[] {
     }));
 }
 
+/**
+ * What becomes of a note on somebody that is there already, as a vault has it from another export:
+ * nothing that the reader wrote into it is touched, and articles that it lacks come at its end.
+ */
+export function addToEntityNote(earlier: string, note: string): string {
+  const missing = note
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .filter((line) => !earlier.includes(/\[\[.+?\]\]/u.exec(line)?.[0] ?? line));
+  return missing.length > 0 ? `${earlier.trimEnd()}\n${missing.join('\n')}\n` : earlier;
+}
+
 function namedIn(notes: Notes): readonly NamedEntity[] {
   const named = notes.highlights.flatMap((highlight) => passageOf(notes, highlight).named);
   return [...new Map(named.map((entity) => [entity.id, entity])).values()];

@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { entityNotes } from '../export/entity-notes';
 import {
   byDay,
   type ExportContext,
@@ -7,12 +6,12 @@ import {
   fileName,
   type Notes,
 } from '../export/exported-file';
-import { FORMATS, type FormatName } from '../export/formats';
-import { readTemplate } from '../export/template';
+import type { FormatName } from '../export/formats';
 import { sendMessage } from '../messages';
 import { MOST_NOTES } from '../messages/library';
+import { type ExportFolder, NO_FOLDER } from './export-folder';
+import { numbered } from './free-name';
 import { takeBreaks } from './take-breaks';
-import { zipFiles } from './zip-files';
 
 /** What is to leave, and how. */
 export interface ExportJob {
@@ -20,39 +19,44 @@ export interface ExportJob {
   readonly slugs: readonly string[] | 'all';
   /** A form by its name, or the reader's own in Liquid. */
   readonly format: FormatName | { readonly template: string };
-  /** A file for each article, with notes on those that are named, packed into one. */
-  readonly each?: boolean;
+  /** A file for each article, with notes on those that are named: packed into one, or as they are. */
+  readonly each?: 'packed' | 'loose';
 }
 
 /** A file to hand to the browser. */
 export interface MadeFile {
+  /** Of loose files some lie in a folder: `entities/…`. */
   readonly name: string;
   readonly data: Blob;
+  /** What is to stand there where a file of that name has something already; else it is another file. */
+  readonly addTo?: (earlier: string) => string;
 }
 
 export interface ExportRun {
   /** Steps done of all steps; null while nothing is going on. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly total: number } | null>;
   /**
-   * Makes the file, in the page, with pauses.
+   * Makes the file or files, in the page, with pauses.
    *
-   * @returns null where it was stopped
+   * @returns more than one only where they are wanted loose; null where it was stopped
    * @throws TemplateFault where the reader's own form has a fault
    */
-  start(job: ExportJob): Promise<MadeFile | null>;
+  start(job: ExportJob): Promise<readonly MadeFile[] | null>;
   stop(): void;
+  /** Where files can go besides the downloads. */
+  readonly folder: ExportFolder;
 }
 
 /** The reader's own form cannot be used; the message says what is wrong with it. */
 export class TemplateFault extends Error {}
 
 /** One export at a time; a new one stops the one before. */
-export function createExportRun(): ExportRun {
+export function createExportRun(folder: ExportFolder = NO_FOLDER): ExportRun {
   const progress = signal<{ done: number; total: number } | null>(null);
   let running: AbortController | null = null;
 
   async function make(job: ExportJob, { aborted }: { readonly aborted: () => boolean }) {
-    const format = formatOf(job);
+    const format = await formatOf(job);
     const slugs = job.slugs === 'all' ? await sendMessage('listMarked', undefined) : job.slugs;
     const total = slugs.length * 2;
     const step = (done: number) => {
@@ -68,7 +72,9 @@ export function createExportRun(): ExportRun {
     }
     notes.sort(byDay);
     const write = { aborted, onArticle: (count: number) => step(slugs.length + count) };
-    return job.each ? writeEach(format, notes, write) : writeOne(format, notes, write);
+    if (!job.each) return writeOne(format, notes, write);
+    const files = await writeEach(format, notes, write);
+    return files && job.each === 'packed' ? [await pack(files, format.extension)] : files;
   }
 
   return {
@@ -87,11 +93,14 @@ export function createExportRun(): ExportRun {
       }
     },
     stop: () => running?.abort(),
+    folder,
   };
 }
 
-function formatOf({ format }: ExportJob): ExportFormat {
-  if (typeof format === 'string') return FORMATS[format];
+/** Loaded when it is asked for: no page needs the forms before. */
+async function formatOf({ format }: ExportJob): Promise<ExportFormat> {
+  if (typeof format === 'string') return (await import('../export/formats')).FORMATS[format];
+  const { readTemplate } = await import('../export/template');
   const read = readTemplate(format.template);
   if (!read.ok) throw new TemplateFault(read.fault);
   return read.format;
@@ -112,7 +121,7 @@ async function writeOne(
   format: ExportFormat,
   notes: readonly Notes[],
   { aborted, onArticle }: Watch,
-): Promise<MadeFile | null> {
+): Promise<readonly MadeFile[] | null> {
   const context = newContext();
   const pause = takeBreaks();
   const parts: string[] = [];
@@ -123,8 +132,7 @@ async function writeOne(
     onArticle(Math.min(notes.length, Math.floor(parts.length * perPart)));
     await pause();
   }
-  const data = new Blob(parts, { type: `${format.mediaType};charset=utf-8` });
-  return { name: fileName(notes, context.now, format.extension), data };
+  return [{ name: fileName(notes, context.now, format.extension), data: blobOf(format, parts) }];
 }
 
 /** About so many pieces will a file have: one an article, one a highlight. */
@@ -136,18 +144,33 @@ async function writeEach(
   format: ExportFormat,
   notes: readonly Notes[],
   { aborted, onArticle }: Watch,
-): Promise<MadeFile | null> {
+): Promise<MadeFile[] | null> {
   const context = newContext();
   const pause = takeBreaks();
-  const files: { name: string; text: string }[] = [];
+  const files: MadeFile[] = [];
   for (const one of notes) {
     if (aborted()) return null;
-    const text = [...format.write([one], context)].join('');
-    files.push({ name: fileName([one], context.now, format.extension), text });
+    const data = blobOf(format, [...format.write([one], context)]);
+    files.push({ name: fileName([one], context.now, format.extension), data });
     onArticle(files.length);
     await pause();
   }
-  if (format.extension === '.md') files.push(...entityNotes(notes));
-  const data = await zipFiles(files, pause);
-  return { name: fileName([], context.now, `${format.extension}.zip`), data };
+  if (format.extension === '.md') {
+    const { addToEntityNote, entityNotes } = await import('../export/entity-notes');
+    for (const { name, text } of entityNotes(notes)) {
+      const addTo = (earlier: string) => addToEntityNote(earlier, text);
+      files.push({ name, data: blobOf(format, [text]), addTo });
+    }
+  }
+  return numbered(files);
+}
+
+function blobOf({ mediaType }: ExportFormat, parts: string[]): Blob {
+  return new Blob(parts, { type: `${mediaType};charset=utf-8` });
+}
+
+async function pack(files: readonly MadeFile[], extension: string): Promise<MadeFile> {
+  const { zipFiles } = await import('./zip-files');
+  const data = await zipFiles(files, takeBreaks());
+  return { name: fileName([], newContext().now, `${extension}.zip`), data };
 }

@@ -7,8 +7,8 @@ import { LibraryIndex } from '../search/library-index';
 import type { IndexedArticle } from '../search/model';
 import { takeBreaks } from './take-breaks';
 
-/** Articles that come first, so that there is something to see; and then at a time. */
-const FIRST = 40;
+/** Articles that come first: more than a window holds at once; and then at a time. */
+const FIRST = 8;
 const STEP = 250;
 /** Texts that come at a time. */
 const TEXTS = 60;

@@ -10,6 +10,7 @@ import { namesIn } from '../search/names';
 import { type Filter, readQuery, toggleFilter } from '../search/query';
 import { type BulkWork, createBulkWork } from './bulk-work';
 import { createEditTurns, type EditTurns } from './edit-turns';
+import { type ExportFolder, NO_FOLDER } from './export-folder';
 import { createExportRun, type ExportRun } from './export-run';
 import { createGatheringsState, type GatheringsState } from './gatherings-state';
 import { createLibraryNames, type LibraryNames } from './library-names';
@@ -64,7 +65,7 @@ export interface LibraryState {
 }
 
 /** The reader's library as its page shows it, kept true while other pages change it. */
-export function createLibraryState(): LibraryState {
+export function createLibraryState(folder: ExportFolder = NO_FOLDER): LibraryState {
   const shelf = createLibraryShelf();
   const names = createLibraryNames();
   const gatherings = createGatheringsState();
@@ -214,7 +215,7 @@ export function createLibraryState(): LibraryState {
     ),
     remove: (thing) => move(thing, 'delete'),
     restore: (thing) => move(thing, 'restore'),
-    exports: createExportRun(),
+    exports: createExportRun(folder),
     dispose() {
       shelf.dispose();
       for (const stop of stops) stop();

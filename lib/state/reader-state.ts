@@ -10,6 +10,7 @@ import { describePassage, type Passages, passagesAt } from '../notes/passages';
 import { type Choosing, createChoosing } from './choosing';
 import { createEditTurns, type EditTurns } from './edit-turns';
 import { entitiesOf } from './entities-of';
+import { type ExportFolder, NO_FOLDER } from './export-folder';
 import { createExportRun, type ExportRun } from './export-run';
 import { createNameCorrections, type NameCorrections } from './name-corrections';
 import { newCommandId } from './new-command-id';
@@ -59,7 +60,7 @@ export interface ReaderState {
 const NO_PASSAGES: Passages = { found: [], orphans: [] };
 
 /** One article as the reader view shows it, kept true while other tabs change it. */
-export function createReaderState(slug: string): ReaderState {
+export function createReaderState(slug: string, folder: ExportFolder = NO_FOLDER): ReaderState {
   const status = signal<ReaderStatus>('loading');
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
@@ -144,7 +145,7 @@ export function createReaderState(slug: string): ReaderState {
       const command = { commandId: newCommandId(), slug, publishedOn };
       await show(await sendCommand(() => sendMessage('setArticleDate', command)));
     },
-    exports: createExportRun(),
+    exports: createExportRun(folder),
     dispose: stopListening,
   };
 }

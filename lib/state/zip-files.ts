@@ -1,17 +1,18 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 
-interface NamedText {
+interface NamedData {
   readonly name: string;
-  readonly text: string;
+  readonly data: Blob;
 }
 
 /**
- * Packs files into one; a name that comes again gets a number.
+ * Packs files into one.
  *
+ * @param files no two of one name
  * @param pause is waited for after each file
  */
 export async function zipFiles(
-  files: readonly NamedText[],
+  files: readonly NamedData[],
   pause: () => Promise<void>,
 ): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -20,25 +21,13 @@ export async function zipFiles(
     if (error) fault = error;
     else parts.push(new Uint8Array(data));
   });
-  const taken = new Set<string>();
-  for (const { name, text } of files) {
-    const file = new ZipDeflate(freeName(name, taken), { level: 6 });
+  for (const { name, data } of files) {
+    const file = new ZipDeflate(name, { level: 6 });
     zip.add(file);
-    file.push(strToU8(text), true);
+    file.push(new Uint8Array(await data.arrayBuffer()), true);
     await pause();
   }
   zip.end();
   if (fault) throw fault;
   return new Blob(parts, { type: 'application/zip' });
-}
-
-/** Some systems hold names for the same that differ in capitals only. */
-function freeName(name: string, taken: Set<string>): string {
-  const dot = name.indexOf('.', name.lastIndexOf('/') + 1);
-  const [stem, extension] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++)
-    free = `${stem}-${number}${extension}`;
-  taken.add(free.toLowerCase());
-  return free;
 }
