@@ -33,6 +33,7 @@ async function show(page: TabState['page']['value'], permitted = true, late = fa
     onPanel: vi.fn(),
     onLibrary: vi.fn(),
     onOptions: vi.fn(),
+    onHelp: vi.fn(),
   };
   render(<PopupPage {...{ tab, settings, permitted, late }} {...ways} />);
   return { settings, tab, ...ways };

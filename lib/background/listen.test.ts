@@ -76,6 +76,7 @@ const MESSAGES: Readonly<
 > = {
   openArticle: ['refused', () => reading],
   getArticle: ['refused', () => SLUG],
+  readSample: ['refused', () => reading],
   describeEntities: ['harmless', () => entities],
   describeDay: ['harmless', () => entities],
   findEntities: ['harmless', () => ({ text: 'treaty', day: null })],

@@ -32,6 +32,8 @@ export interface LibraryState {
   readonly query: ReadonlySignal<string>;
   readonly order: ReadonlySignal<Order>;
   readonly view: ReadonlySignal<LibraryView>;
+  /** Whether the trash can be shown. */
+  readonly trash: ReadonlySignal<'loading' | 'ready' | 'failed'>;
   /** What of the present view answers the query. */
   readonly answer: ReadonlySignal<Answer>;
   /** How many highlights there are to look at. */
@@ -69,6 +71,7 @@ export function createLibraryState(): LibraryState {
   const names = createLibraryNames();
   const gatherings = createGatheringsState();
   const trash = signal<readonly ShelvedArticle[]>([]);
+  const trashStatus = signal<'loading' | 'ready' | 'failed'>('loading');
   const query = signal('');
   const order = signal<Order>('best');
   const view = signal<LibraryView>('saved');
@@ -119,8 +122,10 @@ export function createLibraryState(): LibraryState {
   async function loadTrash() {
     try {
       trash.value = await sendMessage('listTrash', undefined);
+      trashStatus.value = 'ready';
     } catch {
       // What is shown stays.
+      if (trashStatus.value === 'loading') trashStatus.value = 'failed';
     }
   }
 
@@ -169,6 +174,7 @@ export function createLibraryState(): LibraryState {
     query,
     order,
     view,
+    trash: trashStatus,
     answer,
     toCheck: computed(() => {
       void shelf.version.value;
@@ -190,7 +196,9 @@ export function createLibraryState(): LibraryState {
     show(next) {
       view.value = next;
       selected.value = new Set();
-      if (next === 'trash') void loadTrash();
+      if (next !== 'trash') return;
+      if (trashStatus.value === 'failed') trashStatus.value = 'loading';
+      void loadTrash();
     },
     entity,
     showEntity(next) {

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `127.0.0.1:PORT` of the archive server; without it the browser uses the network. */
   readonly proxy?: string;
+  /** The build greets who installs it: that page is awaited and closed, or it would take the front. */
+  readonly greets?: boolean;
   /** Where downloads go, without asking. */
   readonly downloads?: string;
   /** Kept between launches; a throw-away profile if it is not given. */
@@ -67,7 +69,13 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
           args: options.headless ? ['--remote-allow-system-access'] : [],
         });
   await browser.installExtension(resolve(options.extension));
+  if (options.greets) await closeWelcome(browser);
   return browser;
+}
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
 }
 
 function chromeArgs({ proxy, headless }: LaunchOptions): string[] {

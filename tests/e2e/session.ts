@@ -13,6 +13,8 @@ export const KINDS: readonly BrowserKind[] = ['chrome', 'firefox'];
 export interface SessionOptions {
   /** Folder of the extension; the test build unless it is given. */
   readonly extension?: string;
+  /** Of the real build: its first page is awaited and closed. */
+  readonly greets?: boolean;
   readonly userDataDir?: string;
   /** Served before the sample archive: address → page. */
   readonly pages?: Readonly<Record<string, string>>;
@@ -35,7 +37,7 @@ export interface Session {
 
 export async function startSession(
   kind: BrowserKind,
-  { extension, userDataDir, pages = {}, prefs }: SessionOptions = {},
+  { extension, greets = false, userDataDir, pages = {}, prefs }: SessionOptions = {},
 ): Promise<Session> {
   const sample = await samplePages();
   const server = await startArchiveServer(async (url) => pages[url.href] ?? sample(url));
@@ -45,6 +47,7 @@ export async function startSession(
     executablePath: findOrInstallBrowser(kind),
     extension: extension ?? resolve('.output', `${kind}-mv3-e2e`),
     headless: true,
+    greets,
     proxy: server.proxy,
     downloads,
     ...(userDataDir && { userDataDir }),
