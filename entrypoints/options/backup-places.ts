@@ -28,11 +28,20 @@ export const carrier: FileCarrier = {
   },
 };
 
-/** A folder where the browser lets one be chosen; else the downloads. */
+/** A folder where the browser lets one be chosen; else the downloads; Safari has neither. */
 export function createFilePlaces(page: Window): FilePlaces {
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  const downloads = optional.some((permission) => permission === 'downloads');
   const folderOf = async (): Promise<Keeping['folder']> => (await keeping.get()).folder;
   return {
-    offered: page.showDirectoryPicker ? ['none', 'folder'] : ['none', 'downloads'],
+    offered: [
+      'none',
+      ...(page.showDirectoryPicker
+        ? (['folder'] as const)
+        : downloads
+          ? (['downloads'] as const)
+          : []),
+    ],
     async chooseFolder() {
       try {
         const folder = await page.showDirectoryPicker?.({ id: 'dateline', mode: 'readwrite' });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
 
@@ -73,9 +74,21 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   return browser;
 }
 
+/** How long the first page may take to come, and between two looks for it; in ms. */
+const WELCOME_WAIT = 30_000;
+const WELCOME_LOOK = 100;
+
 async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  await (await welcome.page())?.close();
+  const until = Date.now() + WELCOME_WAIT;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) {
+      // Firefox does not say where a page of an extension stands; the page itself does.
+      const path = await page.evaluate(() => location.pathname).catch(() => null);
+      if (path === '/welcome.html') return page.close();
+    }
+    await setTimeout(WELCOME_LOOK);
+  }
+  throw new Error('the extension did not show its first page');
 }
 
 function chromeArgs({ proxy, headless }: LaunchOptions): string[] {
