@@ -90,3 +90,11 @@ test('without an article only the ways that lead somewhere are offered', async (
   expect(screen.queryByRole('button', { name: 'Reader view' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Library' })).toBeTruthy();
 });
+
+test('says that the tab was not asked yet, and what to do where an article is not seen', async () => {
+  await show(undefined);
+  expect(screen.getByRole('status').textContent).toBe('Just a moment…');
+  cleanup();
+  await show(null);
+  expect(screen.getByText(/load the page again/)).toBeTruthy();
+});
