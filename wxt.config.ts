@@ -17,6 +17,18 @@ const NOTHING_FROM_OUTSIDE = [
   ...['object-src', 'base-uri', 'form-action', 'frame-ancestors'].map((name) => `${name} 'none'`),
 ].join('; ');
 
+const isChromium = (browser: string) => browser !== 'firefox' && browser !== 'safari';
+
+/**
+ * Asked for when the reader wants backup files in the downloads, as Firefox lets no folder be
+ * chosen; or wants updates to go on in open pages, which Firefox does by itself.
+ */
+const OPTIONAL: Readonly<Record<string, ('downloads' | 'scripting')[]>> = {
+  chrome: ['scripting'],
+  firefox: ['downloads'],
+  safari: [],
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,10 +36,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    // Asked for when the reader wants backup files there, as Firefox lets no folder be chosen; or
-    // wants updates to go on in open pages, which Firefox does by itself.
-    optional_permissions: browser === 'firefox' ? ['downloads'] : ['scripting'],
+    permissions: ['storage', 'unlimitedStorage', ...(isChromium(browser) ? ['sidePanel'] : [])],
+    optional_permissions: OPTIONAL[browser] ?? OPTIONAL.chrome,
     host_permissions: ARCHIVE_HOSTS,
     content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     ...(browser === 'firefox' && {
@@ -37,9 +47,14 @@ export default defineConfig({
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    // `light-dark()` came last of what our style sheets need.
+    ...(browser === 'safari' && {
+      browser_specific_settings: { safari: { strict_min_version: '17.5' } },
+    }),
+    ...(isChromium(browser) && { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {

@@ -145,6 +145,7 @@ export async function bench(): Promise<Result> {
     executablePath: findOrInstallBrowser('chrome'),
     extension: '.output/chrome-mv3',
     headless: true,
+    greets: true,
   });
   try {
     const [id] = [...(await browser.extensions()).keys()];

@@ -51,6 +51,7 @@ export async function bench(): Promise<Result> {
     executablePath: findOrInstallBrowser('chrome'),
     extension: '.output/chrome-mv3',
     headless: true,
+    greets: true,
     proxy: server.proxy,
   });
   const rows: Row[] = [];

@@ -21,7 +21,8 @@ const FAULTS: Readonly<Record<FileFault, MessageKey>> = {
 export function BackupPlace({ state }: { readonly state: FileBackupsState }) {
   const { files, problem, busy, offered } = state;
   const now = files.value;
-  if (!now) return null;
+  if (offered.length < 2) return null;
+  if (!now) return problem.value && <p role="alert">{problem.value}</p>;
   return (
     <fieldset>
       <legend>{t('files_title')}</legend>

@@ -20,6 +20,7 @@ interface Props {
 export function LibraryEntity({ state, entity, quotes }: Props) {
   const [cards, setCards] = useState<ReadonlyMap<string, Card>>(new Map());
   const version = state.shelf.version.value;
+  const status = state.status.value;
   const met = useMemo(
     () => meetingsOf(state.shelf.articles.values(), entity),
     [state, entity, version],
@@ -71,8 +72,20 @@ export function LibraryEntity({ state, entity, quotes }: Props) {
             {[card.lifespan, card.gloss].filter(Boolean).join(' · ')}
           </p>
         )}
-        <p role="status">{t('library_count', met.length, count)}</p>
+        <p role="status">
+          {status === 'ready'
+            ? t('library_count', met.length, count)
+            : t(status === 'loading' ? 'library_loading' : 'library_failed')}
+        </p>
       </header>
+      {status === 'failed' && (
+        <button type="button" class="button is-primary" onClick={() => void state.load()}>
+          {t('reader_retry')}
+        </button>
+      )}
+      {status === 'ready' && met.length === 0 && state.shelf.progress.value === null && (
+        <p>{t('help_entity_none')}</p>
+      )}
       <ol>
         {met.map((one) => (
           <Meeting

@@ -24,6 +24,7 @@ export function LibraryMap({ state, named }: Props) {
   const places = named.filter(([id]) => things.get(id)?.type === 'place').slice(0, MOST);
   const map = usePlacesMap(places.map(([id]) => id));
 
+  if (map === null && places.length > 0) return <p>{t('help_map_failed')}</p>;
   if (!map || map.points.length === 0) return null;
   const counts = new Map(named);
   const most = Math.max(1, ...map.points.map(({ id }) => counts.get(id) ?? 0));

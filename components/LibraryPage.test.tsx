@@ -54,6 +54,7 @@ let trash: ShelvedArticle[];
 let texts: Record<string, string>;
 let doubts: ShelvedText['doubts'];
 let gathered: Gathering[];
+let isDead: boolean;
 let stops: (() => void)[] = [];
 
 const among = (slugs: readonly string[]) =>
@@ -67,8 +68,12 @@ beforeEach(() => {
   doubts = {};
   trash = [];
   gathered = [];
+  isDead = false;
   stops = [
-    onMessage('listArticles', () => saved.map((one) => one.article.slug)),
+    onMessage('listArticles', () => {
+      if (isDead) throw new Error('no answer');
+      return saved.map((one) => one.article.slug);
+    }),
     onMessage('readArticles', ({ data }) => among(data)),
     onMessage('readTexts', ({ data }) =>
       among(data).map(({ article: { slug } }) => ({
@@ -77,7 +82,10 @@ beforeEach(() => {
         doubts: slug === article.slug ? doubts : {},
       })),
     ),
-    onMessage('listTrash', () => trash),
+    onMessage('listTrash', () => {
+      if (isDead) throw new Error('no answer');
+      return trash;
+    }),
     onMessage('listGatherings', () => gathered),
     onMessage('addGathering', ({ data: { content } }) => {
       const one = createGathering(content, crypto.randomUUID(), '2026-03-01T00:00:00.000Z');
@@ -394,4 +402,38 @@ test('Ctrl+Z takes back the deletion that is offered, then the last edit of any 
   fireEvent.keyDown(document.body, keys);
   expect(await screen.findByText('Undone.')).toBeTruthy();
   expect(turned).toEqual([null]);
+});
+
+test('a trash that cannot be opened is not said to be empty', async () => {
+  await show();
+  isDead = true;
+  fireEvent.click(screen.getByRole('radio', { name: 'Trash' }));
+  await screen.findByText('The trash could not be opened.');
+  expect(screen.queryByText('The trash is empty.')).toBeNull();
+  isDead = false;
+  trash = [deleted(shelve(older))];
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(titles()).toEqual(['Sejm Debate']));
+});
+
+test('a collection without articles says how to fill it', async () => {
+  const content = { kind: 'collection', name: 'Thesis', introduction: '', slugs: [] } as const;
+  gathered = [createGathering(content, 'c1', '2026-03-01T00:00:00.000Z')];
+  await show();
+  write('collection:Thesis');
+  await screen.findByText(/^This collection is empty/);
+});
+
+test('the page of an entity says while it is loading, failing, or empty', async () => {
+  isDead = true;
+  const state = createLibraryState();
+  stops.push(state.dispose);
+  state.showEntity('nobody');
+  render(<LibraryPage state={state} settings={createSettingsState()} />);
+  expect(screen.getByText('Opening your library…')).toBeTruthy();
+  await state.load();
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  isDead = false;
+  fireEvent.click(again);
+  await screen.findByText('No article that you saved names them.');
 });

@@ -67,6 +67,7 @@ export function LibraryPage({ state, settings }: Props) {
           <header>
             <h1>{t('library_title')}</h1>
             <a href="/options.html">{t('popup_options')}</a>
+            <a href="/help.html">{t('help_title')}</a>
             {state.shelf.articles.size > 0 && state.view.value !== 'trash' && (
               <fieldset class="button-row">
                 <legend class="visually-hidden">{t('library_export_all')}</legend>
@@ -167,11 +168,14 @@ function useFacets(answer: Answer): Facets {
 /** When and where the answers lie; drawn when it is unfolded. */
 function Overview({ state, facets }: Parameters<typeof LibraryFacets>[0]) {
   const [open, setOpen] = useState(false);
+  const things = state.names.things.value;
+  const hasPlace = facets.named.some(([id]) => things.get(id)?.type === 'place');
   return (
     <details class="library-overview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('library_overview')}</summary>
       {open && (
         <>
+          {facets.years.length === 0 && !hasPlace && <p>{t('help_overview_none')}</p>}
           <LibraryTimeline state={state} years={facets.years} />
           <LibraryMap state={state} named={facets.named} />
         </>
@@ -182,6 +186,20 @@ function Overview({ state, facets }: Parameters<typeof LibraryFacets>[0]) {
 
 /** Why the list is empty, and what to do about it. */
 function Nothing({ state }: { state: LibraryState }) {
+  const { trash } = state;
+  if (state.view.value === 'trash' && trash.value === 'failed') {
+    return (
+      <div class="library-nothing">
+        <p role="alert">{t('help_trash_failed')}</p>
+        <button type="button" class="button is-primary" onClick={() => state.show('trash')}>
+          {t('reader_retry')}
+        </button>
+      </div>
+    );
+  }
+  if (state.view.value === 'trash' && trash.value === 'loading')
+    return <p role="status">{t('help_trash_loading')}</p>;
+  if (openCollection(state)?.slugs.length === 0) return <p>{t('help_collection_empty')}</p>;
   if (state.query.value.trim() !== '') return <p>{t('library_no_match')}</p>;
   if (state.view.value === 'check') return <p>{t('place_check_done')}</p>;
   if (state.view.value === 'trash') {

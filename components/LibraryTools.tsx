@@ -4,6 +4,7 @@ import { fieldDirection, type MessageKey, t } from '@/lib/i18n';
 import { ORDERS, type Order } from '@/lib/search/model';
 import type { LibraryState, LibraryView } from '@/lib/state/library-state';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { SearchOperators } from './SearchOperators';
 import type { Notice } from './Toast';
 
 const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
@@ -17,18 +18,6 @@ const VIEWS = [
   ['check', 'place_check'],
   ['trash', 'library_trash'],
 ] as const satisfies readonly (readonly [LibraryView, MessageKey])[];
-
-/** What can be written into the search, and what it does. */
-const OPERATORS = [
-  ['person:"Moshe Sharett"', 'library_help_named'],
-  ['before:1954 after:1948-05', 'library_help_days'],
-  ['on:1953 on:1950s', 'library_help_on'],
-  ['tag:ussr colour:yellow', 'library_help_marks'],
-  ['note:letter', 'library_help_note'],
-  ['collection:"Chapter 3"', 'library_help_collection'],
-  ['"exact words"', 'library_help_exact'],
-  ['-word -tag:press', 'library_help_not'],
-] as const satisfies readonly (readonly [string, MessageKey])[];
 
 interface Props {
   readonly state: LibraryState;
@@ -92,18 +81,7 @@ export function LibraryTools({ state, settings, field, onNotice }: Props) {
       <Searches state={state} onNotice={onNotice} />
       <details class="library-help">
         <summary>{t('library_help')}</summary>
-        <dl>
-          {OPERATORS.map(([written, what]) => (
-            <div key={written}>
-              <dt>
-                <code lang="en" dir="ltr">
-                  {written}
-                </code>
-              </dt>
-              <dd>{t(what)}</dd>
-            </div>
-          ))}
-        </dl>
+        <SearchOperators />
         <p>{t('library_help_keys')}</p>
         {shortcutsOn && shortcuts.quote && <p>{t('library_help_copy', shortcuts.quote)}</p>}
       </details>

@@ -58,7 +58,11 @@ export function OptionsPage(props: Props) {
   const { enabled, pageButton, typesShown } = state.settings.value;
   return (
     <main class="options-page">
-      <h1>{t('options_title')}</h1>
+      <header>
+        <h1>{t('options_title')}</h1>
+        <a href="/help.html">{t('help_title')}</a>
+        <a href="/welcome.html">{t('help_welcome')}</a>
+      </header>
       <section aria-labelledby="options-pages">
         <h2 id="options-pages">{t('options_pages')}</h2>
         <Switch

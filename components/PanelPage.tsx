@@ -40,7 +40,8 @@ export function PanelPage({ state, onOpenReader, onOpenLibrary }: Props) {
     return (
       <main class="panel-page">
         <h1>{t('extension_name')}</h1>
-        {page === null && <p role="status">{t('panel_no_article')}</p>}
+        <p role="status">{t(page === null ? 'panel_no_article' : 'help_waiting')}</p>
+        {page === null && <p>{t('help_reload')}</p>}
         <p class="button-row">
           <button type="button" class="button" onClick={onOpenLibrary}>
             {t('popup_library')}

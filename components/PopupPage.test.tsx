@@ -33,6 +33,7 @@ async function show(page: TabState['page']['value'], permitted = true, late = fa
     onPanel: vi.fn(),
     onLibrary: vi.fn(),
     onOptions: vi.fn(),
+    onHelp: vi.fn(),
   };
   render(<PopupPage {...{ tab, settings, permitted, late }} {...ways} />);
   return { settings, tab, ...ways };
@@ -88,4 +89,12 @@ test('without an article only the ways that lead somewhere are offered', async (
   await show(null);
   expect(screen.queryByRole('button', { name: 'Reader view' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Library' })).toBeTruthy();
+});
+
+test('says that the tab was not asked yet, and what to do where an article is not seen', async () => {
+  await show(undefined);
+  expect(screen.getByRole('status').textContent).toBe('Just a moment…');
+  cleanup();
+  await show(null);
+  expect(screen.getByText(/load the page again/)).toBeTruthy();
 });

@@ -22,12 +22,13 @@ interface Props {
   readonly onPanel: (() => void) | null;
   readonly onLibrary: () => void;
   readonly onOptions: () => void;
+  readonly onHelp: () => void;
 }
 
 /** What was recognised in the active tab, what of it is shown, and the ways into Dateline. */
 export function PopupPage(props: Props) {
-  const { tab, settings, permitted, late, onPermit, onReader, onPanel, onLibrary, onOptions } =
-    props;
+  const { tab, settings, permitted, late } = props;
+  const { onPermit, onReader, onPanel, onLibrary, onOptions, onHelp } = props;
   const page = tab.page.value;
 
   return (
@@ -43,9 +44,11 @@ export function PopupPage(props: Props) {
         </section>
       )}
       {page && <Recognised {...props} />}
+      {page === undefined && permitted && <p role="status">{t('help_waiting')}</p>}
       {page === null && permitted && (
         <p role="status">{t(late ? 'popup_permitted' : 'panel_no_article')}</p>
       )}
+      {page === null && permitted && !late && <p>{t('help_reload')}</p>}
       <div class="popup-ways">
         {page && (
           <button type="button" class="button is-primary" onClick={onReader}>
@@ -62,6 +65,9 @@ export function PopupPage(props: Props) {
         </button>
         <button type="button" class="button" onClick={onOptions}>
           {t('popup_options')}
+        </button>
+        <button type="button" class="button" onClick={onHelp}>
+          {t('help_title')}
         </button>
       </div>
       <Switch

@@ -75,6 +75,10 @@ export function ReaderBar(props: Props) {
       >
         <span aria-hidden="true">I</span>
       </button>
+      <a class="bar-button bar-help" href="/help.html" title={t('help_title')}>
+        <span aria-hidden="true">?</span>
+        <span class="visually-hidden">{t('help_title')}</span>
+      </a>
       <Switch label={t('reader_as_printed')} on={asPrinted} onChange={onAsPrinted} />
       <DisplayMenu settings={settings} counts={counts} faults={props.faults} />
     </nav>

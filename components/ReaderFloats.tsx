@@ -80,7 +80,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
 }
 
 /** Fingers hold the handles below, and their own menu stands above a selection. */
-const isTouch = () => matchMedia('(pointer: coarse)').matches;
+export const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
 /** Room for what the ends of a highlight are moved by, in px. */
 const KNOB = 12;
@@ -202,7 +202,7 @@ function ReaderFault({ index, faults, opened }: ContentProps & { readonly index:
 }
 
 /** The lines, as they stand on the screen, of that which the float is about. */
-function linesOf(float: Float, article: ArchiveArticle): DOMRect[] {
+export function linesOf(float: Float, article: ArchiveArticle): DOMRect[] {
   if (float.kind === 'toolbar' || float.kind === 'correct')
     return linesBetween(article, float.start, float.end);
   const marks = document.querySelectorAll(markOf(float));

@@ -22,7 +22,9 @@ export function ReaderPlaces({ places, onShow }: Props) {
   return (
     <section class="reader-names reader-places" aria-labelledby="reader-places">
       <h2 id="reader-places">{t('reader_places')}</h2>
+      {map === null && <p>{t('help_map_failed')}</p>}
       <svg
+        hidden={map === null}
         class="drawn-map"
         viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
         role="img"

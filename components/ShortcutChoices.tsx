@@ -1,21 +1,11 @@
 import './ShortcutChoices.css';
 import { useId } from 'preact/hooks';
-import { type MessageKey, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import { combinationOf } from '@/lib/state/key-combination';
 import { DEFAULT_SETTINGS, SHORTCUTS, type Shortcut } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { Switch } from './Switch';
-
-const NAMES: Readonly<Record<Shortcut, MessageKey>> = {
-  highlight: 'options_key_highlight',
-  note: 'options_key_note',
-  quote: 'options_key_quote',
-  toolbar: 'options_key_toolbar',
-  next: 'options_key_next',
-  previous: 'options_key_previous',
-  reader: 'options_key_reader',
-  caret: 'options_key_caret',
-};
+import { SHORTCUT_NAMES } from './shortcut-names';
 
 /** Keys that do nothing by themselves. */
 const HELD = new Set(['Alt', 'AltGraph', 'CapsLock', 'Control', 'Dead', 'Meta', 'Shift']);
@@ -48,7 +38,7 @@ export function ShortcutChoices({ state }: { state: SettingsState }) {
       <p id={`${id}-hint`}>{t('options_keys_hint')}</p>
       {SHORTCUTS.map((shortcut) => (
         <label key={shortcut}>
-          <span>{t(NAMES[shortcut])}</span>
+          <span>{t(SHORTCUT_NAMES[shortcut])}</span>
           <input
             type="text"
             dir="ltr"

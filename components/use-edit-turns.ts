@@ -4,8 +4,13 @@ import type { EditTurns } from '@/lib/state/edit-turns';
 import { combinationOf } from '@/lib/state/key-combination';
 import type { Notice } from './Toast';
 
-const UNDO = new Set(['Ctrl+Z', 'Meta+Z']);
-const REDO = new Set(['Ctrl+Shift+Z', 'Meta+Shift+Z']);
+/** With the key that commands are given with, which is another on a Mac. */
+export const TURN_KEYS = {
+  undo: ['Ctrl+Z', 'Meta+Z'],
+  redo: ['Ctrl+Shift+Z', 'Meta+Shift+Z'],
+} as const;
+const UNDO = new Set<string>(TURN_KEYS.undo);
+const REDO = new Set<string>(TURN_KEYS.redo);
 
 /** Ways to undo and redo, for buttons. None of them throws. */
 export interface TurnButtons {

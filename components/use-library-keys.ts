@@ -6,6 +6,14 @@ export interface Focus {
   readonly at: number;
 }
 
+/** Keys of the library, as `KeyboardEvent.key` has them. */
+export const LIBRARY_KEYS = {
+  search: '/',
+  next: 'ArrowDown',
+  previous: 'ArrowUp',
+  back: 'Escape',
+} as const;
+
 /**
  * `/` leads to the search, arrows from there through the results, Escape back and clears it.
  *
@@ -26,8 +34,8 @@ export function useLibraryKeys(
   };
   /** @returns whether the key did something */
   function keyInSearch(key: string): boolean {
-    if (key === 'Escape') onClear();
-    else if (key === 'ArrowDown' && count > 0) setFocus({ at: 0 });
+    if (key === LIBRARY_KEYS.back) onClear();
+    else if (key === LIBRARY_KEYS.next && count > 0) setFocus({ at: 0 });
     else return false;
     return true;
   }
@@ -35,10 +43,11 @@ export function useLibraryKeys(
     if (!isFreeFor(target)) return false;
     const item = target?.closest<HTMLElement>('[data-index]');
     const at = Number(item?.dataset.index);
-    const isBack = item && (key === 'Escape' || (key === 'ArrowUp' && at === 0));
-    if (key === '/' || isBack) field.current?.focus();
-    else if (item && key === 'ArrowDown') setFocus({ at: Math.min(at + 1, count - 1) });
-    else if (item && key === 'ArrowUp') setFocus({ at: at - 1 });
+    const isBack =
+      item && (key === LIBRARY_KEYS.back || (key === LIBRARY_KEYS.previous && at === 0));
+    if (key === LIBRARY_KEYS.search || isBack) field.current?.focus();
+    else if (item && key === LIBRARY_KEYS.next) setFocus({ at: Math.min(at + 1, count - 1) });
+    else if (item && key === LIBRARY_KEYS.previous) setFocus({ at: at - 1 });
     else return false;
     return true;
   }

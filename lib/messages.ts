@@ -47,6 +47,8 @@ export interface Protocol extends LibraryProtocol, OwnKnowledgeProtocol, BackupP
   openArticle(article: ArchiveArticle): OpenedArticle;
   /** An article read before, for the reader view and offline; null if there is none. */
   getArticle(slug: string): OpenedArticle | null;
+  /** What the engine marks in a text of our own, of which nothing is kept. */
+  readSample(article: ArchiveArticle): OpenedArticle;
   /** What entities were on a day; ids that are unknown are left out. */
   describeEntities(question: { ids: readonly EntityId[]; day: string | null }): Card[];
   /** Where an article was sent from, by what it shows of that; null where it does not show it, or says it. */

@@ -63,7 +63,7 @@ async function doByScript(options: LaunchOptions): Promise<void> {
   const out = resolve(values.out);
   await mkdir(out, { recursive: true });
   const downloads = await mkdtemp(join(tmpdir(), 'dateline-'));
-  const browser = await launchBrowser({ ...options, downloads });
+  const browser = await launchBrowser({ ...options, downloads, greets: true });
   try {
     await doMainJob({ browser, url: ARTICLE, out, downloads });
   } finally {

@@ -1,17 +1,6 @@
 import { COLOURS } from '@/lib/notes/highlight';
-import { ANNOTATION_TYPES, type AnnotationType } from '@/lib/state/settings';
-
-/** Kinds differ by their line as well as by its colour, for those who do not see one or the other. */
-const LINES: Readonly<Record<AnnotationType, string>> = {
-  person: 'solid 1px',
-  office: 'double 1px',
-  place: 'dotted 2px',
-  organization: 'dashed 1px',
-  event: 'solid 2px',
-  document: 'dashed 2px',
-  term: 'wavy 1px',
-  date: 'dotted 1px',
-};
+import { MARK_LINES } from '@/lib/state/mark-lines';
+import { ANNOTATION_TYPES } from '@/lib/state/settings';
 
 const MARKS = COLOURS.flatMap((colour) => [`mark-${colour}`, `over-${colour}`]);
 const names = (layers: readonly string[]) =>
@@ -26,7 +15,8 @@ const names = (layers: readonly string[]) =>
 export function paintSheet(colourOf: (token: string) => string): string {
   return [
     ...ANNOTATION_TYPES.map(
-      (type) => `${names([type])} { text-decoration: underline ${LINES[type]} ${colourOf(type)}; }`,
+      (type) =>
+        `${names([type])} { text-decoration: underline ${MARK_LINES[type]} ${colourOf(type)}; }`,
     ),
     `${names(ANNOTATION_TYPES)} { text-decoration-skip-ink: auto; text-underline-offset: 0.2em; }`,
     ...COLOURS.flatMap((colour) => [

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { LibraryPage } from '@/components/LibraryPage';
+import { tellFailures } from '@/components/tell-failures';
 import { t } from '@/lib/i18n';
 import { createLibraryState } from '@/lib/state/library-state';
 import { createSettingsState } from '@/lib/state/settings-state';
@@ -25,6 +26,7 @@ function followAddress() {
 }
 
 async function start(root: HTMLElement) {
+  tellFailures();
   // The articles are on their way while the look is asked for.
   const loaded = state.load();
   await settings.loaded;

@@ -23,15 +23,20 @@ export const carrier: FileCarrier = {
   },
 };
 
-/** A folder where the browser lets one be chosen; else the downloads. */
+/** A folder where the browser lets one be chosen; else the downloads; Safari has neither. */
 export function createFilePlaces(page: Window): FilePlaces {
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  const downloads = optional.some((permission) => permission === 'downloads');
   const kept = {
     get: async () => (await keeping.get()).folder,
     put: (folder: ChosenFolder | null) => keeping.change({ folder }),
   };
   const { offered, choose, allow } = createFolderChoice(page, kept, 'dateline');
   return {
-    offered: offered ? ['none', 'folder'] : ['none', 'downloads'],
+    offered: [
+      'none',
+      ...(offered ? (['folder'] as const) : downloads ? (['downloads'] as const) : []),
+    ],
     chooseFolder: choose,
     allowFolder: allow,
     allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { applyLook } from '@/components/apply-look';
 import { OptionsPage } from '@/components/OptionsPage';
+import { tellFailures } from '@/components/tell-failures';
 import { t } from '@/lib/i18n';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createCorrectionsState } from '@/lib/state/corrections-state';
@@ -25,6 +26,8 @@ const exports = createExportRun(openExportFolder(window));
 const imports = createImportRun();
 
 async function start(root: HTMLElement) {
+  tellFailures();
+  render(<p role="status">{t('help_waiting')}</p>, root);
   await Promise.all([
     settings.loaded,
     corrections.load(),

@@ -4,30 +4,28 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { applyLook } from '@/components/apply-look';
 import { PopupPage } from '@/components/PopupPage';
+import { tellFailures } from '@/components/tell-failures';
 import { sendMessage } from '@/lib/messages';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { createSiteAccess } from '@/lib/state/site-access';
 import { createTabState } from '@/lib/state/tab-state';
 
 const settings = createSettingsState();
 const tab = createTabState();
+const access = createSiteAccess();
 /** Firefox's own; the types are Chromium's. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-const origins = browser.runtime.getManifest().host_permissions ?? [];
 
 async function start(root: HTMLElement) {
-  const isPermitted = () => browser.permissions.contains({ origins });
-  const [permitted] = await Promise.all([isPermitted(), settings.loaded]);
-  const look = async () => draw(root, await isPermitted(), !permitted);
-  browser.permissions.onAdded.addListener(() => void look());
-  browser.permissions.onRemoved.addListener(() => void look());
+  tellFailures();
+  await Promise.all([access.loaded, settings.loaded]);
   applyLook(document.documentElement, settings);
   effect(() => {
     if (settings.settings.value) void tab.refresh();
   });
-  draw(root, permitted, false);
+  effect(() => draw(root, access.permitted.value !== false, access.late.value));
 }
 
-/** @param late whether the permission came when the page below was open already */
 function draw(root: HTMLElement, permitted: boolean, late: boolean) {
   render(
     <PopupPage
@@ -35,11 +33,12 @@ function draw(root: HTMLElement, permitted: boolean, late: boolean) {
       settings={settings}
       permitted={permitted}
       late={late}
-      onPermit={async () => draw(root, await browser.permissions.request({ origins }), true)}
+      onPermit={() => void access.ask()}
       onReader={() => void openReader()}
       onPanel={panelOpener()}
       onLibrary={() => void leave(sendMessage('openLibrary', { entity: null }))}
       onOptions={() => void leave(browser.runtime.openOptionsPage())}
+      onHelp={() => void leave(browser.tabs.create({ url: '/help.html' }))}
     />,
     root,
   );

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { ReaderPage } from '@/components/ReaderPage';
 import { showAnnotation, showHighlight, showOffset } from '@/components/show-in-text';
+import { tellFailures } from '@/components/tell-failures';
 import { onMessage } from '@/lib/messages';
 import { createFaultSwitch } from '@/lib/state/fault-switch';
 import { createFloatState } from '@/lib/state/float-state';
@@ -44,6 +45,7 @@ onMessage('showOnPage', ({ data }) => {
 });
 
 async function start(root: HTMLElement) {
+  tellFailures();
   // Text that is set once in its own face does not move afterwards.
   const faces = ['1em Literata', '600 1em Literata', 'italic 1em Literata'];
   const wanted = decodeURIComponent(location.hash.slice(1));

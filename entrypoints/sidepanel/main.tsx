@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { PanelPage } from '@/components/PanelPage';
+import { tellFailures } from '@/components/tell-failures';
 import { sendMessage } from '@/lib/messages';
 import { createSettingsState } from '@/lib/state/settings-state';
 import { createTabState } from '@/lib/state/tab-state';
@@ -11,6 +12,7 @@ const settings = createSettingsState();
 const state = createTabState();
 
 async function start(root: HTMLElement) {
+  tellFailures();
   await settings.loaded;
   applyLook(document.documentElement, settings);
   // What is switched on or off shows here too.

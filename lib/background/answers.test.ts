@@ -97,6 +97,16 @@ function answersOf(at: Desk): Answers {
     openTab: async (path) => void effects.push(`new tab shows ${path}`),
   });
 }
+
+test('a sample is read, and nothing of it is kept', async () => {
+  const { annotations, highlights } = await answers.readSample(reading, library);
+  expect({ annotations, highlights }).toEqual({ annotations: [today], highlights: [] });
+  expect(await answers.listArticles(null, library)).toEqual([]);
+  expect(await answers.getArticle(SLUG, library)).toBeNull();
+  expect([effects, opened]).toEqual([[], []]);
+  await expect(answers.readSample(reading, page)).rejects.toThrow(RefusedError);
+});
+
 const command = () => ({ commandId: crypto.randomUUID() });
 
 describe('opening an article', () => {

@@ -30,7 +30,7 @@ import { describeAll, findAll } from './describe-all';
 import { createEntryAnswers } from './entry-answers';
 import { createImportAnswers } from './import-answers';
 import { createLibraryAnswers } from './library-answers';
-import { type Desk, openKept, openReading, traceDateline } from './open-article';
+import { type Desk, openKept, openReading, openUnkept, traceDateline } from './open-article';
 import { listMarked, readNotes } from './read-notes';
 
 /** What the background can do with the browser. */
@@ -118,6 +118,10 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async getArticle(slug, caller) {
       requireArticle(caller, slug);
       return openKept(desk, slug);
+    },
+    async readSample(reading, caller) {
+      requireExtension(caller);
+      return openUnkept(desk, reading);
     },
     async describeEntities({ ids, day }) {
       return describeAll(desk, ids, day);

@@ -76,6 +76,7 @@ const MESSAGES: Readonly<
 > = {
   openArticle: ['refused', () => reading],
   getArticle: ['refused', () => SLUG],
+  readSample: ['refused', () => reading],
   describeEntities: ['harmless', () => entities],
   traceDateline: ['refused', () => SLUG],
   describeDay: ['harmless', () => entities],

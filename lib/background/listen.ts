@@ -64,6 +64,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   onMessage('getArticle', ({ data, sender }) =>
     answers.getArticle(parse(ArticleSlug, data), who(sender)),
   );
+  onMessage('readSample', ({ data, sender }) =>
+    answers.readSample(parse(Reading, data), who(sender)),
+  );
   onMessage('describeEntities', ({ data, sender }) =>
     answers.describeEntities(parse(EntitiesQuestion, data), who(sender)),
   );

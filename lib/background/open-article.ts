@@ -42,6 +42,16 @@ export async function openReading(desk: Desk, reading: ArchiveArticle): Promise<
   return complete(desk, article, problems);
 }
 
+/** A reading with what the engine marks in it; nothing is stored, and nothing stored is drawn. */
+export async function openUnkept(desk: Desk, reading: ArchiveArticle): Promise<OpenedArticle> {
+  const scholar = await desk.scholar();
+  return {
+    article: unkept(reading, desk.store.now()),
+    annotations: scholar.annotate(reading),
+    ...{ highlights: [], places: {}, edits: { undo: false, redo: false }, met: {}, problems: [] },
+  };
+}
+
 /** An article that was read before, with everything to draw; null if there is none. */
 export async function openKept(desk: Desk, slug: string): Promise<OpenedArticle | null> {
   const article = await findArticle(desk.store, slug);

@@ -33,6 +33,8 @@ export interface LibraryState {
   readonly query: ReadonlySignal<string>;
   readonly order: ReadonlySignal<Order>;
   readonly view: ReadonlySignal<LibraryView>;
+  /** Whether the trash can be shown. */
+  readonly trash: ReadonlySignal<'loading' | 'ready' | 'failed'>;
   /** What of the present view answers the query. */
   readonly answer: ReadonlySignal<Answer>;
   /** How many highlights there are to look at. */
@@ -70,6 +72,7 @@ export function createLibraryState(folder: ExportFolder = NO_FOLDER): LibrarySta
   const names = createLibraryNames();
   const gatherings = createGatheringsState();
   const trash = signal<readonly ShelvedArticle[]>([]);
+  const trashStatus = signal<'loading' | 'ready' | 'failed'>('loading');
   const query = signal('');
   const order = signal<Order>('best');
   const view = signal<LibraryView>('saved');
@@ -120,8 +123,10 @@ export function createLibraryState(folder: ExportFolder = NO_FOLDER): LibrarySta
   async function loadTrash() {
     try {
       trash.value = await sendMessage('listTrash', undefined);
+      trashStatus.value = 'ready';
     } catch {
       // What is shown stays.
+      if (trashStatus.value === 'loading') trashStatus.value = 'failed';
     }
   }
 
@@ -170,6 +175,7 @@ export function createLibraryState(folder: ExportFolder = NO_FOLDER): LibrarySta
     query,
     order,
     view,
+    trash: trashStatus,
     answer,
     toCheck: computed(() => {
       void shelf.version.value;
@@ -191,7 +197,9 @@ export function createLibraryState(folder: ExportFolder = NO_FOLDER): LibrarySta
     show(next) {
       view.value = next;
       selected.value = new Set();
-      if (next === 'trash') void loadTrash();
+      if (next !== 'trash') return;
+      if (trashStatus.value === 'failed') trashStatus.value = 'loading';
+      void loadTrash();
     },
     entity,
     showEntity(next) {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
 
@@ -10,6 +11,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `127.0.0.1:PORT` of the archive server; without it the browser uses the network. */
   readonly proxy?: string;
+  /** The build greets who installs it: that page is awaited and closed, or it would take the front. */
+  readonly greets?: boolean;
   /** Where downloads go, without asking. */
   readonly downloads?: string;
   /** Kept between launches; a throw-away profile if it is not given. */
@@ -67,7 +70,25 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
           args: options.headless ? ['--remote-allow-system-access'] : [],
         });
   await browser.installExtension(resolve(options.extension));
+  if (options.greets) await closeWelcome(browser);
   return browser;
+}
+
+/** How long the first page may take to come, and between two looks for it; in ms. */
+const WELCOME_WAIT = 30_000;
+const WELCOME_LOOK = 100;
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const until = Date.now() + WELCOME_WAIT;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) {
+      // Firefox does not say where a page of an extension stands; the page itself does.
+      const path = await page.evaluate(() => location.pathname).catch(() => null);
+      if (path === '/welcome.html') return page.close();
+    }
+    await setTimeout(WELCOME_LOOK);
+  }
+  throw new Error('the extension did not show its first page');
 }
 
 function chromeArgs({ proxy, headless }: LaunchOptions): string[] {

@@ -177,16 +177,22 @@ describe.each(KINDS)('with a screen reader and by Tab, in %s', (kind) => {
     await reader.close();
   });
 
-  test.each(['library.html', 'options.html', 'popup.html', 'sidepanel.html'])(
-    '%s',
-    async (path) => {
-      const own = await session.openOwn(path);
-      await own.waitForSelector('main h1, main h2, main button');
-      expect(await faults(own)).toEqual([]);
-      const reached = await tabThrough(own, 15);
-      expect(reached.length).toBeGreaterThan(0);
-      expect(reached.filter(({ name, isSeen }) => name === '' || !isSeen)).toEqual([]);
-      await own.close();
-    },
-  );
+  test.each([
+    ...[
+      'library.html',
+      'options.html',
+      'popup.html',
+      'sidepanel.html',
+      'help.html',
+      'welcome.html',
+    ],
+  ])('%s', async (path) => {
+    const own = await session.openOwn(path);
+    await own.waitForSelector('main h1, main h2, main button');
+    expect(await faults(own)).toEqual([]);
+    const reached = await tabThrough(own, 15);
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.filter(({ name, isSeen }) => name === '' || !isSeen)).toEqual([]);
+    await own.close();
+  });
 });

@@ -30,7 +30,7 @@ describe.each(KINDS)('a hostile page, in %s', (kind) => {
 
   beforeAll(async () => {
     const extension = resolve('.output', `${kind}-mv3`);
-    session = await startSession(kind, { extension, pages: PAGES });
+    session = await startSession(kind, { extension, greets: true, pages: PAGES });
     const chromes = kind === 'chrome' ? [...(await session.browser.extensions()).keys()][0] : '';
     home =
       kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${chromes}/`;

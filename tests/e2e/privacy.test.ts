@@ -13,7 +13,10 @@ const ARCHIVE = /(?:^|\.)jta\.org$/u;
 describe.each(KINDS)('the build as it is shipped, in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind, { extension: resolve('.output', `${kind}-mv3`) });
+    session = await startSession(kind, {
+      extension: resolve('.output', `${kind}-mv3`),
+      greets: true,
+    });
   });
   afterAll(() => session.close());
 

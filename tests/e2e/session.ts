@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly extension?: string;
   /** What the extension speaks; that of the browser unless it is given. */
   readonly language?: string;
+  /** Of the real build: its first page is awaited and closed. */
+  readonly greets?: boolean;
   readonly userDataDir?: string;
   /** Served before the sample archive: address → page. */
   readonly pages?: Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ export interface Session {
 
 export async function startSession(
   kind: BrowserKind,
-  { extension, language, userDataDir, pages = {}, prefs }: SessionOptions = {},
+  { extension, language, greets = false, userDataDir, pages = {}, prefs }: SessionOptions = {},
 ): Promise<Session> {
   const sample = await samplePages();
   const server = await startArchiveServer(async (url) => pages[url.href] ?? sample(url));
@@ -49,6 +51,7 @@ export async function startSession(
     executablePath: findOrInstallBrowser(kind),
     extension: language === undefined ? built : await inLanguage(built, language),
     headless: true,
+    greets,
     proxy: server.proxy,
     downloads,
     ...(userDataDir && { userDataDir }),

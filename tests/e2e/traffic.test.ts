@@ -27,7 +27,10 @@ async function press(page: Page, name: string): Promise<void> {
 describe.each(KINDS)('a whole session, in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind, { extension: resolve('.output', `${kind}-mv3`) });
+    session = await startSession(kind, {
+      extension: resolve('.output', `${kind}-mv3`),
+      greets: true,
+    });
   });
   afterAll(() => session.close());
 
