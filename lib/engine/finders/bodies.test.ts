@@ -9,6 +9,11 @@ describe('bodies, events and documents by their nouns', () => {
       'It was the Portuguese Jewish Refugee Aid Committee.',
       'organization Portuguese Jewish Refugee Aid Committee',
     ],
+    [
+      'The Hebrew University and Jewish Agency met.',
+      'organization Hebrew University = hebrew-university',
+      'organization Jewish Agency = jewish-agency',
+    ],
     ['The Club of Jewish Deputies met.', 'organization Club of Jewish Deputies'],
     ['Congregation Beth Torah met.', 'organization Congregation Beth Torah'],
     ['It was the Eskel Publishing Company.', 'organization Eskel Publishing Company'],

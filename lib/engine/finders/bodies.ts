@@ -120,6 +120,12 @@ function isInnerTie(reading: Reading, tie: number): boolean {
   if (before < 0 || !reading.isJoined(tie) || !reading.isCapital(before)) return false;
   if (word === 'of') return reading.is(before, CLASS_BODY_OPENER);
   if (word !== 'and' && word !== '&') return false;
+  if (reading.listed.get(tie + 1)?.type === 'organization') {
+    for (let from = before; from >= Math.max(0, tie - 8); from--) {
+      const own = reading.listed.get(from);
+      if (own?.type === 'organization' && own.to === tie) return false;
+    }
+  }
   const plain = reading.isEnglish(before) || reading.is(before, CLASS_PEOPLE);
   return plain && !reading.is(before, HEADS | CLASS_ANY_TITLE) && !reading.opensSentence(before);
 }
@@ -174,6 +180,8 @@ function continuesRight(reading: Reading, token: number, head: number): boolean 
   const word = reading.tokens.text(token);
   if (!TIES.test(word)) return false;
   if (leadsToBody(reading, token) && !isCircle(reading, head)) return false;
+  const next = reading.listed.get(token + 1);
+  if (word === 'and' && next?.type === 'organization' && next.to > token + 2) return false;
   if (token === head + 1) return /^(of|for|on)$/.test(word);
   if (/^an?$/.test(word)) return reading.tokens.reads(token - 1, 'for');
   if (word === 'and') return reading.isCapital(token - 1) && reading.isCapital(token + 1);

@@ -153,7 +153,10 @@ function isDefinite(reading: Reading, { from, head, countries }: OfficeUse): boo
   if (reading.opensSentence(from)) return specific || !isFollowedByCapital(reading, head.to);
   if (reading.isPossessive(before)) return specific;
   if (reading.tokens.text(before).toLowerCase() !== 'the') return false;
-  return !reading.is(before - 1, CLASS_COPULA);
+  return (
+    !reading.is(before - 1, CLASS_COPULA) ||
+    (reading.isPossessive(head.to - 1) && reading.tokens.reads(before - 1, 'as'))
+  );
 }
 
 /** Before a title whose bearer does not hold the office: no longer, or as another's second. */

@@ -6,6 +6,7 @@ import {
   GAP_BRACKET,
   GAP_BREAK,
   GAP_COMMA,
+  GAP_HYPHEN,
   GAP_QUOTE,
   GAP_STOP,
   SHAPE_LOWER,
@@ -47,7 +48,8 @@ export function findPeople(reading: Reading): void {
   for (let token = 0; token < reading.tokens.count; token++) {
     if (!reading.isCapital(token) && !isTitledParticle(reading, token)) continue;
     const shape = readPersonShape(reading, token);
-    if (!shape || shape.blocked || reading.inCapitals(token)) continue;
+    if (!shape || shape.blocked || reading.inCapitals(token) || isPairOfPlaces(reading, shape))
+      continue;
     if (isMonsieur(reading, shape)) {
       last = draftOf({ ...shape, from: token + 1 }, ENOUGH);
       reading.drafts.push(last);
@@ -62,6 +64,14 @@ export function findPeople(reading: Reading): void {
     reading.drafts.push(last);
     token = shape.to - 1;
   }
+}
+
+/** `the Israel-Egypt lines`: two listed places over a hyphen, whatever people are called by them. */
+function isPairOfPlaces(reading: Reading, { from, to }: PersonShape): boolean {
+  if (to !== from + 2 || (reading.gap(from + 1) & GAP_HYPHEN) === 0) return false;
+  return (
+    reading.listed.get(from)?.type === 'place' && reading.listed.get(from + 1)?.type === 'place'
+  );
 }
 
 /** `Prince von Starhemberg` */

@@ -25,6 +25,7 @@ describe('titles in quotation marks and suits', () => {
     ['“Great” was the word.'],
     ['“The man who left” came.'],
     ['“Peace, Black Peace” he cried'],
+    ['He declared: “The Ghetto’s songs are ours.”'],
     ['It was men v. women.'],
     ['The word “Ghetto” was used of the play.'],
   ])('leaves alone: %s', (text) => {

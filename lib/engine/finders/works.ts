@@ -131,7 +131,9 @@ function continuesTitle(reading: Reading, token: number, from: number): boolean 
   return token > from && (reading.is(token, CLASS_FUNCTION) || (gap & GAP_HYPHEN) !== 0);
 }
 
-function closesQuote({ tokens }: Reading, token: number): boolean {
+function closesQuote(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  if (reading.isPossessive(token)) return false;
   const text = tokens.paragraphs[tokens.paragraph[token] ?? 0] ?? '';
   const end = tokens.end[token] ?? 0;
   return /^[,.;]?["”’]/.test(text.slice(end, end + 2));

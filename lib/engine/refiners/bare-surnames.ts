@@ -12,6 +12,7 @@ import {
   CLASS_PARTICLE,
   CLASS_PEOPLE,
   CLASS_PREPOSITION,
+  CLASS_SPEECH,
   CLASS_STRICT_PREPOSITION,
 } from '../text/word-classes';
 import { inReach, joinCluster, latest, nearestOf, openCluster } from './cluster';
@@ -133,7 +134,20 @@ function isSurnameOf(reading: Reading, from: number, last: number, cluster: Clus
   if (reading.shape(last) === SHAPE_LOWER) return true;
   // A plain word at a sentence's start is more likely just that (`Wise men`, `Black`).
   const plain = reading.isEnglish(last) && reading.opensSentence(from);
-  return !plain || reading.isPossessive(last) || !reading.isJoined(last + 1);
+  return (
+    !plain ||
+    reading.isPossessive(last) ||
+    !reading.isJoined(last + 1) ||
+    leadsOnLikeName(reading, last + 1)
+  );
+}
+
+/** `Squadron conferred`, `Squadron and Hellman` */
+function leadsOnLikeName(reading: Reading, next: number): boolean {
+  if (reading.tokens.reads(next, 'and')) return reading.isCapital(next + 1);
+  return (
+    reading.is(next, CLASS_SPEECH) || /^(was|is|has|had|will|also)$/.test(reading.tokens.text(next))
+  );
 }
 
 /** Another capital word is tied to it: part of a longer name that nobody knows. */

@@ -79,6 +79,7 @@ function isPossible(
   const { lexicon } = reading;
   const { name } = sense;
   if (isAdjective(reading, draft)) return false;
+  if (belongsToBody(reading, draft, sense)) return false;
   if (name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0) {
     const needs = lexicon.nameNeeds(name);
     if (!needs.some((need) => near.has(need))) return false;
@@ -86,6 +87,32 @@ function isPossible(
     return !isOfOthers(reading, draft, sense);
   }
   return true;
+}
+
+/** `the UAHC’s biennial General Assembly`, `the General Assembly of the Council`: another body’s. */
+function belongsToBody(reading: Reading, { from, to, type }: Draft, { entity }: Sense): boolean {
+  if (type !== 'organization') return false;
+  const last = reading.tokens.text(to - 1);
+  if (!/^(Assembly|Council|Conference|Executive|Secretariat)$/.test(last)) return false;
+  const related = [entity, ...reading.lexicon.entity(entity).related];
+  const isOther = (owner: Draft | undefined) =>
+    owner?.type === 'organization' &&
+    owner.senses.length > 0 &&
+    !owner.senses.some((sense) => related.includes(sense.entity));
+  for (let token = from - 1; token >= Math.max(0, from - 4); token--) {
+    if (reading.isPossessive(token)) return isOther(ownerAt(reading, token + 1));
+    if ((reading.gap(token + 1) & ~GAP_BLANK) !== 0) break;
+  }
+  if (!reading.tokens.reads(to, 'of')) return false;
+  return isOther(reading.listed.get(reading.tokens.reads(to + 1, 'the') ? to + 2 : to + 1));
+}
+
+function ownerAt(reading: Reading, end: number): Draft | undefined {
+  for (let from = end - 1; from >= Math.max(0, end - 8); from--) {
+    const listed = reading.listed.get(from);
+    if (listed?.to === end) return listed;
+  }
+  return undefined;
 }
 
 /** `a Joint communique`: one plain word between an article and a noun. */
@@ -172,13 +199,26 @@ function mostSpokenOf(
   return first && second && first.count > second.count ? first.sense : null;
 }
 
+/** `Israel’s Parliament`: the owner in front says whose it is. */
+function ownedBy(reading: Reading, { from }: Draft, senses: readonly Sense[]): Sense | null {
+  const before = from - 1;
+  if (senses.length < 2 || before < 0 || !reading.isPossessive(before)) return null;
+  const owners = reading.listed.get(before)?.senses.map(({ entity }) => entity) ?? [];
+  return (
+    senses.find(
+      ({ name }) =>
+        name >= 0 && reading.lexicon.nameNeeds(name).some((need) => owners.includes(need)),
+    ) ?? null
+  );
+}
+
 function decide(
   reading: Reading,
   draft: Draft,
   senses: readonly Sense[],
   mentioned: ReadonlyMap<number, number>,
 ): void {
-  const most = mostSpokenOf(reading, senses, mentioned);
+  const most = ownedBy(reading, draft, senses) ?? mostSpokenOf(reading, senses, mentioned);
   const scored = senses.map((sense) => {
     const facts = reading.lexicon.entity(sense.entity);
     const gone = timeFit(reading, facts);
@@ -188,7 +228,7 @@ function decide(
     const region = regionFit(reading, draft, facts);
     if (senses.length === 1) return { ...sense, score: sense.score + gone + Math.min(0, region) };
     const settled = near + region - (region > 0 ? 0 : secondary(reading, sense, facts));
-    const spoken = sense === most ? 2 : 0;
+    const spoken = sense === most ? 3 : 0;
     return { ...sense, score: sense.score + common + gone + settled + spoken };
   });
   scored.sort((a, b) => b.score - a.score);

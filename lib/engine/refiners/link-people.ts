@@ -105,7 +105,7 @@ function scoreOf(
   const given = givenFit(reading, cluster.opener, facts);
   if (given < -4) return null;
   const because = [...sense.because];
-  let score = sense.score + given + ageFit(reading, facts) + timeFit(reading, facts);
+  let score = sense.score + given + ageFit(reading, facts, sense) + timeFit(reading, facts);
   if (bare) score -= surnamePenalty(reading, facts, cluster.opener);
   score += callingsFit(reading, cluster, facts.callings);
   score += titlesFit(reading, cluster.titles, sense.entity, because);
@@ -158,11 +158,16 @@ function timeFit({ days }: Reading, { fame, callings }: EntityFacts): number {
   return near ? 0 : -2;
 }
 
-/** The dead are still spoken of, but ever less. */
-function ageFit({ days }: Reading, { until, fame }: EntityFacts): number {
+/** The dead are still spoken of, but ever less; a full name that nobody else bears is still theirs. */
+function ageFit(
+  { days, lexicon }: Reading,
+  { until, fame }: EntityFacts,
+  { name, score }: Sense,
+): number {
   if (days[0] <= until + YEAR) return 0;
   if (fame >= 3 || days[0] <= until + 15 * YEAR) return -1;
-  return days[0] > until + 40 * YEAR ? -3 : -2;
+  const isFull = name >= 0 && score >= 5 && (lexicon.nameKind(name) & NAME_SURNAME) === 0;
+  return days[0] > until + 40 * YEAR && !(fame === 2 && isFull) ? -3 : -2;
 }
 
 function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {

@@ -11,6 +11,8 @@ export function mergeNested(reading: Reading): void {
   for (const draft of reading.listed.values()) cutPlace(reading, draft);
   reading.drafts = reading.drafts.filter((draft) => {
     if (draft.origin !== 'shape') return true;
+    const longer = reading.listed.get(draft.from);
+    if (draft.type === 'person' && longer?.type === 'person' && longer.to > draft.to) return false;
     for (let token = draft.from; token < draft.to; token++) {
       const listed = reading.listed.get(token);
       if (!listed || listed.to > draft.to) continue;

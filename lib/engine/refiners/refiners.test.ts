@@ -89,6 +89,10 @@ describe('linking people by the day', () => {
 
   test.each([
     ['1953-07-21', 'Mr. Herzog spoke.', 'person Herzog'],
+    // The long dead by their full name, but not by the surname.
+    ['1999-07-21', 'Stephen Samuel Wise spoke.', 'person Stephen Samuel Wise = stephen-wise'],
+    ['1999-07-21', 'Mr. Wise spoke.', 'person Wise'],
+    ['1953-07-21', 'Rabbi Felix May spoke.', 'person Felix May'],
     ['1953-07-21', 'Rabbi Isaac Herzog spoke.', 'person Isaac Herzog = isaac-herzog'],
     ['1925-07-21', 'Chaim Herzog spoke.', 'person Chaim Herzog'],
     ['1953-07-21', 'Molotov spoke.', 'person Molotov = vyacheslav-molotov'],
@@ -148,6 +152,7 @@ describe('names of several places and bodies', () => {
     ['He lives in Rome.', 'place Rome = rome'],
     ['He lives in Rome, N. Y.', 'place Rome = rome-in-new-york'],
     ['Israel agreed, and the Cabinet did.', 'organization Cabinet = israel-cabinet'],
+    ['The Israel-Haifa line was cut.', 'place Haifa = haifa'],
     ['He lives in Great Springs, Texas.', 'place Great Springs = springs-in-texas'],
     ['He left Great Springs for Texas.', 'place Great Springs = springs-in-texas'],
     ['He lives in Moscow, Haifa and Ohio.', 'place Moscow = moscow'],

@@ -89,6 +89,13 @@ function isDottedInitial(reading: Reading, token: number): boolean {
   return (reading.gap(next) & GAP_STOP) !== 0 || reading.isInitial(next);
 }
 
+/** `J. May`; `Archbishop John May`, behind a title and a given name, with no figure behind it. */
+function isCalendarSurname(reading: Reading, from: number, token: number): boolean {
+  if (reading.isInitial(token - 1)) return true;
+  if (token !== from + 1 || !reading.isGivenName(from)) return false;
+  return reading.is(from - 1, CLASS_ANY_TITLE) && !/^\d/.test(reading.tokens.text(token + 1));
+}
+
 function continues(reading: Reading, from: number, token: number): boolean {
   if (token >= reading.tokens.count) return false;
   if (token === from) return true;
@@ -105,7 +112,7 @@ function continues(reading: Reading, from: number, token: number): boolean {
   // `Henry A. Kissinger`: a letter that happens to be a small word too.
   if (reading.isInitial(token)) return true;
   // `Mrs. Albert J. May`
-  if (reading.is(token, CLASS_CALENDAR)) return reading.isInitial(token - 1);
+  if (reading.is(token, CLASS_CALENDAR)) return isCalendarSurname(reading, from, token);
   if (reading.is(token, CLASS_ANY_TITLE)) return canEnd(reading, token);
   const other = CLASS_FUNCTION | CLASS_ANY_HEAD | CLASS_PEOPLE | CLASS_INSTITUTION;
   return !reading.is(token, other);
