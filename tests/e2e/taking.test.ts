@@ -110,6 +110,18 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
   });
   afterAll(() => session.close());
 
+  test('on the archive’s own page a key copies what is selected', async () => {
+    const page = await session.open(CABLE);
+    await waitUntilPainted(page, 'dateline-person', 'Molotov');
+    await dragOver(page, 'worst moment');
+    await own(page, '[role="toolbar"]');
+    await page.keyboard.press('q');
+    await own(page, '::-p-text(Copied with its citation.)');
+    expect(await copied(session)).toMatch(/^“worst moment”\n“.*” JTA Daily News Bulletin/);
+    await page.close();
+    await library.bringToFront();
+  });
+
   test('a highlight is dragged into a document, with its citation', async () => {
     const { text, html, addresses, shown } = await dragInto(library, '.quote-handle', kind);
     expect(text).toMatch(/^“(?:Molotov|Bulgaria)”\n“.*” JTA Daily News Bulletin/);
