@@ -142,7 +142,7 @@ describe.each(KINDS)('backup files, in %s', (kind) => {
     )?.toElement('input');
     await field?.uploadFile(path);
     await waitForText(options, 'Restore this backup?', 120_000);
-    await waitForText(options, `Highlights: ${MANY[kind]}`);
+    await waitForText(options, `Highlights: ${MANY[kind].toLocaleString('en')}`);
     await press(options, named('Replace'));
     await waitForText(options, 'Restored.', 240_000);
 
