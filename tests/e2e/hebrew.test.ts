@@ -58,12 +58,12 @@ describe.each(KINDS)('in Hebrew, in %s', (kind) => {
     // What is known of him comes a moment later.
     await own(page, '.card .card-day');
     const type = await own(page, '.card .card-type');
-    expect(await type.evaluate(({ textContent }) => textContent)).toBe(
-      messages.kind_person.message,
-    );
-    expect(await sidesOf(page, '.card .card-type')).toEqual(HEBREW);
-    expect(await sidesOf(page, '.card .card-title')).toEqual(ENGLISH);
-    expect(await sidesOf(page, '.card .card-day')).toEqual(ENGLISH);
+    await expect
+      .poll(() => type.evaluate(({ textContent }) => textContent))
+      .toBe(messages.kind_person.message);
+    await expect.poll(() => sidesOf(page, '.card .card-type')).toEqual(HEBREW);
+    await expect.poll(() => sidesOf(page, '.card .card-title')).toEqual(ENGLISH);
+    await expect.poll(() => sidesOf(page, '.card .card-day')).toEqual(ENGLISH);
     const close = await (await own(page, '.card-close')).boundingBox();
     const label = await type.boundingBox();
     expect(close?.x).toBeLessThan(label?.x ?? 0);
@@ -76,10 +76,14 @@ describe.each(KINDS)('in Hebrew, in %s', (kind) => {
       [1, 2].map(async (at) => (await own(page, `.toolbar-colour:nth-child(${at})`)).boundingBox()),
     );
     expect(first?.x).toBeGreaterThan(second?.x ?? Number.POSITIVE_INFINITY);
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('KeyM');
-    await page.keyboard.up('Alt');
-    await own(page, '.toolbar-colour:nth-child(1):focus');
+    // The toolbar hears the key once it is drawn, a moment after it is there.
+    const isFirstReached = async () => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press('KeyM');
+      await page.keyboard.up('Alt');
+      return page.$('dateline-overlay >>> .toolbar-colour:nth-child(1):focus');
+    };
+    await expect.poll(isFirstReached).not.toBeNull();
     await page.keyboard.press('ArrowLeft');
     await own(page, '.toolbar-colour:nth-child(2):focus');
     await page.keyboard.press('ArrowRight');
@@ -92,7 +96,7 @@ describe.each(KINDS)('in Hebrew, in %s', (kind) => {
     await frame.waitForSelector('textarea:focus');
     const direction = () =>
       frame.$eval('textarea', (field) => getComputedStyle(field as Element).direction);
-    expect(await direction()).toBe('rtl');
+    await expect.poll(() => direction()).toBe('rtl');
     await page.keyboard.type('See');
     await expect.poll(direction).toBe('ltr');
     await frame.$eval('textarea', (field) => (field as HTMLTextAreaElement).select());
@@ -107,11 +111,11 @@ describe.each(KINDS)('in Hebrew, in %s', (kind) => {
   test('the reader view: the article stays English, the margin lies at its left', async () => {
     const reader = await session.openOwn(READER);
     await reader.waitForSelector('mark.highlight');
-    expect(await sidesOf(reader, 'html')).toEqual(HEBREW);
-    expect(await sidesOf(reader, '[data-paragraph]')).toEqual(ENGLISH);
-    expect(await sidesOf(reader, 'h1')).toEqual(ENGLISH);
-    expect(await sidesOf(reader, '.margin-note.is-person p')).toEqual(ENGLISH);
-    expect(await sidesOf(reader, '.bulletin-line')).toEqual(HEBREW);
+    await expect.poll(() => sidesOf(reader, 'html')).toEqual(HEBREW);
+    await expect.poll(() => sidesOf(reader, '[data-paragraph]')).toEqual(ENGLISH);
+    await expect.poll(() => sidesOf(reader, 'h1')).toEqual(ENGLISH);
+    await expect.poll(() => sidesOf(reader, '.margin-note.is-person p')).toEqual(ENGLISH);
+    await expect.poll(() => sidesOf(reader, '.bulletin-line')).toEqual(HEBREW);
     const places = () =>
       reader.evaluate(() =>
         ['[data-paragraph]', '.margin-own'].map((selector) => {
@@ -130,9 +134,11 @@ describe.each(KINDS)('in Hebrew, in %s', (kind) => {
   test('the library', async () => {
     const library = await session.openOwn('library.html');
     await library.waitForSelector('.library-highlight');
-    expect(await sidesOf(library, 'main h1')).toEqual(HEBREW);
-    expect(await sidesOf(library, '.library-highlight blockquote')).toEqual(ENGLISH);
-    expect(await sidesOf(library, '.library-note p')).toMatchObject({ direction: 'rtl' });
+    await expect.poll(() => sidesOf(library, 'main h1')).toEqual(HEBREW);
+    await expect.poll(() => sidesOf(library, '.library-highlight blockquote')).toEqual(ENGLISH);
+    await expect
+      .poll(() => sidesOf(library, '.library-note p'))
+      .toMatchObject({ direction: 'rtl' });
     expect(await faults(library)).toEqual([]);
     await library.close();
   });
@@ -144,8 +150,8 @@ describe.each(KINDS)('in Hebrew, in %s', (kind) => {
       await narrow.waitForSelector('main h1');
       if (path === 'library.html') await narrow.waitForSelector('.library-highlight');
       if (path === READER) await narrow.waitForSelector('mark.highlight');
-      expect(await narrow.evaluate(() => document.documentElement.dir)).toBe('rtl');
-      expect(await sideways(narrow)).toBe(0);
+      await expect.poll(() => narrow.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      await expect.poll(() => sideways(narrow)).toBe(0);
       await narrow.close();
     },
   );

@@ -156,7 +156,7 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
     const selected = await library.evaluate(() => getSelection()?.toString());
     expect(WORDS.some((word) => selected !== '' && word.startsWith(selected ?? '-'))).toBe(true);
     // And the link was not followed.
-    expect(await library.evaluate(() => location.pathname)).toBe('/library.html');
+    await expect.poll(() => library.evaluate(() => location.pathname)).toBe('/library.html');
     await library.evaluate(() => getSelection()?.removeAllRanges());
   });
 
@@ -200,13 +200,13 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
     );
     await choose(library, 'Downloads');
     await press(library, 'Download');
-    expect(await savedFile(session.downloads, `${SLUG}.md`)).toMatch(/^---\ntitle: /);
+    await expect.poll(() => savedFile(session.downloads, `${SLUG}.md`)).toMatch(/^---\ntitle: /);
   });
 
   test.runIf(kind === 'firefox')('no folder is offered', async () => {
     await press(library, 'More ways to export…');
     await library.waitForSelector('.export-targets');
-    expect(await library.$$('.export-targets label')).toHaveLength(2);
+    await expect.poll(() => library.$$('.export-targets label')).toHaveLength(2);
     await press(library, 'Close');
   });
 
@@ -218,7 +218,7 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
       await says(library, 'The browser asks which one');
       await press(library, 'Write into the folder');
       await says(library, 'Files written into “Vault”: 1.');
-      expect(await filesIn(library, 'Vault')).toEqual([`${SLUG}.md`]);
+      await expect.poll(() => filesIn(library, 'Vault')).toEqual([`${SLUG}.md`]);
 
       // Remembered by another page of ours, and after a while.
       const again = await session.openOwn('library.html');
@@ -226,13 +226,13 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
       await says(again, 'Vault');
       await press(again, 'Write into the folder');
       await says(again, 'Earlier ones replaced: 1.');
-      expect(await filesIn(again, 'Vault')).toEqual([`${SLUG}.md`]);
+      await expect.poll(() => filesIn(again, 'Vault')).toEqual([`${SLUG}.md`]);
 
       await press(again, 'More ways to export…');
       await choose(again, 'Keep it, and give the new one a number');
       await press(again, 'Write into the folder');
       await says(again, 'Numbered, as their name was taken: 1.');
-      expect(await filesIn(again, 'Vault')).toEqual([`${SLUG}-2.md`, `${SLUG}.md`]);
+      await expect.poll(() => filesIn(again, 'Vault')).toEqual([`${SLUG}-2.md`, `${SLUG}.md`]);
       await again.close();
     },
   );

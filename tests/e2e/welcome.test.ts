@@ -70,9 +70,9 @@ describe.each(KINDS)('the first page, in %s', (kind) => {
     await page.mouse.move(x - 40, y - 40);
     await page.mouse.move(x + width / 2, y, { steps: 5 });
     const card = await page.waitForSelector('.card');
-    expect(await card?.evaluate(({ textContent }) => textContent)).toContain(
-      'Foreign Minister of Israel',
-    );
+    await expect
+      .poll(() => card?.evaluate(({ textContent }) => textContent))
+      .toContain('Foreign Minister of Israel');
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
@@ -102,10 +102,10 @@ describe.each(KINDS)('the first page, in %s', (kind) => {
     await heading(page, 'Take it with you');
     const shown = () => page.$eval('.sample-taking pre', ({ textContent }) => textContent);
     await page.waitForSelector('.sample-taking pre');
-    expect(await shown()).toContain(`“${PASSAGE}”`);
+    await expect.poll(() => shown()).toContain(`“${PASSAGE}”`);
     await (await page.waitForSelector('::-p-xpath(//label[.="Obsidian"])'))?.click();
     await expect.poll(shown).toContain(`==${PASSAGE}==`);
-    expect(await shown()).toContain('Who threw it?');
+    await expect.poll(() => shown()).toContain('Who threw it?');
     expect(await faults(page)).toEqual([]);
     await press(page, 'Copy');
     await page.waitForSelector('.toast:not(.is-empty)');
@@ -150,7 +150,7 @@ describe.each(KINDS)('the first page, in %s', (kind) => {
     async (path) => {
       const own = await session.openOwn(path, SIZES.narrow);
       await own.waitForSelector('main h1');
-      expect(await overflow(own)).toBe(0);
+      await expect.poll(() => overflow(own)).toBe(0);
       await own.close();
     },
   );
