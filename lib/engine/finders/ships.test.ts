@@ -8,6 +8,7 @@ describe('ships', () => {
     ['The steamer Haifa sailed.'],
     ['The ship “Jerusalem” sailed.'],
     ['The liner Moshe Sharett sailed.'],
+    ['They came on the U.S.S. Haifa.'],
   ])('are no mentions: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });
@@ -15,6 +16,7 @@ describe('ships', () => {
   test.each([
     ['The ship left Haifa.', 'place Haifa = haifa'],
     ['Steamer agents in Haifa left.', 'place Haifa = haifa'],
+    ['It is the U.S.S.R. now.', 'place U.S.S.R. = soviet-union'],
     ['SS General Moshe Sharett spoke.', 'person Moshe Sharett = moshe-sharett'],
   ])('leave alone: %s', (text, line) => {
     expect(linesOf('1953-07-21', text)).toEqual([line]);

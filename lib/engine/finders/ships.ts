@@ -54,6 +54,8 @@ function behindLetters(reading: Reading, token: number): number {
   else if (reading.tokens.reads(token, 'S') && reading.tokens.reads(token + 1, 'S'))
     next = token + 2;
   if (next === 0 || reading.tokens.reads(next, 'S')) return 0;
+  // `the U.S.S.R.`, but `the U.S.S. Haifa`
+  if (reading.isInitial(token - 1) && reading.isInitial(next)) return 0;
   const rank = CLASS_ANY_TITLE | CLASS_ANY_HEAD | CLASS_INSTITUTION;
   if (reading.is(next, rank) || /(f(ue|ü|u)hrer|mann)$/i.test(reading.tokens.text(next))) return 0;
   return reading.isEnglish(next) && !reading.listed.has(next) ? 0 : next;
