@@ -38,6 +38,25 @@ describe('bodies, events and documents by their nouns', () => {
       'organization Mandates Commission',
       'organization United Nations = un',
     ],
+    ['The Jewish Committee to Aid Poland met.', 'organization Jewish Committee to Aid Poland'],
+    ['The Council of Aid to War Orphans met.', 'organization Council of Aid to War Orphans'],
+    ['He sent the Jewish Committee to Rome.', 'organization Jewish Committee', 'place Rome = rome'],
+    [
+      'The North Rowing Club on Queens Island met.',
+      'organization North Rowing Club',
+      'place Queens Island',
+    ],
+    ['The Jewish Council on Poland met.', 'organization Jewish Council on Poland'],
+    [
+      'The Central Executive Committee of the U.S.S.R. met.',
+      'organization Central Executive Committee',
+      'place U.S.S.R. = soviet-union',
+    ],
+    ['He left the I.P.O. Polish Mission.', 'organization Polish Mission'],
+    ['The World Hitachduth Organization met.', 'organization World Hitachduth Organization'],
+    ['Men of the Haifa Regiment came.', 'organization Haifa Regiment'],
+    ['At the Rome Coliseum they fought.', 'place Rome Coliseum'],
+    ['The National Rowing Championships end.', 'event National Rowing Championships'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
   });
@@ -49,6 +68,9 @@ describe('bodies, events and documents by their nouns', () => {
     ['The “hell ship” sailed.'],
     ['They are of High School age.'],
     ['(Related Action story P. 3)'],
+    ['He wants the Jewish National Home now.'],
+    ['The local anti-Zelnikerism Committee met.'],
+    ['He heads the Building Committee there.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });

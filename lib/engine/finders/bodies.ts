@@ -1,7 +1,8 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
 import { bodyOf, isOwnWord } from '../text/body-draft';
-import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, SHAPE_LOWER, SHAPE_NUMBER } from '../text/tokens';
+import { HEADS, isInRow, LONGEST, rightEnd } from '../text/body-end';
+import { GAP_HYPHEN, SHAPE_LOWER, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
   CLASS_BODY,
@@ -12,18 +13,12 @@ import {
   CLASS_EVENT,
   CLASS_FUNCTION,
   CLASS_PEOPLE,
-  CLASS_SPEECH,
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
 import { firmAt } from './firm-names';
 import { paperAt, paperCalled } from './papers';
 
-const HEADS = CLASS_BODY | CLASS_EVENT | CLASS_DOCUMENT;
-const LONGEST = 14;
-
-/** Words that tie parts of a body's name behind its head. */
-const TIES = /^(of|for|on|and|the|a|an|&)$/;
 /** Possessives that are part of a name rather than its owner. */
 const PLURAL_OWNERS =
   /^(women|children|men|workers|people|writer|teacher|worker|lawyer|student|farmer|merchant|mother|father|veteran|author|journalist|actor|artist|soldier|orphan|consumer|peasant|artisan)$/i;
@@ -31,7 +26,7 @@ const PLURAL_OWNERS =
 /** `Ministry of the Interior` */
 const MINISTRIES = new WordSet('ministry department');
 /** Before a head they make no name: `High School age`, `(Related Cabinet story P. 3)`. */
-const NO_NAMES = new WordSet('high related');
+const NO_NAMES = new WordSet('high related building nominating');
 
 /**
  * Finds bodies, events and documents by the noun that ends or opens their names:
@@ -73,6 +68,8 @@ function openedName(reading: Reading, from: number): Draft | null {
   let to = from + 1;
   while (to < from + 5 && reading.isJoined(to) && isOwnWord(reading, to)) to++;
   if (to === from + 1 || (reading.isEnglish(from) && reading.isEnglish(from + 1))) return null;
+  // `World Mizrachi Organization`: the noun at the end takes the words before it, too.
+  if (reading.is(to - 1, CLASS_BODY) && leftEnd(reading, to - 1) < from) return null;
   return bodyOf(reading, from, to, from);
 }
 
@@ -94,7 +91,7 @@ function isCompound(reading: Reading, head: number): boolean {
 function leftEnd(reading: Reading, head: number): number {
   let from = head;
   while (from > 0 && head - from < LONGEST && extendsLeft(reading, from)) from--;
-  while (from < head && isLooseStart(reading, from)) from++;
+  while (from < head && (isLooseStart(reading, from) || isInRow(reading, from))) from++;
   return from;
 }
 
@@ -109,8 +106,14 @@ function extendsLeft(reading: Reading, from: number): boolean {
   if (reading.shape(before) === SHAPE_NUMBER) return isOrdinal(reading, before);
   if (!reading.isCapital(before)) return isInnerTie(reading, before);
   if (reading.is(before, CLASS_CALENDAR)) return false;
-  if (reading.is(before, CLASS_FUNCTION)) return false;
+  if (reading.is(before, CLASS_FUNCTION)) return opensListed(reading, before, from);
   return !reading.is(before, CLASS_ANY_TITLE) || reading.is(before, CLASS_BODY);
+}
+
+/** `Near East Exhibition`: a small word that opens a listed name. */
+function opensListed(reading: Reading, token: number, from: number): boolean {
+  const listed = reading.listed.get(token);
+  return listed?.from === token && listed.to > from;
 }
 
 /** `Refugee and Relief Committee`, `League of Nations High Commission`: a small word inside. */
@@ -138,73 +141,7 @@ function isOrdinal(reading: Reading, token: number): boolean {
 function isLooseStart(reading: Reading, token: number): boolean {
   if (reading.shape(token) === SHAPE_LOWER || reading.is(token, CLASS_FUNCTION)) return true;
   // `the anti-Semitic Endek Party`
-  if ((reading.gap(token) & GAP_HYPHEN) === 0) return false;
-  return reading.is(token, CLASS_PEOPLE) && reading.shape(token - 1) === SHAPE_LOWER;
-}
-
-function rightEnd(reading: Reading, head: number, hasLeft: boolean): number {
-  let to = head + 1;
-  if (reading.isPossessive(head)) return to;
-  if (!hasLeft && !reading.is(head, CLASS_BODY_OPENER | CLASS_DOCUMENT | CLASS_EVENT)) return to;
-  let end = to;
-  while (to < reading.tokens.count && to - head < LONGEST && continuesRight(reading, to, head)) {
-    to++;
-    if (reading.isCapital(to - 1)) end = to;
-    if (reading.isPossessive(to - 1)) break;
-  }
-  return endsInAdjective(reading, end) ? tieBefore(reading, end, head) : end;
-}
-
-/** `the Statute of Limitations on Nazi crimes`: an adjective whose noun is no part of the name. */
-function endsInAdjective(reading: Reading, end: number): boolean {
-  if (!reading.is(end - 1, CLASS_PEOPLE) || reading.gap(end) !== GAP_BLANK) return false;
-  if (reading.shape(end) !== SHAPE_LOWER || reading.is(end, CLASS_FUNCTION | CLASS_SPEECH))
-    return false;
-  return !/s$/.test(reading.tokens.text(end - 1)) && !reading.isPossessive(end - 1);
-}
-
-/** The end of the name before the small word that led to an adjective. */
-function tieBefore(reading: Reading, end: number, head: number): number {
-  let to = end - 1;
-  while (to > head + 1 && reading.shape(to - 1) === SHAPE_LOWER) to--;
-  return to;
-}
-
-function continuesRight(reading: Reading, token: number, head: number): boolean {
-  const gap = reading.gap(token);
-  if ((gap & ~(GAP_BLANK | GAP_HYPHEN)) !== 0 || gap === 0) return false;
-  if (reading.isCapital(token)) {
-    // Directly behind the head only a small word leads on.
-    return token > head + 1 && !reading.is(token, CLASS_CALENDAR | CLASS_ANY_TITLE);
-  }
-  const word = reading.tokens.text(token);
-  if (!TIES.test(word)) return false;
-  if (leadsToBody(reading, token) && !isCircle(reading, head)) return false;
-  const next = reading.listed.get(token + 1);
-  if (word === 'and' && next?.type === 'organization' && next.to > token + 2) return false;
-  if (token === head + 1) return /^(of|for|on)$/.test(word);
-  if (/^an?$/.test(word)) return reading.tokens.reads(token - 1, 'for');
-  if (word === 'and') return reading.isCapital(token - 1) && reading.isCapital(token + 1);
-  return true;
-}
-
-/** `American Friends of the Hebrew University`: the body is part of the name. */
-function isCircle(reading: Reading, head: number): boolean {
-  return /^(friends|veterans|alumni|women|sons|daughters)$/i.test(reading.tokens.text(head));
-}
-
-/** `Mandates Commission of the League of Nations`: two bodies, one the other's organ. */
-function leadsToBody(reading: Reading, tie: number): boolean {
-  const next = reading.tokens.reads(tie + 1, 'the') ? tie + 2 : tie + 1;
-  const listed = reading.listed.get(next);
-  if (!listed || !reading.tokens.reads(tie, 'of')) return false;
-  return listed.type === 'organization' || isTownAndState(reading, listed);
-}
-
-/** `Action for Soviet Jewry of Waltham, Mass.`: where a body is, not what it is called. */
-function isTownAndState(reading: Reading, { type, to }: Draft): boolean {
-  if (type !== 'place' || (reading.gap(to) & GAP_COMMA) === 0) return false;
-  return reading.listed.get(to)?.type === 'place';
+  return (reading.gap(token) & GAP_HYPHEN) !== 0 && reading.shape(token - 1) === SHAPE_LOWER;
 }
 
 /** Whether there is enough beside the head for a name. */
@@ -214,13 +151,18 @@ function isNamed(reading: Reading, from: number, head: number, to: number): bool
     if (to === head + 1 || reading.is(from - 1, CLASS_ANY_TITLE)) return false;
     return isOpenedName(reading, head, to);
   }
-  if (left > 1) return true;
-  if (NO_NAMES.has(reading.tokens, from)) return false;
+  if (left > 1) return !isNationalHome(reading, head);
+  if (NO_NAMES.has(reading.tokens, from) || isNationalHome(reading, head)) return false;
   // One word before the head: a sentence's first word must be more than a plain word.
   if (reading.opensSentence(from) && reading.isEnglish(from) && !reading.is(from, CLASS_PEOPLE)) {
     return reading.tokens.text(from).length > 3 && !reading.is(head, CLASS_WEAK_BODY);
   }
   return true;
+}
+
+/** `the Jewish National Home`: an aim, no house. */
+function isNationalHome(reading: Reading, head: number): boolean {
+  return reading.tokens.reads(head, 'Home') && reading.tokens.reads(head - 1, 'National');
 }
 
 /** `Club of Jewish Deputies` is a name, `Council of the Histadrut` and `Treaty of 1920` are none. */

@@ -21,7 +21,7 @@ export const ROLES =
 
 /** Ends the name of a body. */
 export const BODY_HEADS =
-  'committee committees council federation federations congregation union league agency party society association board hospital yeshiva yeshivah bank company corporation corp inc institute institution institutes university college academy school seminary club clubs lodge order fund foundation commission bureau ministry department office legation embassy consulate parliament senate cabinet court tribunal army legion police brigade corps guard front movement organization organisation organizations alliance alignment bloc group chamber authority action synagogue temple church shul center centre museum library theater orchestra symphony opera choir team times post herald tribune telegram journal gazette forward news star daily weekly magazine press telegraph chronicle review bulletin tageblatt zeitung blatt kurier courier presse service services network broadcasting system community kehillah kultusgemeinde gemeinde rabbinate histadruth appeal campaign friends veterans sisterhood brotherhood guild forum secretariat directorate executive presidium praesidium assembly delegation mission coalition conference congress chapter region auxiliary exchange laboratories brothers sons daughters women youth workers rabbis deputies jury force forces navy politburo sejm reichstag bundestag duma publishers publishing works stores store philanthropies charities societies subcommittee home infirmary sanatorium sanitarium orphanage asylum foundations fraternity sorority';
+  'committee committees council federation federations congregation union league agency party society association board hospital yeshiva yeshivah bank company corporation corp inc institute institution institutes university college academy school seminary club clubs lodge order fund foundation commission bureau ministry department office legation embassy consulate parliament senate cabinet court tribunal army legion police brigade corps guard front movement organization organisation organizations alliance alignment bloc group chamber authority action synagogue temple church shul center centre museum library theater orchestra symphony opera choir team times post herald tribune telegram journal gazette forward news star daily weekly magazine press telegraph chronicle review bulletin tageblatt zeitung blatt kurier courier presse service services network broadcasting system community kehillah kultusgemeinde gemeinde rabbinate histadruth appeal campaign friends veterans sisterhood brotherhood guild forum secretariat directorate executive presidium praesidium assembly delegation mission coalition conference congress chapter region auxiliary exchange laboratories brothers sons daughters women youth workers rabbis deputies jury force forces navy politburo sejm reichstag bundestag duma publishers publishing works stores store philanthropies charities societies subcommittee home infirmary sanatorium sanitarium orphanage asylum foundations fraternity sorority regiment troupe';
 
 /** Ends the name of a body only after another capital word, and proves less. */
 export const WEAK_BODY_HEADS =
@@ -41,7 +41,7 @@ export const BODY_PREFIXES =
 
 /** Ends the name of something that happens. */
 export const EVENT_HEADS =
-  'conference congress convention war trial trials festival exhibition exposition uprising revolution revolt games olympics olympiad maccabiah pogrom massacre crisis scandal affair blockade summit conclave symposium fair';
+  'conference congress convention war trial trials festival exhibition exposition uprising revolution revolt games olympics olympiad maccabiah pogrom massacre crisis scandal affair blockade summit conclave symposium fair championship championships';
 
 /** Ends the name of something written. */
 export const DOCUMENT_HEADS =
@@ -49,7 +49,7 @@ export const DOCUMENT_HEADS =
 
 /** Ends the name of a place. */
 export const PLACE_HEADS =
-  'street avenue road square boulevard hotel theatre theater hall building river valley mountain mountains hills hill island islands bay port airport station bridge prison jail camp cemetery park palace castle district province county village quarter ghetto desert sea strait straits gulf peninsula canal lake forest house plaza auditorium stadium colony settlement kibbutz moshav gate strasse gasse platz concourse parkway arena ballroom armory heights gardens';
+  'street avenue road square boulevard hotel theatre theater hall building river valley mountain mountains hills hill island islands bay port airport station bridge prison jail camp cemetery park palace castle district province county village quarter ghetto desert sea strait straits gulf peninsula canal lake forest house plaza auditorium stadium colony settlement kibbutz moshav gate strasse gasse platz concourse parkway arena ballroom armory heights gardens bowl coliseum velodrome';
 
 /** Those of them that count in lower case after a capital word too: *Sixth avenue*. */
 export const LOWER_PLACE_HEADS = 'street avenue square boulevard road mountains river port';
