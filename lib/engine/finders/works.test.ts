@@ -14,6 +14,9 @@ describe('titles in quotation marks and suits', () => {
     ['“Songs of the Ghetto, 1870-1920” won.', 'document Songs of the Ghetto, 1870-1920'],
     ['He shows a painting, “Jerusalem.”', 'document Jerusalem'],
     ['It is a film called “Rome.”', 'document Rome'],
+    ['A new play, “40,000 Men,” is on.', 'document 40,000 Men'],
+    ['He wrote “613 Songs of Rome” there.', 'document 613 Songs of Rome'],
+    ['It is his best book: “Songs of Rome.”', 'document Songs of Rome'],
     ['A tree was planted in “Peace Wood.”', 'place Peace Wood'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
@@ -26,9 +29,12 @@ describe('titles in quotation marks and suits', () => {
     ['“The man who left” came.'],
     ['“Peace, Black Peace” he cried'],
     ['He declared: “The Ghetto’s songs are ours.”'],
+    ['He heard that “Molotov told them so.”', 'person Molotov = vyacheslav-molotov'],
+    ['His comment: “Great is Peace.”'],
+    ['“1953 men of Peace” came.'],
     ['It was men v. women.'],
     ['The word “Ghetto” was used of the play.'],
-  ])('leaves alone: %s', (text) => {
-    expect(linesOf('1953-07-21', text)).toEqual([]);
+  ])('finds no title: %s', (text, ...lines) => {
+    expect(linesOf('1953-07-21', text)).toEqual(lines);
   });
 });

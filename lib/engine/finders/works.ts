@@ -1,10 +1,18 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
-import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_QUOTE, SHAPE_NUMBER } from '../text/tokens';
+import {
+  GAP_BLANK,
+  GAP_COMMA,
+  GAP_HYPHEN,
+  GAP_QUOTE,
+  SHAPE_NUMBER,
+  type Tokens,
+} from '../text/tokens';
 import {
   CLASS_BODY,
   CLASS_FUNCTION,
   CLASS_PLACE,
+  CLASS_SPEECH,
   CLASS_STRICT_PREPOSITION,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
@@ -14,8 +22,10 @@ const LONGEST = 10;
 /** Finds titles in quotation marks: all their words but small ones have capitals. */
 export function findWorks(reading: Reading): void {
   for (let from = 0; from < reading.tokens.count; from++) {
-    if (!reading.isCapital(from)) continue;
+    const isNumber = reading.shape(from) === SHAPE_NUMBER;
+    if (!isNumber && !reading.isCapital(from)) continue;
     if ((reading.gap(from) & GAP_QUOTE) !== 0) readQuoted(reading, from);
+    if (isNumber) continue;
     const suit = endOfSuit(reading, from);
     if (suit > from) reading.drafts.push(suitOf(from, suit));
   }
@@ -47,10 +57,16 @@ function endOfCalled(reading: Reading, from: number): number {
   if ((reading.gap(from) & ~(GAP_BLANK | GAP_QUOTE | GAP_COMMA)) !== 0) return 0;
   if (reading.isCapital(noun) || !WORKS.has(reading.tokens, noun)) return 0;
   for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
-    if (!continuesTitle(reading, token, from)) return 0;
+    if (!continuesTitle(reading, token, from) && !isPartOfNumber(reading, token)) return 0;
     if (closesQuote(reading, token)) return reading.inCapitals(from) ? 0 : token + 1;
   }
   return 0;
+}
+
+/** `40` and `000` of *40,000 Steps*. */
+function isPartOfNumber(reading: Reading, token: number): boolean {
+  if (reading.shape(token) !== SHAPE_NUMBER) return false;
+  return reading.gap(token) === GAP_COMMA || (reading.gap(token) & GAP_QUOTE) !== 0;
 }
 
 const VERSUS = new WordSet('v vs');
@@ -77,14 +93,31 @@ function suitOf(from: number, to: number): Draft {
 function endOfTitle(reading: Reading, from: number): number {
   let parts = 1;
   let last = from;
+  if (reading.shape(from) === SHAPE_NUMBER && !reading.isCapital(from + 1)) return 0;
   while (!closesQuote(reading, last)) {
     last++;
     if (last >= from + LONGEST + 6 || last >= reading.tokens.count) return 0;
     if (opensPart(reading, last)) parts++;
-    else if (!continuesTitle(reading, last, from)) return 0;
+    else if (!continuesTitle(reading, last, from) || isSaying(reading, last)) return 0;
   }
+  if (isSpeech(reading, from, last)) return 0;
   const whole = parts > 1 || last >= from + LONGEST ? isPartedTitle : isTitle;
   return whole(reading, from, last, weightOf(reading, from, last)) ? last + 1 : 0;
+}
+
+const MODALS = new WordSet('will would shall should can could may might must');
+
+/** A verb that says or wills, in lower case: somebody speaks, and names no work. */
+function isSaying(reading: Reading, token: number): boolean {
+  if (reading.isCapital(token)) return false;
+  return reading.is(token, CLASS_SPEECH) || MODALS.has(reading.tokens, token);
+}
+
+/** `His answer was: “Jerusalem is Israel.”`: behind a colon and with a stop of its own. */
+function isSpeech(reading: Reading, from: number, last: number): boolean {
+  if (!/^: ?["“]/.test(reading.between(from - 1, from))) return false;
+  if (WORKS.has(reading.tokens, from - 1)) return false;
+  return /^[.!?]/.test(textBehind(reading.tokens, last));
 }
 
 /** How many words of a title have capitals, small words left out. */
@@ -132,11 +165,14 @@ function continuesTitle(reading: Reading, token: number, from: number): boolean 
 }
 
 function closesQuote(reading: Reading, token: number): boolean {
-  const { tokens } = reading;
-  if (reading.isPossessive(token)) return false;
+  return !reading.isPossessive(token) && /^[,.;]?["”’]/.test(textBehind(reading.tokens, token));
+}
+
+/** The two letters or signs behind a token. */
+function textBehind(tokens: Tokens, token: number): string {
   const text = tokens.paragraphs[tokens.paragraph[token] ?? 0] ?? '';
   const end = tokens.end[token] ?? 0;
-  return /^[,.;]?["”’]/.test(text.slice(end, end + 2));
+  return text.slice(end, end + 2);
 }
 
 function draftOf(reading: Reading, from: number, to: number): Draft {
