@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { bodyOf, isOwnWord } from '../text/body-draft';
+import { closesQuote } from '../text/quotations';
 import { GAP_BLANK, GAP_COMMA, GAP_QUOTE } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
@@ -13,7 +14,7 @@ import { WordSet } from '../text/word-set';
 
 /** Ends of the names of papers in German. */
 const PAPERS =
-  /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger|nachrichten|beobachter)$/i;
+  /.(blatt|zeitung|post|presse|kurier|bote|rundschau|anzeiger|nachrichten|beobachter|hefte|stimme)$/i;
 /** Surnames with the same end as papers: `Rosenblatt`. */
 const LEAVES =
   /^(rosen|gold|silber|silver|wein|feigen|linden|eichen|lilien|kirsch|gruen|roth)blatt$/i;
@@ -26,7 +27,41 @@ const FOREIGN_ARTICLES = /^(Der|Die|Das|Dos|Di|Unser|Haynt|Le|La|Il)$/;
 
 /** A newspaper whose name begins at a token, or ends there by a German noun. */
 export function paperAt(reading: Reading, token: number): Draft | null {
-  return namedPaper(reading, token) ?? articledPaper(reading, token) ?? newspaper(reading, token);
+  return (
+    quotedPaper(reading, token) ??
+    namedPaper(reading, token) ??
+    articledPaper(reading, token) ??
+    newspaper(reading, token)
+  );
+}
+
+/** `the organ “Tog”`, `the Rome “Times”`: a noun or a town before the quotation that the name fills. */
+function quotedPaper(reading: Reading, from: number): Draft | null {
+  if (reading.gap(from) !== (GAP_BLANK | GAP_QUOTE)) return null;
+  let last = from;
+  while (!closesQuote(reading, last)) {
+    last++;
+    if (last === from + 4 || !reading.isJoined(last) || !reading.isCapital(last)) return null;
+  }
+  const before = from - 1;
+  if (isPaperNoun(reading, before)) return calledOf(reading, from, last + 1, before);
+  // `the London “Jewish Chronicle”` goes by its own name.
+  const listed = reading.listed.get(from);
+  const town = last > from && listed?.to === last + 1 ? -1 : townBefore(reading, from);
+  return town >= 0 && isPaperEnd(reading, last) ? calledOf(reading, town, last + 1, last) : null;
+}
+
+/** Where the listed place begins that ends before a token; −1 where none does. */
+function townBefore(reading: Reading, token: number): number {
+  for (let from = Math.max(0, token - 3); from < token; from++) {
+    const listed = reading.listed.get(from);
+    if (listed?.to === token && listed.type === 'place') return from;
+  }
+  return -1;
+}
+
+function isPaperEnd(reading: Reading, token: number): boolean {
+  return reading.is(token, CLASS_NEWSPAPER) || PAPERS.test(reading.tokens.text(token));
 }
 
 /** `the Yiddish daily Der Tog`, `publisher of Der Stuermer`: papers by a noun or a German article. */
@@ -98,7 +133,7 @@ export function paperCalled(reading: Reading, noun: number): Draft | null {
   return calledOf(reading, from, end, noun);
 }
 
-/** Outweighs what looks like a person's name: `Dziennik Polski`. */
+/** Outweighs what looks like a person's name or a title: `Dziennik Polski`. */
 function calledOf(reading: Reading, from: number, to: number, noun: number): Draft {
   const draft = bodyOf(reading, from, to, noun);
   return { ...draft, strength: draft.strength + 4 };

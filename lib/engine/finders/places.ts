@@ -77,6 +77,8 @@ function isPlain(reading: Reading, token: number, lower: boolean): boolean {
 }
 
 const WEAK_STREETS = new WordSet('place lane drive terrace court row walk mews');
+/** Ends of adjectives that say whose paper it is: `a Leninite newspaper`. */
+const ADJECTIVES = /.(ite|ist|ian|ish)$/;
 const PERIODICALS = new WordSet('magazine newspaper daily weekly');
 
 /** `17 Battery Place`, `1180 Grand Concourse`: a house number makes a street of weaker nouns. */
@@ -172,11 +174,15 @@ function located(reading: Reading, from: number): Draft | null {
   let to = from + 1;
   while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
-  if (!reading.isCapital(to) && PERIODICALS.has(reading.tokens, to)) {
-    return { ...draftOf(from, to, 7), type: 'organization' };
-  }
+  if (!reading.isCapital(to) && PERIODICALS.has(reading.tokens, to))
+    return paperOf(reading, from, to);
   const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
   return named < 2 ? null : draftOf(from, to, 4 + named);
+}
+
+function paperOf(reading: Reading, from: number, to: number): Draft | null {
+  if (ADJECTIVES.test(reading.tokens.text(to - 1))) return null;
+  return { ...draftOf(from, to, 7), type: 'organization' };
 }
 
 /** `the village of Meir`, `Mobile, Ala.`: a kind or a state outweighs what else the word means. */

@@ -1,13 +1,7 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
-import {
-  GAP_BLANK,
-  GAP_COMMA,
-  GAP_HYPHEN,
-  GAP_QUOTE,
-  SHAPE_NUMBER,
-  type Tokens,
-} from '../text/tokens';
+import { closesQuote, textBehind } from '../text/quotations';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_QUOTE, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_BODY,
   CLASS_FUNCTION,
@@ -162,17 +156,6 @@ function continuesTitle(reading: Reading, token: number, from: number): boolean 
   if (token > from && (gap & ~(GAP_BLANK | GAP_HYPHEN)) !== 0) return false;
   if (reading.isCapital(token)) return true;
   return token > from && (reading.is(token, CLASS_FUNCTION) || (gap & GAP_HYPHEN) !== 0);
-}
-
-function closesQuote(reading: Reading, token: number): boolean {
-  return !reading.isPossessive(token) && /^[,.;]?["”’]/.test(textBehind(reading.tokens, token));
-}
-
-/** The two letters or signs behind a token. */
-function textBehind(tokens: Tokens, token: number): string {
-  const text = tokens.paragraphs[tokens.paragraph[token] ?? 0] ?? '';
-  const end = tokens.end[token] ?? 0;
-  return text.slice(end, end + 2);
 }
 
 function draftOf(reading: Reading, from: number, to: number): Draft {

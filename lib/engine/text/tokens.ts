@@ -191,10 +191,21 @@ function readWord(tokens: Tokens, text: string, start: number): number {
 function insideWord(text: string, at: number, kind: number): number {
   if (kind === BLANK) return 0;
   if (kind === INVISIBLE) return 1;
-  if (kind === APOSTROPHE) return isLetter(text, at + 1) && !isPossessive(text, at) ? 1 : 0;
+  if (kind === APOSTROPHE && isLetter(text, at + 1)) return isPossessive(text, at) ? 0 : 1;
+  if (kind === APOSTROPHE) return isHebrewArticle(text, at) ? 2 : 0;
   if (kind === ILLEGIBLE) return illegibleInside(text, at);
   if (kind === HYPHEN) return lineEndInside(text, at);
   return 0;
+}
+
+/** `“Ha’ Aretz”`: the typist's blank behind the article that opens a quotation. */
+function isHebrewArticle(text: string, at: number): boolean {
+  if (kindAt(text, at + 1) !== BLANK || kindAt(text, at + 2) !== UPPER) return false;
+  return (
+    kindAt(text, at - 1) === LOWER &&
+    kindAt(text, at - 2) === UPPER &&
+    kindAt(text, at - 3) === QUOTE
+  );
 }
 
 /** `Weiz##nn`: marks of illegible letters with letters on both sides. */
