@@ -22,6 +22,9 @@ describe('listed names', () => {
     ],
     ['He read the New Palestine.', 'organization New Palestine = new-palestine'],
     ['It has a new Palestine policy.', 'place Palestine = palestine-region'],
+    ['The new Palestine policy fell.', 'place Palestine = palestine-region'],
+    ['The New Palestine wrote.', 'organization The New Palestine = new-palestine'],
+    ['They left the Hague Coliseum.', 'place Hague Coliseum'],
     ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

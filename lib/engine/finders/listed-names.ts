@@ -119,7 +119,10 @@ function readNames(
   const draft = draftOf(reading, from, to, senses, kinds);
   if (draft.type === 'person') draft.from = behindTitles(reading, from, to);
   // `the Argentine`: the article stays outside, `The Hague` keeps its capital one.
-  else if (reading.tokens.reads(from, 'the') && to - from > 1) draft.from++;
+  else if (reading.tokens.reads(from, 'the') && to - from > 1) {
+    draft.from++;
+    draft.strength = strengthOf(draft.from, to);
+  }
   reading.drafts.push(draft);
   reading.listed.set(draft.from, draft);
   return true;
@@ -209,7 +212,10 @@ function isWrittenAs(reading: Reading, from: number, to: number, kind: number): 
   if ((kind & NAME_ACRONYM) !== 0) return isAcronym(reading, from, to);
   if ((kind & NAME_OWNED) === 0 && holdsPossessive(reading, from, to)) return false;
   if ((kind & NAME_LOWER) !== 0) return true;
-  return hasCapitals(reading, from, to) && !isPlainAdjective(reading, from, to);
+  if (!hasCapitals(reading, from, to)) return false;
+  // `The new Palestine law`: a leading article is no word of a name.
+  const article = reading.tokens.text(from).toLowerCase() === 'the' ? 1 : 0;
+  return !isPlainAdjective(reading, from + article, to);
 }
 
 /** Few words may be in lower case: one, or two of a long name. */
@@ -256,6 +262,9 @@ function isAcronym(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** The longer, the surer: a single word may be anything. */
+const strengthOf = (from: number, to: number) => (to - from > 1 ? 8 + (to - from) : 6);
+
 function draftOf(
   reading: Reading,
   from: number,
@@ -270,7 +279,7 @@ function draftOf(
     to,
     type,
     origin: 'listed',
-    strength: to - from > 1 ? 8 + (to - from) : 6,
+    strength: strengthOf(from, to),
     senses,
     because: [],
   };
