@@ -58,6 +58,8 @@ export type CalendarPhrase =
     }
   /** *the 12th inst.*, *the 3rd of next month*. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly shift: Which }
+  /** *to the 5th*, of the month that was told before. */
+  | { readonly kind: 'later-day'; readonly day: number }
   /** *the first Sunday in May*; −1 for the last. */
   | {
       readonly kind: 'nth';

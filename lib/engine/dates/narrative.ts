@@ -3,6 +3,7 @@ import type { CalendarPhrase, Reading } from './calendar-phrase';
 import type { Resolved } from './circumstances';
 import { civilDate, dayNumber } from './civil-date';
 import type { DateTokens } from './date-tokens';
+import { isPastVerb } from './tense';
 
 /** How far a told time reaches, in tokens. */
 const REACH = 60;
@@ -47,7 +48,8 @@ export class Narrative {
     if (told.mentioned !== null && !isSequel(told, told.mentioned, phrase)) return null;
     const between = this.sentencesBetween(told.at, i);
     if (between > 1 || (between === 1 && !told.exact && phrase.kind === 'season')) return null;
-    if (between === 0 || !anchor || phrase.kind !== 'date') return told.value;
+    if (!anchor || phrase.kind !== 'date') return told.value;
+    if (between === 0 && !this.closesClause(told)) return told.value;
     const now = civilDate(anchor.day);
     const away = Math.abs((now.month - phrase.month) * 30.4 + now.day - (phrase.day ?? 15));
     return Math.min(away, 365 - away) <= NEAR_DAYS ? null : told.value;
@@ -83,6 +85,11 @@ export class Narrative {
     const told = { value, at: reading.to, exact: true };
     if (!this.isMentioned(reading)) return { ...told, mentioned: null };
     return day === null ? null : { ...told, mentioned: day };
+  }
+
+  /** *The drive, begun in 1925, opened on July 6*: the year was told in a clause that has ended. */
+  private closesClause({ at, exact }: ToldYear): boolean {
+    return !exact && this.tokens.isMark(at + 1, ',') && isPastVerb(this.tokens, at + 2);
   }
 
   /** Sentence ends between two tokens; more than any limit where they are far apart. */

@@ -2,6 +2,7 @@ import type { CalendarPhrase, Reading } from './calendar-phrase';
 import type { DateTokens } from './date-tokens';
 import { UNITS, type Unit } from './date-word';
 import { dayAt } from './read-date';
+import { FUNCTION_WORDS } from './word-lists';
 
 interface Count {
   readonly value: number;
@@ -82,19 +83,32 @@ function readAgoBehind(
   return [{ from, to, phrase: { kind: 'ago', count, unit, exact } }];
 }
 
-/** *the 12th inst.*, *15th ultimo*, *the 3rd of next month*. */
+/** *the 12th inst.*, *15th ultimo*, *the 4th. inst.*, *the 3rd of next month*. */
 export function readDayOfMonth(tokens: DateTokens, i: number): Reading[] {
   const day = dayAt(tokens, i);
   if (day === 0) return [];
-  const reckoning = tokens.value(i + 1, 'reckoning');
-  if (
-    reckoning !== null &&
-    (tokens.word(i + 1) !== 'instant' || tokens.numberForm(i) === 'ordinal')
-  ) {
-    const to = tokens.isMark(i + 2, '.') ? i + 2 : i + 1;
+  const ordinal = tokens.numberForm(i) === 'ordinal';
+  const at = ordinal && tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+  const reckoning = tokens.value(at, 'reckoning');
+  if (reckoning !== null && (tokens.word(at) !== 'instant' || ordinal)) {
+    const to = tokens.isMark(at + 1, '.') ? at + 1 : at;
     return [{ from: i, to, phrase: { kind: 'day-of-month', day, shift: reckoning } }];
   }
   const shift = tokens.value(i + 2, 'which');
   if (tokens.word(i + 1) !== 'of' || shift === null || tokens.word(i + 3) !== 'month') return [];
   return [{ from: i, to: i + 3, phrase: { kind: 'day-of-month', day, shift } }];
+}
+
+const UNTIL = new Set(['to', 'till', 'until', 'through']);
+
+/** *(from August 3) … to the 5th*: a later day of the month that was told before. */
+export function readLaterDay(tokens: DateTokens, i: number): Reading[] {
+  if (tokens.numberForm(i) !== 'ordinal' || tokens.word(i - 1) !== 'the') return [];
+  if (!UNTIL.has(tokens.word(i - 2))) return [];
+  const day = dayAt(tokens, i);
+  const isAlone = !tokens.isWord(i + 1) || FUNCTION_WORDS.has(tokens.word(i + 1));
+  // *to the 17th. Congress*: a stop too many
+  const isCounting = tokens.isMark(i + 1, '.') && tokens.isCapital(i + 2);
+  if (day === 0 || !isAlone || isCounting || tokens.word(i + 1) === 'of') return [];
+  return [{ from: i, to: i, phrase: { kind: 'later-day', day } }];
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './calendar-phrase';
 import type { DateTokens } from './date-tokens';
 import type { DateWordKind } from './date-word';
-import { readAgo, readDayOfMonth } from './read-count';
+import { readAgo, readDayOfMonth, readLaterDay } from './read-count';
 import { readDayFirst, readMonthFirst } from './read-date';
 import { readFigures } from './read-figures';
 import {
@@ -26,7 +26,9 @@ import { readDecade, readYear } from './read-year';
 
 type Reader = (tokens: DateTokens, i: number) => Reading[];
 
-const DAY_NUMBERS = [readDayOfHoliday, readHebrewDayFirst, readDayFirst, readDayOfMonth];
+const DAY_NUMBERS = [
+  ...[readDayOfHoliday, readHebrewDayFirst, readDayFirst, readDayOfMonth, readLaterDay],
+];
 
 /**
  * What an expression that begins with a word of this kind can be; the first reader that finds one

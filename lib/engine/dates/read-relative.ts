@@ -38,12 +38,25 @@ function isNowadays(tokens: DateTokens, from: number, to: number): boolean {
   const possessive = tokens.word(to + 2) === 's';
   if (possessive && NOWADAYS.has(tokens.word(to + 3))) return true;
   const before = tokens.word(from - 1);
+  if (tokens.word(to) === 'today' && isState(tokens, from)) return true;
   if (before === 'of') return !possessive && tokens.value(from, 'day') === 0;
   if (before !== 'and') return false;
   for (let i = from - 2; i > from - 25 && !tokens.endsSentence(i); i--) {
     if (tokens.word(i) === 'between') return true;
   }
   return false;
+}
+
+const LASTING = new Set('alive living healthy existing'.split(' '));
+const STATES = new Set(['is', 'are', 'be']);
+
+/** *who today is a banker*, *they are alive today*: how things stand, not what happened. */
+function isState(tokens: DateTokens, i: number): boolean {
+  const before = tokens.word(i - 1);
+  if (before === 'who') return STATES.has(tokens.word(i + 1));
+  if (!LASTING.has(before)) return false;
+  const at = tokens.word(i - 2) === 'and' ? i - 4 : i - 2;
+  return STATES.has(tokens.word(at));
 }
 
 /** *the day before yesterday*, *the day after tomorrow*, *the following day*. */

@@ -139,6 +139,18 @@ export function resolveDayOfMonth(
   return isDayResult(day, withDoubt(anchor, because), Math.min(0.93, anchor.confidence));
 }
 
+/** *to the 5th*, said of a month in which an earlier day was named shortly before. */
+export function resolveLaterDay(
+  phrase: Phrase<'later-day'>,
+  { toldDay, surface }: Circumstances,
+): Resolved | null {
+  if (toldDay === null) return null;
+  const { year, month, day } = civilDate(toldDay);
+  if (phrase.day <= day || !isCivilDate(year, month, phrase.day)) return null;
+  const because = `“${surface}” of the month of ${inWords(toldDay)}, named before it`;
+  return isDayResult(dayNumber(year, month, phrase.day), [because], 0.8);
+}
+
 /** *the following day*, said of a day that was named shortly before. */
 export function resolveBeside(
   { shift }: Phrase<'beside'>,

@@ -1,7 +1,13 @@
 import type { CalendarPhrase } from './calendar-phrase';
 import type { Circumstances, Resolved } from './circumstances';
 import { resolveDate, resolveNth } from './resolve-date';
-import { resolveBeside, resolveDay, resolveDayOfMonth, resolveWeekday } from './resolve-day';
+import {
+  resolveBeside,
+  resolveDay,
+  resolveDayOfMonth,
+  resolveLaterDay,
+  resolveWeekday,
+} from './resolve-day';
 import { resolveHebrew, resolveHebrewYear } from './resolve-hebrew';
 import {
   resolveAgo,
@@ -30,6 +36,8 @@ export function resolvePhrase(phrase: CalendarPhrase, said: Circumstances): Reso
       return resolveWeekday(phrase, said);
     case 'day-of-month':
       return resolveDayOfMonth(phrase, said);
+    case 'later-day':
+      return resolveLaterDay(phrase, said);
     case 'beside':
       return resolveBeside(phrase, said);
     case 'span':

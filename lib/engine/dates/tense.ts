@@ -21,6 +21,7 @@ cue(
 );
 cue(1.8, 'expires lasts resumes adjourns falls takes comes goes brings');
 cue(1.3, 'can may could might intends expects hopes expected begin open convene resume');
+cue(2.4, 'coming');
 cue(1.6, 'be');
 cue(0.7, 'is are am');
 cue(-2.2, 'was were had did');
@@ -100,6 +101,8 @@ const MODALS = new Set([
   'to',
 ]);
 
+const DETERMINERS = new Set(['the', 'this', 'its', 'their', 'his', 'our']);
+
 const SLOTS = 0x1000;
 
 /** Whether any word that counts has this hash, as far as the slots go. */
@@ -126,7 +129,7 @@ function isParticiple(word: string): boolean {
 function weightOf(tokens: DateTokens, i: number): number {
   const word = tokens.word(i);
   const before = tokens.word(i - 1);
-  const known = (BE.has(word) ? weightOfBe(tokens, i) : null) ?? CUES.get(word);
+  const known = (BE.has(word) ? weightOfBe(tokens, i) : null) ?? cueOf(word, before);
   if (known !== undefined) {
     // *will be held*: what is done to a thing is told by the verb before it
     if (known < 0 && PASSIVE.has(before)) return 0;
@@ -139,6 +142,11 @@ function weightOf(tokens: DateTokens, i: number): number {
   return before === 'the' || before === 'a' ? -0.3 : -1.5;
 }
 
+/** *the coming match* is ahead, *coming from Haifa* may be over. */
+function cueOf(word: string, before: string): number | undefined {
+  return word === 'coming' && !DETERMINERS.has(before) ? 0 : CUES.get(word);
+}
+
 /** What a form of *be* or *have* tells by its neighbours; null where it tells no more than by itself. */
 function weightOfBe(tokens: DateTokens, i: number): number | null {
   const before = tokens.word(i - 1);
@@ -147,4 +155,10 @@ function weightOfBe(tokens: DateTokens, i: number): number | null {
   // *a dinner to be held Tuesday*
   if (before === 'to' && isParticiple(tokens.word(i + 1))) return 2.4;
   return MODALS.has(before) ? 0 : null;
+}
+
+/** *began*, *opened*: a verb that tells of the past by its own form. */
+export function isPastVerb(tokens: DateTokens, i: number): boolean {
+  const word = tokens.word(i);
+  return (CUES.get(word) ?? 0) < 0 || (word.endsWith('ed') && !NO_PARTICIPLES.has(word));
 }

@@ -121,6 +121,15 @@ describe('dates that the reader must complete', () => {
       'Letters of the 12th inst. and the 28th ult. were read.',
       '12th inst. = 1953-07-12 | 28th ult. = 1953-06-28',
     ],
+    ['Letters of the 12th. inst. were read.', '12th. inst. = 1953-07-12'],
+    [
+      'It opens on August 3 and will go on to the 5th, he said.',
+      'August 3 = 1953-08-03 | 5th = 1953-08-05',
+    ],
+    ['He gave them seats for the coming match on December 6.', 'December 6 = 1953-12-06'],
+    ['He spoke of men coming home on December 6.', 'December 6 = 1952-12-06'],
+    ['The society, founded in 1925, met on July 6.', '1925 = 1925 | July 6 = 1953-07-06'],
+    ['It was shut in 1925, and on July 6 it burnt.', '1925 = 1925 | July 6 = 1925-07-06'],
     ['It will open on the 3rd prox.', '3rd prox. = 1953-08-03'],
     ['They meet on the 3rd of next month.', '3rd of next month = 1953-08-03'],
     ['Trees were planted on the 15th of Shevat.', '15th of Shevat = 1953-01-31'],
@@ -139,6 +148,8 @@ describe('dates told from the day of the cable', () => {
       'It was announced to-day and to-morrow it opens.',
       'to-day = 1953-07-20 | to-morrow = 1953-07-21',
     ],
+    ['The Premier, who today left for Rome, spoke.', 'today = 1953-07-20'],
+    ['Two were found alive today.', 'today = 1953-07-20'],
     ['The Premier left tonight.', 'tonight = 1953-07-20'],
     ['Police came last night.', 'last night = 1953-07-19'],
     ['Police came late yesterday afternoon.', 'late yesterday afternoon = 1953-07-19'],
@@ -232,6 +243,8 @@ describe('left alone', () => {
     'On the following day they left.',
     'Black September and the July Revolution.',
     'On the 12th he spoke.',
+    'He went to the 12th, and to the 17th. Congress.',
+    'A man who today is rich; they are healthy and alive today.',
     'Chapter 5:12, verses 3 and 4; pages 12-14.',
   ])('%s', (text) => {
     expect(found(TUESDAY, text)).toEqual([]);
