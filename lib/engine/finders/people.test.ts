@@ -33,6 +33,13 @@ describe('people by form', () => {
     ['It was Noah Porush (Poland) who came.', 'person Noah Porush', 'place Poland = poland'],
     ['Waclaw Wislicki and others were elected.', 'person Waclaw Wislicki'],
     ['Waclaw Wislicki and Kaufman were elected.', 'person Waclaw Wislicki', 'person Kaufman'],
+    ['The student Zelniker, with two others, fell.', 'person Zelniker'],
+    ['A man named Kolodny fell.', 'person Kolodny'],
+    ['He met Messrs. Levin and Dorfman.', 'person Levin', 'person Dorfman'],
+    [
+      'He met Messrs. Levin, Kolodny and Dorfman, and Zelniker.',
+      ...['person Levin', 'person Kolodny', 'person Dorfman'],
+    ],
     ['Then Mrs. Albert J. May came.', 'person Albert J. May'],
     ['A dinner in honor of Sherwood Eddy was held.', 'person Sherwood Eddy'],
     ['Of “The Old Ghetto,” Delisle Katz spoke.', 'document The Old Ghetto', 'person Delisle Katz'],
@@ -59,6 +66,9 @@ describe('people by form', () => {
     ['He was governor of Southern Rhodesia.'],
     ['They beat St. Moshe’s at Rome.'],
     ['Waclaw and Poland were named.'],
+    ['A street named Kolodny, and a writer Interior.'],
+    ['A student Zionist and a student named Peace left.'],
+    ['They left Haifa, Kolodny and Rome.'],
     ['The village of Meir Shfeyah was calm.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text).filter((line) => line.startsWith('person'))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { isMonsieur } from '../text/monsieur';
 import { type PersonShape, readPersonShape } from '../text/person-shape';
+import { aloneEvidence, ENOUGH } from '../text/single-names';
 import {
   GAP_BLANK,
   GAP_BRACKET,
@@ -13,7 +14,6 @@ import {
   SHAPE_NUMBER,
 } from '../text/tokens';
 import {
-  CLASS_ABBREVIATION,
   CLASS_ANY_TITLE,
   CLASS_FEMALE,
   CLASS_FUNCTION,
@@ -38,9 +38,6 @@ const RELATIVES = new WordSet('who whom whose');
 /** Ends of surnames that hardly any other name has. */
 const SURNAME_ENDS =
   /.(sk[iy]|ck[iy]|cz|[eo]vi[tc][hz]|owitz|ewitz|ovici|wicz|witz|berg|stein|baum|feld|blum|blatt|thal|mann|heimer|heim|kind|enko|[eo]ff|escu|oglu|vili|ides|opoulos)$/i;
-
-/** Evidence that a name needs before it counts; see {@link evidenceFor}. */
-const ENOUGH = 3;
 
 /** Finds people by the form of their names and by what stands around them. */
 export function findPeople(reading: Reading): void {
@@ -114,7 +111,7 @@ function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): 
   const title = titleEvidence(reading, from);
   if (words === 1 && !reading.isInitial(from)) {
     if (holdsHonor(reading, shape)) return ENOUGH;
-    return title + singleEvidence(reading, shape, title) + pairEvidence(reading, shape, last);
+    return title + aloneEvidence(reading, shape, title, last);
   }
   return (
     title +
@@ -123,22 +120,6 @@ function evidenceFor(reading: Reading, shape: PersonShape, last: Draft | null): 
     beforeEvidence(reading, from) +
     listEvidence(reading, from, last)
   );
-}
-
-/** `Chief Executives`: a plain word needs more than a role before it to be a surname. */
-function singleEvidence(reading: Reading, { surname, from }: PersonShape, title: number): number {
-  if (!reading.isEnglish(surname)) return 0;
-  const before = from - 1;
-  const strong = reading.is(before, CLASS_MALE | CLASS_FEMALE | CLASS_ABBREVIATION);
-  return title >= 4 && (strong || reading.surnames.has(from)) ? 0 : -4;
-}
-
-/** `Waclaw Wislicki and Kaufman were elected` */
-function pairEvidence(reading: Reading, { from, to }: PersonShape, last: Draft | null): number {
-  if (last?.to !== from - 1 || !reading.tokens.reads(from - 1, 'and')) return 0;
-  if (reading.gap(from) !== GAP_BLANK || reading.gap(from - 1) !== GAP_BLANK) return 0;
-  if (reading.isEnglish(from) || reading.listed.has(from)) return 0;
-  return reading.isJoined(to) && reading.isCapital(to) ? 0 : ENOUGH;
 }
 
 function titleEvidence(reading: Reading, from: number): number {
