@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks';
 import type { ArchiveArticle, Correction } from '@/lib/engine/model';
-import { t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
 import type { EntryLink } from '@/lib/notes/own-entry';
@@ -16,6 +15,7 @@ import { Card } from './Card';
 import { CorrectForm } from './CorrectForm';
 import { EndHandles } from './EndHandles';
 import { FaultNote } from './FaultNote';
+import { FloatFrame } from './FloatFrame';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { linesBetween, offsetAtPoint } from './passage-selection';
@@ -58,12 +58,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
   if (!float || !opened || (float.kind === 'toolbar' && state.choosing.highlight.value))
     return null;
   return (
-    <aside
-      class="reader-float"
-      aria-label={t('reader_float')}
-      onPointerEnter={() => floats.hold()}
-      onPointerLeave={() => floats.hover(null)}
-    >
+    <FloatFrame floats={floats}>
       {float.kind === 'editor' && <MovableEnds {...props} float={float} opened={opened} />}
       <Floating
         key={float.kind}
@@ -75,7 +70,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
       >
         <Content {...props} float={float} opened={opened} />
       </Floating>
-    </aside>
+    </FloatFrame>
   );
 }
 

@@ -1,14 +1,10 @@
 import './SampleCable.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { citedQuote } from '@/lib/citation/cited-quote';
-import { t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import type { Colour, HighlightContent } from '@/lib/notes/highlight';
-import { CITATION_STYLE } from '@/lib/state/citation-style';
 import type { FloatState } from '@/lib/state/float-state';
 import type { SampleState } from '@/lib/state/sample-state';
 import type { SettingsState } from '@/lib/state/settings-state';
-import { copyStyled } from './copy-styled';
 import { fullDateText } from './date-text';
 import { selectedPassage } from './passage-selection';
 import { ReaderCaret } from './ReaderCaret';
@@ -37,6 +33,7 @@ export function SampleCable({ state, settings, floats, caret, onCaret, onNotice 
   const colour = useRef<Colour>('yellow');
   const opened = state.opened.value;
   const article = opened?.article ?? null;
+  const quotes = useQuotes(onNotice);
 
   function selected() {
     return root.current && article && selectedPassage(article, root.current, getSelection());
@@ -57,17 +54,10 @@ export function SampleCable({ state, settings, floats, caret, onCaret, onNotice 
     const passage = selected();
     if (!passage || !article) return;
     const quote = articleText(article).slice(passage.start, passage.end);
-    const copied = CITATION_STYLE.getValue().then((style) =>
-      copyStyled(citedQuote(article, quote, style)),
-    );
-    void copied.then(
-      () => onNotice({ text: t('page_copied') }),
-      () => onNotice({ text: t('page_not_copied') }),
-    );
+    quotes.copy([{ article, quote }]);
     floats.close();
   }
 
-  const quotes = useQuotes(onNotice);
   useReaderEvents(root, article, floats);
   useReaderKeys(settings, {
     highlight: () => highlight({}),

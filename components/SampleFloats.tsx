@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
-import { t } from '@/lib/i18n';
 import type { HighlightContent } from '@/lib/notes/highlight';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { Float, FloatState } from '@/lib/state/float-state';
 import type { SampleState } from '@/lib/state/sample-state';
 import { Card } from './Card';
+import { FloatFrame } from './FloatFrame';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { NoteEditor } from './NoteEditor';
@@ -25,12 +25,7 @@ export function SampleFloats(props: Props) {
   const anchor = useCallback(() => (float && article ? linesOf(float, article) : []), [float]);
   if (!float || !article) return null;
   return (
-    <aside
-      class="reader-float"
-      aria-label={t('reader_float')}
-      onPointerEnter={() => floats.hold()}
-      onPointerLeave={() => floats.hover(null)}
-    >
+    <FloatFrame floats={floats}>
       <Floating
         key={float.kind}
         anchor={anchor}
@@ -39,7 +34,7 @@ export function SampleFloats(props: Props) {
       >
         <Content {...props} float={float} />
       </Floating>
-    </aside>
+    </FloatFrame>
   );
 }
 

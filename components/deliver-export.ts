@@ -6,7 +6,7 @@ import {
   type SameNames,
   type Written,
 } from '@/lib/state/export-folder';
-import type { MadeFile } from '@/lib/state/export-run';
+import type { MadeFile } from '@/lib/state/made-file';
 import { CopyFault } from './export-fault';
 import { saveFile } from './save-file';
 

@@ -2,6 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
+import {
+  CABLE,
+  dragOver,
+  editor,
+  noOwn,
+  own,
+  placeOf,
+  pressWith,
+  waitUntilPainted,
+} from '../tests/e2e/page-actions';
 import { startArchiveServer } from './browser/archive-server';
 import { findOrInstallBrowser } from './browser/find-browser';
 import { inLanguage } from './browser/in-language';
@@ -19,58 +29,18 @@ const { values } = parseArgs({
   },
 });
 
-const SLUG = 'moscow-and-israel-announce-resumption-of-diplomatic-relations';
-const ARTICLE = `https://www.jta.org/archive/${SLUG}`;
+const SLUG = CABLE.split('/').pop();
 const OWN_PAGES = ['library', 'options', 'popup', 'sidepanel'] as const;
 
-/** In the extension's own root, which the test build leaves open. */
-const own = (page: Page, selector: string) =>
-  page.waitForSelector(`dateline-overlay >>> ${selector}`);
-
-/** Where words begin and end in the window, after they were scrolled into it. */
-function placeOf(page: Page, words: string) {
-  return page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(text) ?? -1;
-      if (at < 0 || node.parentElement?.closest('script, style, nav, header')) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const lines = [...range.getClientRects()];
-      const [first] = lines;
-      const last = lines.at(-1);
-      if (first && last) {
-        const [y, endY] = [first, last].map(({ top, height }) => top + height / 2);
-        return { x: first.left, y: y ?? 0, endX: last.right, endY: endY ?? 0 };
-      }
-    }
-    throw new Error(`“${text}” is nowhere on the page`);
-  }, words);
-}
-
-/** Selects words as a mouse does, so that the toolbar comes. */
-async function select(page: Page, words: string): Promise<void> {
-  const place = await placeOf(page, words);
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.down();
-  await page.mouse.move(place.endX, place.endY, { steps: 6 });
-  await page.mouse.up();
-}
-
 async function mark(page: Page, words: string, note: string): Promise<void> {
-  await select(page, words);
-  await (await own(page, '[role="toolbar"] .toolbar-action'))?.click();
-  const frame = await (await (await own(page, 'iframe'))?.toElement('iframe'))?.contentFrame();
-  await frame?.waitForSelector('textarea:focus');
+  await dragOver(page, words);
+  await (await own(page, '[role="toolbar"] .toolbar-action')).click();
+  const frame = await editor(page);
+  await frame.waitForSelector('textarea:focus');
   await page.keyboard.type(note);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-  await page.waitForFunction(
-    () => !document.querySelector('dateline-overlay')?.shadowRoot?.querySelector('iframe'),
-  );
+  await pressWith(page, 'Control', 'Enter');
+  await noOwn(page, 'iframe');
+  await waitUntilPainted(page, 'dateline-mark-yellow', words);
 }
 
 async function open(browser: Browser, url: string, width: number, theme: string): Promise<Page> {
@@ -83,7 +53,7 @@ async function open(browser: Browser, url: string, width: number, theme: string)
 
 /** A page that tells of the tab beside it, as the popup and the side panel do. */
 async function openBeside(browser: Browser, url: string, width: number, theme: string) {
-  const article = await open(browser, ARTICLE, width, theme);
+  const article = await open(browser, CABLE, width, theme);
   await article.waitForFunction(() => CSS.highlights.has('dateline-person'));
   const page = await browser.newPage();
   await page.setViewport({ width: Math.min(width, 400), height: 900 });
@@ -93,7 +63,7 @@ async function openBeside(browser: Browser, url: string, width: number, theme: s
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     const ask = tabs.query.bind(tabs);
     tabs.query = async () => (await ask({})).filter((tab) => tab.url === address).slice(0, 1);
-  }, ARTICLE);
+  }, CABLE);
   await page.goto(url);
   await page.waitForSelector('main h2');
   await article.close();
@@ -108,9 +78,9 @@ async function takeAll(browser: Browser, base: string, width: number, theme: str
   const path = (name: string) =>
     join(values.out, `${name}-${values.language}-${width}-${theme}.png`) as `${string}.png`;
 
-  const page = await open(browser, ARTICLE, width, theme);
+  const page = await open(browser, CABLE, width, theme);
   await page.waitForFunction(() => CSS.highlights.has('dateline-person'));
-  await select(page, 'horror at the outrage');
+  await dragOver(page, 'horror at the outrage');
   await own(page, '[role="toolbar"]');
   await page.screenshot({ path: path('toolbar') });
   await page.keyboard.press('Escape');
@@ -177,7 +147,7 @@ async function main(): Promise<void> {
   });
   try {
     const [id] = (await browser.extensions()).keys();
-    const page = await open(browser, ARTICLE, 1280, 'light');
+    const page = await open(browser, CABLE, 1280, 'light');
     await page.waitForFunction(() => CSS.highlights.has('dateline-person'));
     await mark(page, 'Moshe Sharett', 'שר החוץ Moshe Sharett, לשעבר Shertok (1894–1965).');
     await mark(page, 'horror at the outrage', 'See also the **Soviet note** of February.');

@@ -5,9 +5,11 @@ import {
   CABLE,
   dragOver,
   editor,
+  noOwn,
   own,
   paintedWords,
   placeOf,
+  pressWith,
   selectWords,
   waitUntilPainted,
 } from '../tests/e2e/page-actions';
@@ -117,13 +119,8 @@ async function mark(page: Page, { words: [from, to], colour, note, tags }: Mark)
     await (await frame.waitForSelector('.tag-field input, input[type="text"]'))?.focus();
     await page.keyboard.type(tags);
   }
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-  await page.waitForFunction(
-    () => !document.querySelector('dateline-overlay')?.shadowRoot?.querySelector('iframe'),
-    { polling: 100 },
-  );
+  await pressWith(page, 'Control', 'Enter');
+  await noOwn(page, 'iframe');
 }
 
 async function read(browser: Browser): Promise<Page> {
@@ -149,23 +146,14 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 /** Points at words that stand high in the window, so that their card has room below. */
 async function pointAtHigh(page: Page, words: string): Promise<void> {
-  const { y: middle } = await placeOf(page, words);
-  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), middle - HIGH);
-  const { x, y, width } = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(text) ?? -1;
-      if (at < 0 || node.parentElement?.closest('script, style, head')) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x, y: box.y + box.height / 2, width: box.width };
-    }
-    throw new Error(`“${text}” is nowhere on the page`);
-  }, words);
-  await page.mouse.move(x + width / 2, y - 60);
-  await page.mouse.move(x + width / 2, y, { steps: 5 });
+  const { x, y, width } = await placeOf(page, words);
+  const moved = await page.evaluate((by) => {
+    const before = scrollY;
+    scrollBy({ top: by, behavior: 'instant' });
+    return scrollY - before;
+  }, y - HIGH);
+  await page.mouse.move(x + width / 2, y - moved - 60);
+  await page.mouse.move(x + width / 2, y - moved, { steps: 5 });
 }
 
 /** In px from the upper edge. */

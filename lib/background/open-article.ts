@@ -48,7 +48,11 @@ export async function openUnkept(desk: Desk, reading: ArchiveArticle): Promise<O
   return {
     article: unkept(reading, desk.store.now()),
     annotations: scholar.annotate(reading),
-    ...{ highlights: [], places: {}, edits: { undo: false, redo: false }, met: {}, problems: [] },
+    highlights: [],
+    places: {},
+    edits: { undo: false, redo: false },
+    met: {},
+    problems: [],
   };
 }
 

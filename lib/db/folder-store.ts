@@ -1,14 +1,6 @@
-import type { ChosenFolder } from '@/lib/notes/chosen-folder';
+import type { FolderStore } from '@/lib/notes/chosen-folder';
 import { BackupDatabase } from './backup-database';
 import { guarded } from './store';
-
-/** Where a folder that the reader chose for something is kept. */
-export interface FolderStore {
-  /** Null where none is chosen. */
-  get(): Promise<ChosenFolder | null>;
-  /** Null forgets it. */
-  put(folder: ChosenFolder | null): Promise<void>;
-}
 
 /** @param id what the folder is for */
 export function openFolderStore(id: string, database = new BackupDatabase()): FolderStore {

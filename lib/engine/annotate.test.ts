@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { HOSTILE_PIECES } from '@/tests/fixtures/hostile-pieces';
 import { LEXICON } from '@/tests/fixtures/small-knowledge';
 import { annotate } from './annotate';
 import type { Annotation } from './model';
@@ -75,19 +76,7 @@ describe('any text', () => {
 });
 
 describe('a million letters', () => {
-  test.each([
-    ['capitals', 'SHARETT '],
-    ['capital words', 'Sharett '],
-    ['initials', 'A. '],
-    ['sentences', 'Dr. Noah Porush met Moshe Sharett of the Relief Committee in Tel Aviv; '],
-    ['open quotes', '“Great '],
-    ['names of bodies', 'Committee of '],
-    ['unknown people', 'Mr. Porush, Dr. Weiss, '],
-    ['offices', 'the Premier, '],
-    ['right to left', 'משה שרת נפגש עם \u202eSharett\u202c; '],
-    ['dates', 'on May 14, 1948, and last Monday, '],
-    ['signs of all kinds', '“(𝔐 ###?\u0301\u00ad—’s '],
-  ])(
+  test.each(HOSTILE_PIECES)(
     'of %s are read to their end',
     (_, unit) => {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));

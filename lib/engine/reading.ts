@@ -90,6 +90,9 @@ export interface Head {
 const ENGLISH = 1;
 const FOREIGN = 2;
 
+/** Listed names that are longer, in words, are not looked for backwards. */
+const LONGEST_BEFORE = 8;
+
 /** What finders and refiners work on: the article's words, and all that is known of them so far. */
 export class Reading {
   readonly article: Article;
@@ -170,6 +173,15 @@ export class Reading {
 
   inCapitals(token: number): boolean {
     return this.has(token, FLAG_CAPITALS_LINE);
+  }
+
+  /** The longest listed name that ends before a token. */
+  listedBefore(token: number): Draft | null {
+    for (let from = Math.max(0, token - LONGEST_BEFORE); from < token; from++) {
+      const draft = this.listed.get(from);
+      if (draft?.to === token) return draft;
+    }
+    return null;
   }
 
   isPossessive(token: number): boolean {

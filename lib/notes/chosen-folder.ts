@@ -21,6 +21,14 @@ interface ChosenFile {
   }>;
 }
 
+/** Where a folder that the reader chose for something is kept. */
+export interface FolderStore {
+  /** Null where none is chosen. */
+  get(): Promise<ChosenFolder | null>;
+  /** Null forgets it. */
+  put(folder: ChosenFolder | null): Promise<void>;
+}
+
 export async function holdsFile(folder: ChosenFolder, name: string): Promise<boolean> {
   try {
     await folder.getFileHandle(name);

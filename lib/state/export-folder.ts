@@ -2,25 +2,19 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import {
   type ChosenFolder,
   type FolderFault,
+  type FolderStore,
   folderFault,
   holdsFile,
   writeWhole,
 } from '../notes/chosen-folder';
-import { createFolderChoice, type KeptFolder } from './folder-choice';
+import { createFolderChoice } from './folder-choice';
 import { freeName } from './free-name';
+import type { MadeFile } from './made-file';
 import { takeBreaks } from './take-breaks';
 
 /** What is done where a file of the same name is there already. */
 export const SAME_NAMES = ['replace', 'number'] as const;
 export type SameNames = (typeof SAME_NAMES)[number];
-
-interface NamedData {
-  /** May lie in a folder of the folder: `entities/…`. */
-  readonly name: string;
-  readonly data: Blob;
-  /** What is to stand there where a file of that name has something already; else it is another file. */
-  readonly addTo?: (earlier: string) => string;
-}
 
 /** How many files came into the folder. */
 export interface Written {
@@ -63,7 +57,7 @@ export interface ExportFolder {
   /** Asks for a folder where there is none, and anew where the permission has lapsed. */
   allow(): Promise<boolean>;
   /** @throws {FolderError} */
-  write(files: readonly NamedData[], same: SameNames): Promise<Written>;
+  write(files: readonly MadeFile[], same: SameNames): Promise<Written>;
 }
 
 /** Where no folder can be chosen. */
@@ -79,7 +73,7 @@ export const NO_FOLDER: ExportFolder = {
 };
 
 /** @param open gives the place where the choice is kept; asked for once it is needed */
-export function createExportFolder(page: Window, open: () => Promise<KeptFolder>): ExportFolder {
+export function createExportFolder(page: Window, open: () => Promise<FolderStore>): ExportFolder {
   const name = signal<string | null>(null);
   const lapsed = signal(false);
   /** At hand, as the browser asks only while it still sees the reader's click. */
@@ -137,7 +131,7 @@ const permissionOf = (folder: ChosenFolder) => folder.queryPermission({ mode: 'r
 
 async function writeAll(
   root: ChosenFolder,
-  files: readonly NamedData[],
+  files: readonly MadeFile[],
   same: SameNames,
 ): Promise<Written> {
   const pause = takeBreaks();

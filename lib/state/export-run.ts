@@ -11,6 +11,7 @@ import { sendMessage } from '../messages';
 import { MOST_NOTES } from '../messages/library';
 import { type ExportFolder, NO_FOLDER } from './export-folder';
 import { numbered } from './free-name';
+import type { MadeFile } from './made-file';
 import { takeBreaks } from './take-breaks';
 
 /** What is to leave, and how. */
@@ -21,15 +22,6 @@ export interface ExportJob {
   readonly format: FormatName | { readonly template: string };
   /** A file for each article, with notes on those that are named: packed into one, or as they are. */
   readonly each?: 'packed' | 'loose';
-}
-
-/** A file to hand to the browser. */
-export interface MadeFile {
-  /** Of loose files some lie in a folder: `entities/…`. */
-  readonly name: string;
-  readonly data: Blob;
-  /** What is to stand there where a file of that name has something already; else it is another file. */
-  readonly addTo?: (earlier: string) => string;
 }
 
 export interface ExportRun {

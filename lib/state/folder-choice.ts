@@ -1,15 +1,9 @@
-import type { ChosenFolder } from '../notes/chosen-folder';
+import type { ChosenFolder, FolderStore } from '../notes/chosen-folder';
 
 declare global {
   interface Window {
     showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<ChosenFolder>;
   }
-}
-
-/** Where the choice is kept. */
-export interface KeptFolder {
-  get(): Promise<ChosenFolder | null>;
-  put(folder: ChosenFolder | null): Promise<void>;
 }
 
 /** A folder that is chosen once. Only a page that the reader clicks in may ask for it. */
@@ -23,7 +17,7 @@ export interface FolderChoice {
 }
 
 /** @param id by which the browser remembers where the reader was looking */
-export function createFolderChoice(page: Window, kept: KeptFolder, id: string): FolderChoice {
+export function createFolderChoice(page: Window, kept: FolderStore, id: string): FolderChoice {
   async function choose() {
     try {
       const folder = await page.showDirectoryPicker?.({ id, mode: 'readwrite' });

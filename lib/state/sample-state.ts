@@ -78,7 +78,10 @@ export function createSampleState(article: ArchiveArticle): SampleState {
         id: newCommandId(),
         slug: article.slug,
         target: describePassage(article, start, end),
-        ...{ created: now, modified: now, revision: 1, deletedAt: null },
+        created: now,
+        modified: now,
+        revision: 1,
+        deletedAt: null,
       };
       highlights.value = [...highlights.value, highlight];
       return highlight;

@@ -1,9 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-
-interface NamedData {
-  readonly name: string;
-  readonly data: Blob;
-}
+import type { MadeFile } from './made-file';
 
 /**
  * Packs files into one.
@@ -12,7 +8,7 @@ interface NamedData {
  * @param pause is waited for after each file
  */
 export async function zipFiles(
-  files: readonly NamedData[],
+  files: readonly MadeFile[],
   pause: () => Promise<void>,
 ): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];

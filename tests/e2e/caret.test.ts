@@ -1,9 +1,21 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CABLE, paintedWords, placeOf, pressShift, settled } from './page-actions';
+import { CABLE, paintedWords, placeOf, pressShift } from './page-actions';
 import { KINDS, type Session, startSession } from './session';
 
 const READER = `reader.html?article=${new URL(CABLE).pathname.split('/').pop()}`;
+
+/** What a reading comes to: the first that the next one, a moment later, agrees with. */
+async function settled<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  const isAtRest = async () => {
+    const before = last;
+    last = await read();
+    return Object.is(last, before);
+  };
+  await expect.poll(isAtRest, { interval: 100 }).toBe(true);
+  return last;
+}
 
 describe.each(KINDS)('selecting by keyboard in the reader view, in %s', (kind) => {
   let session: Session;

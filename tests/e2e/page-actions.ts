@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { Session } from './session';
 
 /** The 1953 cable of the sample archive, which names most kinds of things. */
@@ -37,18 +36,6 @@ export async function noOwn(page: Page, selector: string): Promise<void> {
 export async function textOf(page: Page, selector: string): Promise<string> {
   const element = await own(page, selector);
   return element.evaluate((found) => found.textContent ?? '');
-}
-
-/** What a reading comes to: the first that the next one, a moment later, agrees with. */
-export async function settled<T>(read: () => Promise<T>): Promise<T> {
-  let last = await read();
-  const isAtRest = async () => {
-    const before = last;
-    last = await read();
-    return Object.is(last, before);
-  };
-  await expect.poll(isAtRest, { interval: 100 }).toBe(true);
-  return last;
 }
 
 /** The words that are painted, by the name of their entry in the registry. */

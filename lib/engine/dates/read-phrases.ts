@@ -27,7 +27,11 @@ import { readDecade, readYear } from './read-year';
 type Reader = (tokens: DateTokens, i: number) => Reading[];
 
 const DAY_NUMBERS = [
-  ...[readDayOfHoliday, readHebrewDayFirst, readDayFirst, readDayOfMonth, readLaterDay],
+  readDayOfHoliday,
+  readHebrewDayFirst,
+  readDayFirst,
+  readDayOfMonth,
+  readLaterDay,
 ];
 
 /**

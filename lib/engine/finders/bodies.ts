@@ -123,12 +123,8 @@ function isInnerTie(reading: Reading, tie: number): boolean {
   if (before < 0 || !reading.isJoined(tie) || !reading.isCapital(before)) return false;
   if (word === 'of') return reading.is(before, CLASS_BODY_OPENER);
   if (word !== 'and' && word !== '&') return false;
-  if (reading.listed.get(tie + 1)?.type === 'organization') {
-    for (let from = before; from >= Math.max(0, tie - 8); from--) {
-      const own = reading.listed.get(from);
-      if (own?.type === 'organization' && own.to === tie) return false;
-    }
-  }
+  const isOther = reading.listed.get(tie + 1)?.type === 'organization';
+  if (isOther && reading.listedBefore(tie)?.type === 'organization') return false;
   const plain = reading.isEnglish(before) || reading.is(before, CLASS_PEOPLE);
   return plain && !reading.is(before, HEADS | CLASS_ANY_TITLE) && !reading.opensSentence(before);
 }

@@ -47,17 +47,10 @@ function quotedPaper(reading: Reading, from: number): Draft | null {
   if (isPaperNoun(reading, before)) return calledOf(reading, from, last + 1, before);
   // `the London “Jewish Chronicle”` goes by its own name.
   const listed = reading.listed.get(from);
-  const town = last > from && listed?.to === last + 1 ? -1 : townBefore(reading, from);
-  return town >= 0 && isPaperEnd(reading, last) ? calledOf(reading, town, last + 1, last) : null;
-}
-
-/** Where the listed place begins that ends before a token; −1 where none does. */
-function townBefore(reading: Reading, token: number): number {
-  for (let from = Math.max(0, token - 3); from < token; from++) {
-    const listed = reading.listed.get(from);
-    if (listed?.to === token && listed.type === 'place') return from;
-  }
-  return -1;
+  if (last > from && listed?.to === last + 1) return null;
+  const town = reading.listedBefore(from);
+  if (town?.type !== 'place' || !isPaperEnd(reading, last)) return null;
+  return calledOf(reading, town.from, last + 1, last);
 }
 
 function isPaperEnd(reading: Reading, token: number): boolean {

@@ -1,4 +1,4 @@
-import { type EntityFacts, NAME_CONTEXT } from '../lexicon';
+import type { EntityFacts } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
 import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
 import {
@@ -11,6 +11,7 @@ import {
   CLASS_SPEECH,
 } from '../text/word-classes';
 import { CERTAIN_LEAD, CERTAIN_SCORE } from './link-people';
+import { needsContext } from './needs-context';
 import { isOfOthers } from './of-others';
 import { surroundingsOf } from './surroundings';
 
@@ -80,7 +81,7 @@ function isPossible(
   const { name } = sense;
   if (isAdjective(reading, draft)) return false;
   if (belongsToBody(reading, draft, sense)) return false;
-  if (name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0) {
+  if (needsContext(reading, sense)) {
     const needs = lexicon.nameNeeds(name);
     if (!needs.some((need) => near.has(need))) return false;
     if (lexicon.entity(sense.entity).type === 'place') return standsAsPlace(reading, draft);
@@ -95,24 +96,16 @@ function belongsToBody(reading: Reading, { from, to, type }: Draft, { entity }: 
   const last = reading.tokens.text(to - 1);
   if (!/^(Assembly|Council|Conference|Executive|Secretariat)$/.test(last)) return false;
   const related = [entity, ...reading.lexicon.entity(entity).related];
-  const isOther = (owner: Draft | undefined) =>
+  const isOther = (owner: Draft | null | undefined) =>
     owner?.type === 'organization' &&
     owner.senses.length > 0 &&
     !owner.senses.some((sense) => related.includes(sense.entity));
   for (let token = from - 1; token >= Math.max(0, from - 4); token--) {
-    if (reading.isPossessive(token)) return isOther(ownerAt(reading, token + 1));
+    if (reading.isPossessive(token)) return isOther(reading.listedBefore(token + 1));
     if ((reading.gap(token + 1) & ~GAP_BLANK) !== 0) break;
   }
   if (!reading.tokens.reads(to, 'of')) return false;
   return isOther(reading.listed.get(reading.tokens.reads(to + 1, 'the') ? to + 2 : to + 1));
-}
-
-function ownerAt(reading: Reading, end: number): Draft | undefined {
-  for (let from = end - 1; from >= Math.max(0, end - 8); from--) {
-    const listed = reading.listed.get(from);
-    if (listed?.to === end) return listed;
-  }
-  return undefined;
 }
 
 /** `a Joint communique`: one plain word between an article and a noun. */
@@ -159,7 +152,7 @@ function regionFit(reading: Reading, { to }: Draft, facts: EntityFacts): number 
 
 /** What a name that counts only in a context stands back behind one that counts by itself. */
 function secondary(reading: Reading, sense: Sense, { type }: EntityFacts): number {
-  if (!isSecondary(reading, sense)) return 0;
+  if (!needsContext(reading, sense)) return 0;
   // The other towns of a name need their region beside it.
   return type === 'place' ? 4 : 2;
 }
@@ -167,11 +160,6 @@ function secondary(reading: Reading, sense: Sense, { type }: EntityFacts): numbe
 function isSameArticle({ lexicon }: Reading, a: number, b: number): boolean {
   const { wikipedia } = lexicon.entity(a);
   return a === b || (wikipedia !== null && wikipedia === lexicon.entity(b).wikipedia);
-}
-
-/** A name that counts only in a context stands back behind one that counts by itself. */
-function isSecondary({ lexicon }: Reading, { name }: Sense): boolean {
-  return name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0;
 }
 
 /** Minus for what was not there yet or no longer; meetings and plans are spoken of before their day. */
@@ -188,7 +176,7 @@ function mostSpokenOf(
   senses: readonly Sense[],
   mentioned: ReadonlyMap<number, number>,
 ): Sense | null {
-  if (senses.length < 2 || !senses.every((sense) => isSecondary(reading, sense))) return null;
+  if (senses.length < 2 || !senses.every((sense) => needsContext(reading, sense))) return null;
   const counted = senses
     .map((sense) => {
       const needs = reading.lexicon.nameNeeds(sense.name);
@@ -201,9 +189,8 @@ function mostSpokenOf(
 
 /** `Israel’s Parliament`: the owner in front says whose it is. */
 function ownedBy(reading: Reading, { from }: Draft, senses: readonly Sense[]): Sense | null {
-  const before = from - 1;
-  if (senses.length < 2 || before < 0 || !reading.isPossessive(before)) return null;
-  const owners = reading.listed.get(before)?.senses.map(({ entity }) => entity) ?? [];
+  if (senses.length < 2 || !reading.isPossessive(from - 1)) return null;
+  const owners = reading.listedBefore(from)?.senses.map(({ entity }) => entity) ?? [];
   return (
     senses.find(
       ({ name }) =>

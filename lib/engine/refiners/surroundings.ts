@@ -1,5 +1,5 @@
-import { NAME_CONTEXT } from '../lexicon';
 import type { Reading, Sense } from '../reading';
+import { needsContext } from './needs-context';
 
 /** What an article speaks of, people left out. */
 export interface Surroundings {
@@ -27,10 +27,6 @@ export function surroundingsOf(reading: Reading): Surroundings {
     if (reading.lexicon.nameNeeds(name).some((need) => around.has(need))) count(mentioned, entity);
   }
   return { mentioned, around: withNeighbours(reading, mentioned) };
-}
-
-function needsContext({ lexicon }: Reading, { name }: Sense): boolean {
-  return name >= 0 && (lexicon.nameKind(name) & NAME_CONTEXT) !== 0;
 }
 
 function withNeighbours(
