@@ -11,6 +11,7 @@ import type {
   makeTheirs,
   measureQueries,
 } from './in-page/library';
+import { megabytes } from './megabytes';
 import type { Result, Row } from './table';
 
 /** The bundle of `in-page/library.ts`. */
@@ -78,14 +79,6 @@ async function measureMaking(page: Page, of: string): Promise<Row[]> {
       ...{ ours: between - start, peer, theirs: end - between, unit: 'MB' },
     },
   ];
-}
-
-/** What a page holds when all is tidied up. */
-async function megabytes(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-  return ((await page.metrics()).JSHeapUsedSize ?? Number.NaN) / 1_000_000;
 }
 
 /** Opens the library and scrolls through it. */

@@ -8,6 +8,7 @@ import { listSamplePages, samplePages } from '../scripts/browser/sample-archive'
 import { bundleForPage } from './bundle';
 import type { measureDrawing, measureReading } from './in-page/reading';
 import type { Result, Row } from './table';
+import { benchWholePages } from './whole-page';
 
 /** The bundle of `in-page/reading.ts`. */
 declare const inPage: {
@@ -81,7 +82,8 @@ export async function bench(): Promise<Result> {
     await browser.close();
     server.close();
   }
-  return { name: 'page', rows };
+  const whole = await benchWholePages();
+  return { name: 'page', ...whole, rows: [...rows, ...whole.rows] };
 }
 
 const isMeasured = (urls: readonly string[]) =>

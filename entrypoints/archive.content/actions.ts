@@ -40,14 +40,14 @@ export interface Actions {
 }
 
 /** Fetched while there is somebody to fetch it from: after an update our own texts are gone. */
-const FAREWELL = t('page_updated');
+let farewell = '';
 
 /** False in a page that was open while the extension was updated or switched off. */
 const isConnected = () => browser.runtime?.id !== undefined;
 
 /** Why something could not be stored, in one sentence. */
 export function problemText(problem: NoteProblem): string {
-  if (problem === 'unanswered' && !isConnected()) return FAREWELL;
+  if (problem === 'unanswered' && !isConnected()) return farewell;
   return t(problem === 'unanswered' ? 'page_unanswered' : STORAGE_TEXTS[problem]);
 }
 
@@ -64,6 +64,7 @@ export function createActions(reading: Reading): Actions {
   const { article, page, text, floats, notes, choosing, notice, dateAsked, settings, adjusting } =
     reading;
   let lastColour: Colour = 'yellow';
+  farewell = t('page_updated');
 
   function tell(next: Notice) {
     notice.value = next;

@@ -4,9 +4,13 @@ import { followAddress } from './follow-address';
 import { succeed } from './succession';
 import { visitArticle } from './visit-article';
 
-/** Small and silent until it stands on an article of the archive. */
+const HOSTS = ['www.jta.org', 'jta.org', 'archive.jta.org'];
+/** Wider than the addresses of articles, as patterns say less: `readAddress` decides. */
+const PATHS = ['*archive/*', '*article/*'];
+
+/** Not there on today’s news; small and silent until it stands on an archive article. */
 export default defineContentScript({
-  matches: ['*://www.jta.org/*', '*://jta.org/*', '*://archive.jta.org/*'],
+  matches: HOSTS.flatMap((host) => PATHS.map((path) => `*://${host}/${path}`)),
   runAt: 'document_idle',
   // The style sheets of our components belong into our own root, which takes them itself.
   cssInjectionMode: 'manual',

@@ -31,15 +31,27 @@ export async function visitArticle(
   left: LeftWords,
   signal: AbortSignal,
 ): Promise<void> {
-  const reading = await findArticle(document, signal);
-  if (signal.aborted) return;
   const settings = createSettingsState();
   signal.addEventListener('abort', settings.dispose);
+  await nextTask();
+  const reading = await findArticle(document, signal);
   await settings.loaded;
   if (signal.aborted) return;
   if (!reading.ok) {
     if (reading.reason === 'no-body' && settings.settings.value.enabled) sayNoText(signal);
   } else if (reading.article.slug === slug) attend(reading.article, settings, left, signal);
+}
+
+/** Loading our script and reading the page with it are long enough to be two tasks. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resume) => {
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** An article without text: all there is to do is to say so. */
@@ -65,18 +77,20 @@ function attend(
   const other = new AbortController();
   const signal = AbortSignal.any([visit, other.signal]);
   const reading = createReading(document, article, settings);
+  // Asked first: while the background answers, the overlay is made.
+  const asking = effect(() => {
+    if (reading.active.value) void open(reading, left);
+  });
   const overlay = openOverlayRoot(document);
   const actions = createActions(reading);
   const showing = createShowing(reading, overlay);
   const painting = paintReading(reading);
 
   const stops = [
+    asking,
     painting.stop,
     effect(() => {
       overlay.container.dataset.theme = settings.settings.value.theme;
-    }),
-    effect(() => {
-      if (reading.active.value) void open(reading, left);
     }),
     effect(() => leaveWords(overlay.container, reading.notes.unsaved.value)),
     // Cards are there before they are asked for, and again when the day was corrected.

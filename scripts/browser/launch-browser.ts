@@ -6,8 +6,8 @@ import type { BrowserKind } from './find-browser';
 export interface LaunchOptions {
   readonly kind: BrowserKind;
   readonly executablePath: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; none to see a page as it is without. */
+  readonly extension?: string;
   readonly headless: boolean;
   /** `127.0.0.1:PORT` of the archive server; without it the browser uses the network. */
   readonly proxy?: string;
@@ -69,7 +69,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
           // Lets a script follow the extension's own pages.
           args: options.headless ? ['--remote-allow-system-access'] : [],
         });
-  await browser.installExtension(resolve(options.extension));
+  if (options.extension) await browser.installExtension(resolve(options.extension));
   if (options.greets) await closeWelcome(browser);
   return browser;
 }
