@@ -24,9 +24,13 @@ export function tCount(key: CountedKey, count: number): string {
   return t(`${key}_${form}` as MessageKey, count) || t(`${key}_other`, count);
 }
 
-/** A number as the reader's language writes it: `1,234`. */
+/**
+ * A number as the reader's language writes it: `1,234`. One of few digits is the same in all of our
+ * languages, and spares an article's page the tens of milliseconds in which `Intl` wakes.
+ */
 export function numberText(value: number): string {
-  return value.toLocaleString(t('language'));
+  const plain = Number.isInteger(value) && value >= 0 && value < 1000;
+  return plain ? String(value) : value.toLocaleString(t('language'));
 }
 
 /** Tells browser and screen reader in which language, and from which side, a page is written. */

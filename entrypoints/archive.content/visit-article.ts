@@ -35,14 +35,14 @@ export async function visitArticle(
   signal.addEventListener('abort', settings.dispose);
   await nextTask();
   const reading = await findArticle(document, signal);
-  await settings.loaded;
+  await Promise.all([settings.loaded, nextTask()]);
   if (signal.aborted) return;
   if (!reading.ok) {
     if (reading.reason === 'no-body' && settings.settings.value.enabled) sayNoText(signal);
   } else if (reading.article.slug === slug) attend(reading.article, settings, left, signal);
 }
 
-/** Loading our script and reading the page with it are long enough to be two tasks. */
+/** Loading our script, reading the page and showing what was read are long enough to be three tasks. */
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resume) => {
