@@ -145,14 +145,12 @@ function placesByContext(
  * others may have gone elsewhere, each with more votes than the passage has.
  */
 function offsetsByContext(grams: GramIndex, { quote, before, after }: Question): number[] {
-  const nearBefore = before.text.slice(before.text.length - before.near);
-  const own = nearBefore + quote + after.text.slice(0, after.near);
+  const start = before.text.length - before.near;
+  const end = before.text.length + quote.length + after.near;
   const whole = before.text + quote + after.text;
-  const offsets = likelyOffsets(grams, whole, MOST_OFFSETS).map((at) => at + before.text.length);
-  if (own.length === whole.length) return offsets;
-  const others = likelyOffsets(grams, own, MOST_OFFSETS).map((at) => at + nearBefore.length);
-  const isNew = (at: number) => offsets.every((other) => Math.abs(other - at) > NEIGHBOURHOOD);
-  return [...offsets, ...others.filter(isNew)];
+  const { byAll, byPart } = likelyOffsets(grams, whole, MOST_OFFSETS, { start, end });
+  const isNew = (at: number) => byAll.every((other) => Math.abs(other - at) > NEIGHBOURHOOD);
+  return [...byAll, ...byPart.filter(isNew)].map((at) => at + before.text.length);
 }
 
 /** By the quote and, unless that is all there, by what stands between the contexts. */

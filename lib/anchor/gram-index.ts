@@ -4,7 +4,9 @@ const GRAM = 6;
 const UNIT_BITS = 5;
 const GRAM_MASK = (1 << (GRAM * UNIT_BITS)) - 1;
 const LEAST_BITS = 8;
-const MOST_BITS = 15;
+const MOST_BITS = 17;
+/** Room for four times as many hashes as there are runs: few different ones share theirs. */
+const ROOM_BITS = 2;
 /** A gram that stands in more places than this says nothing of where. */
 const MOST_PLACES = 48;
 /** Diagonals are counted in bands of this width, as letters get lost and added. */
@@ -28,7 +30,10 @@ export interface GramIndex {
 /** @param units of the text */
 export function indexGrams(units: Uint16Array): GramIndex {
   const { length } = units;
-  const bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.floor(Math.log2(length + 1))));
+  const bits = Math.max(
+    LEAST_BITS,
+    Math.min(MOST_BITS, Math.ceil(Math.log2(length + 1)) + ROOM_BITS),
+  );
   const shift = 32 - bits;
   const last = new Uint32Array(1 << bits);
   const previous = new Uint32Array(length);
@@ -57,28 +62,55 @@ function findFew({ last, previous }: GramIndex, hash: number): number {
   return count;
 }
 
+/** Part of a pattern; `end` is exclusive. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Offsets in the indexed text at which `pattern` may begin, most likely first: those that many of
  * its short runs agree on (as in the first step of a sequence search like BLAST). An offset is
  * right to within some ten letters and may lie before the text.
+ *
+ * @param part of the pattern, asked for by itself as well
+ * @returns where the pattern begins by all of its runs, and by those of the part alone
  */
-export function likelyOffsets(index: GramIndex, pattern: string, most: number): number[] {
+export function likelyOffsets(
+  index: GramIndex,
+  pattern: string,
+  most: number,
+  part: Part = { start: 0, end: pattern.length },
+) {
   const margin = pattern.length + BAND;
-  const votes = new Uint16Array(((index.length + margin) >> BAND_SHIFT) + 2);
+  const bands = ((index.length + margin) >> BAND_SHIFT) + 2;
+  const votes = new Uint16Array(bands);
+  const ofPart = new Uint16Array(bands);
   let gram = 0;
   for (let end = 0; end < pattern.length; end++) {
     gram = addUnit(gram, pattern.charCodeAt(end));
-    if (end < GRAM - 1) continue;
-    const shifted = margin - (end - GRAM + 1);
+    const start = end - GRAM + 1;
+    if (start < 0) continue;
     const count = findFew(index, hashOf(gram, index.shift));
+    const isInside = start >= part.start && end < part.end;
     for (let i = 0; i < count; i++) {
-      const band = ((few[i] ?? 0) + shifted) >> BAND_SHIFT;
+      const band = ((few[i] ?? 0) + margin - start) >> BAND_SHIFT;
       votes[band] = (votes[band] ?? 0) + 1;
+      if (isInside) ofPart[band] = (ofPart[band] ?? 0) + 1;
     }
   }
-  const least = Math.max(LEAST_VOTES, (pattern.length - GRAM + 1) * SHARE_OF_ALL);
-  return strongestBands(votes, least, most).map((band) => (band << BAND_SHIFT) - margin + BAND);
+  const strongest = (counted: Uint16Array, length: number) =>
+    strongestBands(counted, leastVotes(length), most).map(
+      (band) => (band << BAND_SHIFT) - margin + BAND,
+    );
+  const isAll = part.end - part.start === pattern.length;
+  return {
+    byAll: strongest(votes, pattern.length),
+    byPart: isAll ? [] : strongest(ofPart, part.end - part.start),
+  };
 }
+
+const leastVotes = (length: number) => Math.max(LEAST_VOTES, (length - GRAM + 1) * SHARE_OF_ALL);
 
 /**
  * How much of a stretch of the indexed text is not repeated elsewhere in it, 0 to 1: little of a

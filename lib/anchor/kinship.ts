@@ -70,7 +70,7 @@ function findNeighbour(grams: GramIndex, text: string, context: Context, step: 1
   const { length } = head;
   let best: Neighbour = { known: far.length, followed: 0, agreeing: 0, place: null };
   if (length < LEAST_LETTERS) return best;
-  for (const offset of likelyOffsets(grams, head, MOST_PLACES)) {
+  for (const offset of likelyOffsets(grams, head, MOST_PLACES).byAll) {
     const { edits, end } = fitWithin(head, text, offset - DRIFT, offset + length + DRIFT);
     if (edits > length * MOST_ERRORS) continue;
     const start = Math.max(0, end - length);
