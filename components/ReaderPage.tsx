@@ -14,6 +14,7 @@ import type { ReadingPlace } from '@/lib/state/reading-places';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { ChooseBanner } from './ChooseBanner';
 import { ReaderBar } from './ReaderBar';
+import { ReaderBeside } from './ReaderBeside';
 import { ReaderCaret } from './ReaderCaret';
 import { ReaderCast } from './ReaderCast';
 import { ReaderColophon } from './ReaderColophon';
@@ -151,6 +152,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
             quotes={deeds.quotes}
           />
         </article>
+        {article.beside && <ReaderBeside beside={article.beside} />}
         {!view.asPrinted.value && (
           <ReaderCast
             cast={view.cast.value}

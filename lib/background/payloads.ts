@@ -31,6 +31,7 @@ export const Note = text(200_000);
 const Tags = list(text(200), 100);
 
 const Dateline = v.object({ place: text(500), day: v.nullable(text(100)) });
+const LinkedItem = v.object({ url: Address, title: v.nullable(text(1_000)) });
 
 export const Reading = v.pipe(
   v.object({
@@ -46,6 +47,9 @@ export const Reading = v.pipe(
     titleCut: v.boolean(),
     paragraphs: list(v.string(), 200_000),
     roles: list(v.picklist(['text', 'subheading', 'insert', 'boilerplate']), 200_000),
+    beside: v.exactOptional(
+      v.object({ previous: v.nullable(LinkedItem), next: v.nullable(LinkedItem) }),
+    ),
   }),
   v.check(({ paragraphs, roles }) => paragraphs.length === roles.length, 'a role a paragraph'),
   v.check(

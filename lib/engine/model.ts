@@ -143,4 +143,19 @@ export interface ArchiveArticle extends Article {
   readonly titleCut: boolean;
   /** One for each paragraph. */
   readonly roles: readonly ParagraphRole[];
+  /** The items before and after it, where the page links them. */
+  readonly beside?: Beside;
+}
+
+/** What a page leads on to, before it and after it. */
+export interface Beside {
+  readonly previous: LinkedItem | null;
+  readonly next: LinkedItem | null;
+}
+
+/** Another item of the archive, as a page links it. */
+export interface LinkedItem {
+  readonly url: string;
+  /** Null where the link does not say it. */
+  readonly title: string | null;
 }

@@ -2,6 +2,7 @@ import type { ArchiveArticle, Dateline } from '@/lib/engine/model';
 import { type ArchiveAddress, readAddress } from './archive-address';
 import { chooseTitle, isCutByArchive } from './archive-title';
 import { detectArticle } from './detect-article';
+import { findBeside } from './find-beside';
 import { findBody, type PageBody } from './find-body';
 import { findPdf } from './find-pdf';
 import type { Block, PageBlocks } from './page-block';
@@ -38,6 +39,7 @@ export function readArticle(document: Document, url: string): Reading {
   if (paragraphs.length === 0) return { ok: false, reason: 'no-body' };
   const title = chooseTitle(signs, address);
   const roles = assignRoles(paragraphs);
+  const beside = findBeside(document, url);
   return {
     ok: true,
     article: {
@@ -52,6 +54,7 @@ export function readArticle(document: Document, url: string): Reading {
       pdf: findPdf(page.blocks, found.kinds, url),
       paragraphs,
       roles,
+      ...(beside && { beside }),
     },
   };
 }
