@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { startArchiveServer } from '../scripts/browser/archive-server';
 import { findOrInstallBrowser } from '../scripts/browser/find-browser';
 import { launchBrowser } from '../scripts/browser/launch-browser';
@@ -148,6 +148,35 @@ async function hypothesisClient(): Promise<string> {
     document.head.append(script);`;
 }
 
+const dateline = (browser: Browser): Way => ({ name: 'Dateline', browser, marks: true });
+
+/** What else may be run in a page: the same names marked by others, and nothing. */
+async function otherWays(
+  url: string,
+  { browser, bare, peers }: Measuring,
+  client: string,
+): Promise<Way[]> {
+  const names = JSON.stringify(await namesOn(browser, url));
+  return [
+    { name: 'nothing', browser: bare, marks: false },
+    { name: 'mark.js', browser: bare, marks: true, run: `${peers};inPage.markNames(${names})` },
+    {
+      name: 'Recogito',
+      browser: bare,
+      marks: true,
+      run: `${peers};inPage.annotateNames(${names})`,
+    },
+    { name: 'Hypothesis, in the page', browser: bare, marks: false, run: client },
+  ];
+}
+
+/** The browsers with the extension and without, and the bundle of `in-page/peers.ts`. */
+interface Measuring {
+  readonly browser: Browser;
+  readonly bare: Browser;
+  readonly peers: string;
+}
+
 interface Measured {
   readonly title: string;
   readonly url: string;
@@ -190,33 +219,24 @@ export async function benchWholePages(): Promise<Pick<Result, 'rows' | 'tables' 
     await keepHighlights(browser, long);
     const peers = await bundleForPage('bench/in-page/peers.ts');
     const client = await hypothesisClient();
+    const measuring: Measuring = { browser, bare, peers };
+    const typical = await sampled('typical', /resumption-of-diplomatic-relations/u);
     const measured: Measured[] = [
       await sampled('brief', /menachem-begin-and-egyptian/u),
-      await sampled('typical', /resumption-of-diplomatic-relations/u),
+      typical,
       { title: `long, ${long.words} words, ${long.highlights.length} highlights`, url: long.url },
     ];
-    const dateline: Way = { name: 'Dateline', browser, marks: true };
-    for (const { title, url } of measured) {
-      const names = JSON.stringify(await namesOn(browser, url));
-      const others: Way[] = [
-        { name: 'nothing', browser: bare, marks: false },
-        { name: 'mark.js', browser: bare, marks: true, run: `${peers};inPage.markNames(${names})` },
-        {
-          name: 'Recogito',
-          browser: bare,
-          marks: true,
-          run: `${peers};inPage.annotateNames(${names})`,
-        },
-        { name: 'Hypothesis, in the page', browser: bare, marks: false, run: client },
-      ];
-      const ours = await open(dateline, url);
-      const lines = [lineOf(dateline.name, ours)];
-      for (const way of others) lines.push(lineOf(way.name, await open(way, url)));
-      tables[title] = lines;
-      rows.push(await besideReadability(title, url, ours, bare, peers));
-      if (title === 'typical') rows.push(...(await benchReader(browser, bare, url, peers)));
+    for (const one of measured) {
+      const ours = await open(dateline(browser), one.url);
+      const lines = [lineOf('Dateline', ours)];
+      for (const way of await otherWays(one.url, measuring, client)) {
+        lines.push(lineOf(way.name, await open(way, one.url)));
+      }
+      tables[one.title] = lines;
+      rows.push(await besideReadability(one, ours, measuring));
     }
-    const other = await open({ ...dateline, marks: false }, NO_ARTICLE);
+    rows.push(...(await benchReader(typical.url, measuring)));
+    const other = await open({ ...dateline(browser), marks: false }, NO_ARTICLE);
     notes.push(`A page that is no article: ${other.ownScript.toFixed(1)} ms of our script.`);
   } finally {
     await Promise.all([browser.close(), bare.close()]);
@@ -232,38 +252,60 @@ async function sampled(title: string, pattern: RegExp): Promise<Measured> {
   return { title, url };
 }
 
-/** From our script’s start to the first mark, beside Readability alone in a page as new. */
+/**
+ * From our script’s start to the first mark, beside one and a half times what Readability alone
+ * takes in a page as new, and one question to the background with its answer.
+ */
 async function besideReadability(
-  title: string,
-  url: string,
+  { title, url }: Measured,
   { firstMark, ownStart }: Figures,
-  bare: Browser,
-  peers: string,
+  { browser, bare, peers }: Measuring,
 ): Promise<Row> {
-  const times: number[] = [];
+  const parsing: number[] = [];
   for (let i = 0; i < TIMES; i++) {
     const page = await bare.newPage();
     await page.goto(url);
     await page.evaluate(peers);
-    times.push(await page.evaluate(() => inPage.parse()));
+    parsing.push(await page.evaluate(() => inPage.parse()));
     await page.close();
   }
   return {
     what: `our script’s start to the first mark (${title})`,
     ours: firstMark - ownStart,
-    peer: 'Readability, for the first time',
-    theirs: median(times),
+    peer: '1.5 × Readability, for the first time, and one message',
+    theirs: 1.5 * median(parsing) + (await timeOfMessage(browser, url)),
     unit: 'ms',
   };
 }
 
+/** Milliseconds until a page of the extension has a kept article with all that is drawn on it. */
+async function timeOfMessage(browser: Browser, url: string): Promise<number> {
+  const [id] = [...(await browser.extensions()).keys()];
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const times = await page.evaluate(
+    async (slug, count) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      const taken: number[] = [];
+      for (let id = 0; id < count; id++) {
+        const start = performance.now();
+        const message = { id, type: 'getArticle', data: slug, timestamp: Date.now() };
+        await chrome.runtime.sendMessage(message);
+        taken.push(performance.now() - start);
+      }
+      return taken;
+    },
+    url.split('/').pop() ?? '',
+    TIMES,
+  );
+  await page.close();
+  return median(times);
+}
+
 /** The reader view of a kept article, beside Readability’s text shown plainly. */
-async function benchReader(
-  browser: Browser,
-  bare: Browser,
-  url: string,
-  peers: string,
-): Promise<Row[]> {
+async function benchReader(url: string, { browser, bare, peers }: Measuring): Promise<Row[]> {
   const [id] = [...(await browser.extensions()).keys()];
   const reader = `chrome-extension://${id}/reader.html?article=${url.split('/').pop()}`;
   const ours = await open({ name: 'reader', browser, marks: false }, reader);

@@ -2,7 +2,6 @@ import './HelpPage.css';
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '@/lib/i18n';
 import { COLOURS } from '@/lib/notes/highlight';
-import { MARK_LINES } from '@/lib/state/mark-lines';
 import { ANNOTATION_TYPES, type AnnotationType } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { HelpKeys } from './HelpKeys';
@@ -139,12 +138,7 @@ function Marks() {
         <li key={type} class={`is-${type}`}>
           <b>{kindName(type)}</b>
           <span lang="en" dir="ltr">
-            <span
-              class="help-example"
-              style={{ textDecoration: `underline ${MARK_LINES[type]} var(--mark)` }}
-            >
-              {EXAMPLES[type]}
-            </span>
+            <span class="help-example">{EXAMPLES[type]}</span>
           </span>
           <span>{t(MEANINGS[type])}</span>
         </li>

@@ -42,10 +42,17 @@ export function openOverlayRoot(page: Document): OverlayRoot {
       const probe = page.createElement('i');
       probe.style.colorScheme = ground;
       root.append(probe);
-      painting.textContent = paintSheet((token) => {
-        probe.style.color = `var(--${token})`;
-        return getComputedStyle(probe).color;
-      });
+      const look = getComputedStyle(probe);
+      painting.textContent = paintSheet(
+        (token) => {
+          probe.style.color = `var(--${token})`;
+          return look.color;
+        },
+        (type) => {
+          probe.className = `is-${type}`;
+          return look.getPropertyValue('--mark-line');
+        },
+      );
       probe.remove();
     },
     remove: () => host.remove(),

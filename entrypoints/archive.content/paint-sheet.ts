@@ -1,6 +1,5 @@
 import { COLOURS } from '@/lib/notes/highlight';
-import { MARK_LINES } from '@/lib/state/mark-lines';
-import { ANNOTATION_TYPES } from '@/lib/state/settings';
+import { ANNOTATION_TYPES, type AnnotationType } from '@/lib/state/settings';
 
 const MARKS = COLOURS.flatMap((colour) => [`mark-${colour}`, `over-${colour}`]);
 const names = (layers: readonly string[]) =>
@@ -11,12 +10,16 @@ const names = (layers: readonly string[]) =>
  * decorations only.
  *
  * @param colourOf a colour of `assets/tokens.css` as it is on the page's ground
+ * @param lineOf style and width of the line under a kind
  */
-export function paintSheet(colourOf: (token: string) => string): string {
+export function paintSheet(
+  colourOf: (token: string) => string,
+  lineOf: (type: AnnotationType) => string,
+): string {
   return [
     ...ANNOTATION_TYPES.map(
       (type) =>
-        `${names([type])} { text-decoration: underline ${MARK_LINES[type]} ${colourOf(type)}; }`,
+        `${names([type])} { text-decoration: underline ${lineOf(type)} ${colourOf(type)}; }`,
     ),
     `${names(ANNOTATION_TYPES)} { text-decoration-skip-ink: auto; text-underline-offset: 0.2em; }`,
     ...COLOURS.flatMap((colour) => [
