@@ -77,7 +77,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
 
     await page.bringToFront();
     await waitUntilPainted(page, 'dateline-event', WORDS);
-    await cardSays(page, WORDS, 'The Doctors’ Case', '13 January 1953', 'your own entry');
+    await cardSays(page, WORDS, 'The Doctors’ Case', '13\u00a0January\u00a01953', 'your own entry');
 
     await options.bringToFront();
     await clickOn(options, 'Export all (1)…');
