@@ -166,6 +166,7 @@ test('the cast tells everyone named, with their role that day', async () => {
   const cast = screen.getByRole('region', { name: 'Named in this item, as of that day' });
   expect(within(cast).getByRole('button', { name: 'Moshe Sharett' })).toBeTruthy();
   expect(within(cast).getByText('Foreign Minister of Israel')).toBeTruthy();
+  expect(within(cast).getByText('Named 2 times')).toBeTruthy();
 });
 
 test('as printed shows no mark, and nothing else than before', async () => {
