@@ -158,6 +158,7 @@ test('a choice can be left', async () => {
 test('dated files go into a folder that the reader chooses, and say when', async () => {
   await show();
   expect(screen.queryByText(/the last 30 are kept/)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Automatic backup file' })).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: 'Into a folder of your choice' }));
   expect(await screen.findByText(/Folder: Backups\..*the last 30 are kept/)).toBeTruthy();
   expect(screen.getByText(/^Last written: x\.json/)).toBeTruthy();
