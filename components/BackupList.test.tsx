@@ -104,7 +104,7 @@ test('says how many records cannot be read', async () => {
 
 test('a backup is looked at before it is restored', async () => {
   await show();
-  fireEvent.click(screen.getByRole('button', { name: /^Look at the backup of/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Show the backup of/ }));
   const preview = await screen.findByRole('region', { name: 'Restore this backup?' });
   expect(within(preview).getByText(/Articles: 12 · Highlights: 30 · Notes: 7/)).toBeTruthy();
   expect(within(preview).getByText(/Added: 4 · Changed: 2 · Removed: 9/)).toBeTruthy();
@@ -150,7 +150,7 @@ test('a file that is much too large is not even read', async () => {
 
 test('a choice can be left', async () => {
   await show();
-  fireEvent.click(screen.getByRole('button', { name: /^Look at the backup of/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Show the backup of/ }));
   fireEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
   expect(screen.queryByRole('region', { name: 'Restore this backup?' })).toBeNull();
 });
@@ -158,6 +158,7 @@ test('a choice can be left', async () => {
 test('dated files go into a folder that the reader chooses, and say when', async () => {
   await show();
   expect(screen.queryByText(/the last 30 are kept/)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Automatic backup file' })).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: 'Into a folder of your choice' }));
   expect(await screen.findByText(/Folder: Backups\..*the last 30 are kept/)).toBeTruthy();
   expect(screen.getByText(/^Last written: x\.json/)).toBeTruthy();

@@ -24,8 +24,10 @@ export function BackupPlace({ state }: { readonly state: FileBackupsState }) {
   if (offered.length < 2) return null;
   if (!now) return problem.value && <p role="alert">{problem.value}</p>;
   return (
-    <fieldset>
-      <legend>{t('files_title')}</legend>
+    <fieldset class="backup-place">
+      <legend>
+        <h3>{t('files_title')}</h3>
+      </legend>
       <p>{t('files_why')}</p>
       {offered.map((place) => (
         <label key={place}>
@@ -38,7 +40,7 @@ export function BackupPlace({ state }: { readonly state: FileBackupsState }) {
               event.preventDefault();
               void state.choose(place);
             }}
-          />{' '}
+          />
           {t(PLACES[place])}
         </label>
       ))}

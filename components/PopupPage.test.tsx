@@ -43,7 +43,7 @@ const article = () => ({ ...sampleOpened([sampleHighlight('exchange of letters')
 
 test('says what was recognised and opens the ways from it', async () => {
   const { onReader, onPanel } = await show(article());
-  expect(screen.getByText('Recognised: 4 · Your highlights: 1')).toBeTruthy();
+  expect(screen.getByText('Names and dates explained: 4 · Your highlights: 1')).toBeTruthy();
   expect(screen.getByRole('checkbox', { name: 'Dates 1' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Reader view' }));
   fireEvent.click(screen.getByRole('button', { name: 'Side panel' }));
@@ -65,7 +65,7 @@ test('switches types, the article and everything', async () => {
 
 test('takes a date for the bulletin', async () => {
   const { tab } = await show(article());
-  fireEvent.click(screen.getByRole('button', { name: 'Correct date' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change the date…' }));
   const field = screen.getByRole('textbox', { name: 'Day of the bulletin' });
   fireEvent.input(field, { target: { value: '1953' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save date' }));

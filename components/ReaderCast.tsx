@@ -16,21 +16,23 @@ export function ReaderCast({ cast, onShow }: Props) {
     <section class="reader-names reader-cast" aria-labelledby="reader-cast">
       <h2 id="reader-cast">{t('reader_cast')}</h2>
       <ul lang="en" dir="ltr">
-        {cast.map(({ key, name, roles, lifespan, annotation, times }) => (
+        {cast.map(({ key, name, roles, otherDays, lifespan, annotation, times }) => (
           <li key={key}>
             <button type="button" class="reader-name" onClick={() => onShow(annotation)}>
               {name}
             </button>
             {lifespan && <small> {lifespan}</small>}
-            {times > 1 && (
-              <small class="cast-times" title={tCount('reader_named_times', times)}>
-                {' '}
-                ×{times}
-              </small>
-            )}
             {roles.map((role) => (
-              <p key={role}>{role}</p>
+              <p key={role} class="cast-role">
+                {role}
+              </p>
             ))}
+            {otherDays.length > 0 && <p class="cast-more">{otherDays.join(' · ')}</p>}
+            {times > 1 && (
+              <p class="cast-more">
+                <bdi lang={t('language')}>{tCount('reader_named_times', times)}</bdi>
+              </p>
+            )}
           </li>
         ))}
       </ul>

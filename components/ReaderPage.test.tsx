@@ -88,7 +88,7 @@ test('the text stands as published, under date, headline and dateline', async ()
   expect(screen.getByText(/^Tuesday,? 21 July 1953$/)).toBeTruthy();
   expect(screen.getByText('Jerusalem, July 20')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'REACTION IN LONDON' })).toBeTruthy();
-  expect(screen.getByText('Insert by the editors')).toBeTruthy();
+  expect(screen.getByText('Inserted by JTA’s editors')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Original page' }).getAttribute('href')).toBe(
     'https://www.jta.org/archive/letters-exchanged',
   );
@@ -120,7 +120,7 @@ test('marks are buttons in the text; each opens its card', async () => {
 
 test('notes stand with their paragraph: each entity once, the reader’s own among them', async () => {
   await show();
-  const [first] = screen.getAllByRole('list', { name: 'Notes beside the text', hidden: true });
+  const [first] = screen.getAllByRole('list', { name: 'Notes on the text', hidden: true });
   const notes = within(first ?? document.body).getAllByRole('listitem', { hidden: true });
   expect(notes.map((note) => note.querySelector('b')?.textContent ?? '')).toEqual([
     'Moshe Sharett',
@@ -166,6 +166,7 @@ test('the cast tells everyone named, with their role that day', async () => {
   const cast = screen.getByRole('region', { name: 'Named in this item, as of that day' });
   expect(within(cast).getByRole('button', { name: 'Moshe Sharett' })).toBeTruthy();
   expect(within(cast).getByText('Foreign Minister of Israel')).toBeTruthy();
+  expect(within(cast).getByText('Named 2 times')).toBeTruthy();
 });
 
 test('as printed shows no mark, and nothing else than before', async () => {
@@ -232,7 +233,7 @@ test('a passage that is gone from the text is kept in sight', async () => {
 
 test('the date can be corrected', async () => {
   await show();
-  fireEvent.click(screen.getByRole('button', { name: 'Correct date' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change the date…' }));
   const field = screen.getByRole('textbox', { name: 'Day of the bulletin' });
   fireEvent.input(field, { target: { value: '1853' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save date' }));
@@ -310,13 +311,13 @@ test('suspected faults are shown when asked for, and nothing of the text changes
   stored = sampleChanged(['More than 100, 000 came.The talks go on.'], []);
   await show();
   expect(document.querySelector('.fault')).toBeNull();
-  fireEvent.click(screen.getByRole('switch', { name: 'Suspected faults of the print' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'Show likely misprints' }));
   const number = screen.getByRole('button', { name: '100, 000' });
   expect(number.getAttribute('aria-description')).toBe('Likely meant: 100,000');
   expect(text()).toEqual(stored.article.paragraphs);
 
   fireEvent.click(number);
-  const note = await screen.findByRole('note', { name: 'Suspected fault of the print' });
+  const note = await screen.findByRole('note', { name: 'Likely misprint' });
   expect(note.textContent).toContain('Likely meant: 100,000');
   fireEvent.keyDown(document, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByRole('note')).toBeNull());
@@ -335,10 +336,10 @@ test('of a name that is misspelt its card says what was likely meant', async () 
   );
   stored = { ...opened, annotations };
   await show();
-  fireEvent.click(screen.getByRole('switch', { name: 'Suspected faults of the print' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'Show likely misprints' }));
   expect(text()).toEqual(stored.article.paragraphs);
   const [name] = screen.getAllByRole('button', { name: 'Moshe Sharett' });
   fireEvent.click(name ?? document.body);
-  const note = await screen.findByRole('note', { name: 'Suspected fault of the print' });
+  const note = await screen.findByRole('note', { name: 'Likely misprint' });
   expect(note.textContent).toContain('Likely meant: Moshe Sharet');
 });

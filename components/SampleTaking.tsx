@@ -5,6 +5,7 @@ import { citedQuote } from '@/lib/citation/cited-quote';
 import { plain } from '@/lib/citation/styled';
 import { exportNotes, type Notes } from '@/lib/export/exported-file';
 import { FORMATS } from '@/lib/export/formats';
+import { namedEntity } from '@/lib/export/named-entity';
 import { type MessageKey, t } from '@/lib/i18n';
 import { articleText } from '@/lib/notes/article-record';
 import { newCommandId } from '@/lib/state/new-command-id';
@@ -83,13 +84,7 @@ function notesOf(
   { article, highlights, annotations }: NonNullable<SampleState['opened']['value']>,
   { cards }: SampleState,
 ): Notes {
-  const entities = [...cards.value.values()].map(
-    ({ id, type, name, onTheDay, gloss, wikipedia }) => ({
-      ...{ id, type, name },
-      onTheDay: onTheDay[0] ?? gloss,
-      wikipedia: wikipedia?.url ?? null,
-    }),
-  );
+  const entities = [...cards.value.values()].map(namedEntity);
   return { article, highlights, annotations, entities };
 }
 

@@ -42,7 +42,6 @@ export function ShortcutChoices({ state }: { state: SettingsState }) {
           <input
             type="text"
             dir="ltr"
-            size={14}
             readOnly
             disabled={!shortcutsOn}
             placeholder={t('options_key_none')}

@@ -5,6 +5,7 @@ import { annotate } from '../lib/engine/annotate';
 import type { ArchiveArticle } from '../lib/engine/model';
 import { byDay, exportNotes, type NamedEntity, type Notes } from '../lib/export/exported-file';
 import { FORMATS } from '../lib/export/formats';
+import { namedEntity } from '../lib/export/named-entity';
 import { describeEntity } from '../lib/knowledge/describe';
 import { openKnowledge } from '../lib/knowledge/open-knowledge';
 import { articleText } from '../lib/notes/article-record';
@@ -65,15 +66,7 @@ async function main(): Promise<void> {
     );
     const entities = [...new Set(ids)].flatMap((id): NamedEntity[] => {
       const card = describeEntity(cards, id, article.publishedOn);
-      if (!card) return [];
-      const { type, name, onTheDay, gloss, wikipedia } = card;
-      return [
-        {
-          ...{ id, type, name },
-          onTheDay: onTheDay[0] ?? gloss,
-          wikipedia: wikipedia?.url ?? null,
-        },
-      ];
+      return card ? [namedEntity(card)] : [];
     });
     const record = {
       ...article,

@@ -156,7 +156,7 @@ describe('an own entry', () => {
         id,
         type: 'person',
         name: 'Noah Porush',
-        onTheDay: ['Died 2 March 1950'],
+        onTheDay: ['Died 2\u00a0March\u00a01950'],
         gloss: 'Teacher in Jerusalem',
         lifespan: '1890–1950',
         note: 'Known from one cable.',

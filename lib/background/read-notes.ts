@@ -4,6 +4,7 @@ import { listLibrary } from '@/lib/db/library';
 import type { Store } from '@/lib/db/store';
 import type { Annotation } from '@/lib/engine/model';
 import { byDay, type NamedEntity, type Notes } from '@/lib/export/exported-file';
+import { namedEntity } from '@/lib/export/named-entity';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import { describeAll } from './describe-all';
 import { annotationsFor, type Desk } from './open-article';
@@ -51,9 +52,5 @@ async function entitiesOf(
     annotation.kind === 'mention' && annotation.entity !== null ? [annotation.entity] : [],
   );
   const cards = await describeAll(desk, [...new Set(ids)], publishedOn).catch(() => []);
-  return cards.map(({ id, type, name, onTheDay, gloss, wikipedia }) => ({
-    ...{ id, type, name },
-    onTheDay: onTheDay[0] ?? gloss,
-    wikipedia: wikipedia?.url ?? null,
-  }));
+  return cards.map(namedEntity);
 }

@@ -58,7 +58,7 @@ test('each occasion says when and why it is there', () => {
     event: 'break-1953',
     name: 'Break of relations',
     when: '1953-02-12',
-    date: '12 February 1953',
+    date: '12\u00a0February\u00a01953',
     gloss: 'about Break of relations',
     thread: 'Relations',
   });

@@ -22,3 +22,8 @@ export interface Card {
   /** Degrees north and east, for places. */
   readonly at: readonly [latitude: number, longitude: number] | null;
 }
+
+/** Whether a line of {@link Card.onTheDay} tells of what was before or after the day. */
+export function isOfAnotherDay(line: string): boolean {
+  return /^(?:Earlier|Later) /u.test(line);
+}

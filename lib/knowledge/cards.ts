@@ -1,5 +1,6 @@
 import type { EntityId } from '@/lib/engine/model';
 import { allEntries } from './all-entries';
+import { printed } from './curly-quotes';
 import { openThin, type ThinEntries, type ThinTables } from './parse-thin';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
 
@@ -44,11 +45,11 @@ export interface Cards {
   readonly threads: Knowledge['threads'];
 }
 
-/** Cuts the knowledge down to what cards show. `thin` are the tables of its thin entries. */
+/** Cuts the knowledge down to what cards show, as it is printed. `thin` are the tables of its thin entries. */
 export function cardFileOf(knowledge: Knowledge, thin: ThinTables): CardFile {
   const { words: _, ...rest } = knowledge;
   return {
-    entries: {
+    entries: printed({
       ...rest,
       people: knowledge.people.filter(isFull).map(shown),
       places: knowledge.places.filter(isFull).map((place) => {
@@ -64,7 +65,7 @@ export function cardFileOf(knowledge: Knowledge, thin: ThinTables): CardFile {
         return { ...card, heads: [] };
       }),
       surfaces: [],
-    },
+    }),
     thin,
   };
 }
@@ -91,9 +92,9 @@ export function openCards({ entries, thin }: CardFile): Cards {
   const thinEntry = (id: EntityId): TypedEntry | null => {
     tables ??= openThin(thin);
     const person = tables.person(id);
-    if (person) return { type: 'person', entry: person };
+    if (person) return { type: 'person', entry: printed(person) };
     const place = tables.place(id);
-    return place && { type: 'place', entry: place };
+    return place && { type: 'place', entry: printed(place) };
   };
   const tenures = Map.groupBy(tenuresIn(entries.offices), ({ person }) => person);
   const sources = new Map((entries.sources ?? []).map(({ key, name }) => [key, name]));

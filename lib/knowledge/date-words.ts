@@ -6,9 +6,13 @@ const MONTHS = [
   ...['September', 'October', 'November', 'December'],
 ];
 
+/** Joins what a line must not part. */
+const TIED = '\u00a0';
+
 /**
  * An EDTF value as a reader writes it: `9 February 1953`, `February 1953`, `1953`, `the 1950s`,
- * `about 1953`, `28 May – 3 June 1945`. Anything else comes back as it is.
+ * `about 1953`, `28 May – 3 June 1945`. Anything else comes back as it is. Lines may part only behind
+ * the dash.
  */
 export function dateInWords(edtf: Edtf): string {
   const [left = '', right] = edtf.split('/');
@@ -53,19 +57,19 @@ function pointInWords(edtf: Edtf): string {
     return edtf.replace(/^(\d{3})X([?~%]?)$/u, 'the $10s').replace(/^(\d\d)XX$/u, 'the $100s');
   const [, year = '', month, day, doubt] = match;
   const words = [day && Number(day), month && MONTHS[Number(month) - 1], Number(year)];
-  const date = words.filter(Boolean).join(' ');
-  return doubt ? `about ${date}` : date;
+  const date = words.filter(Boolean).join(TIED);
+  return doubt ? `about${TIED}${date}` : date;
 }
 
 /** Says a shared year or month once: `28 May – 3 June 1945`, `9–12 February 1953`. */
 function joinDates(left: string, right: string): string {
-  const [a, b] = [left.split(' '), right.split(' ')];
+  const [a, b] = [left.split(TIED), right.split(TIED)];
   if (a.length !== b.length || a.at(-1) !== b.at(-1) || a.length === 1) {
-    return a.length === 1 && b.length === 1 ? `${left}–${right}` : `${left} – ${right}`;
+    return a.length === 1 && b.length === 1 ? `${left}–${right}` : `${left}${TIED}– ${right}`;
   }
   const shared = a.length === 3 && a[1] === b[1] ? 2 : 1;
-  const start = a.slice(0, a.length - shared).join(' ');
-  return shared === 2 ? `${start}–${right}` : `${start} – ${right}`;
+  const start = a.slice(0, a.length - shared).join(TIED);
+  return shared === 2 ? `${start}–${right}` : `${start}${TIED}– ${right}`;
 }
 
 function isShort(first: EdtfDate | null, last: EdtfDate | null): boolean {

@@ -15,7 +15,9 @@ const HOLON: Place = {
   sources: [],
 };
 const cards = openCards(cardFileOf({ ...WORLD, places: [...WORLD.places, HOLON] }, NO_TABLES));
-const linesOf = (id: string, day: string | null) => describeEntity(cards, id, day)?.onTheDay;
+const plain = (line: string) => line.replaceAll('\u00a0', ' ');
+const linesOf = (id: string, day: string | null) =>
+  describeEntity(cards, id, day)?.onTheDay.map(plain);
 
 test.each([
   [
@@ -104,7 +106,7 @@ test.each([
   ['treaty', '10 September 1952'],
   ['foreign-minister-israel', ''],
 ])('the life of %s is “%s”', (id, lifespan) => {
-  expect(describeEntity(cards, id, '1953')?.lifespan).toBe(lifespan);
+  expect(plain(describeEntity(cards, id, '1953')?.lifespan ?? '?')).toBe(lifespan);
 });
 
 test.each([
@@ -136,6 +138,6 @@ test('terms of one post that follow one another are one', () => {
   );
   const joined = openCards(cardFileOf({ ...WORLD, offices }, NO_TABLES));
   expect(describeEntity(joined, 'moshe-sharett', '1950')?.onTheDay[0]).toBe(
-    'Foreign Minister of Israel (May 1948 – June 1956)',
+    'Foreign Minister of Israel (May\u00a01948\u00a0– June\u00a01956)',
   );
 });

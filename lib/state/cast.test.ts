@@ -63,6 +63,14 @@ test('whoever held no office is told by what they were', () => {
   expect(member?.roles).toEqual(['Soviet statesman']);
 });
 
+test('tells what was that day apart from what was before and after', () => {
+  const lines = ['Member of the Politburo', 'Earlier Premier (1930 – 1941)', 'Later ambassador'];
+  const known = new Map([['molotov', { ...molotov, onTheDay: lines }]]);
+  expect(castOf([mention('Molotov', { entity: 'molotov' })], known)).toMatchObject([
+    { roles: lines.slice(0, 1), otherDays: lines.slice(1) },
+  ]);
+});
+
 test.each([
   ['places', mention('Moscow', { type: 'place', entity: 'moscow' })],
   ['offices without a known holder', mention('Consul', { type: 'office' })],

@@ -1,5 +1,5 @@
 import type { Annotation, Mention } from '../engine/model';
-import type { Card } from '../knowledge/card';
+import { type Card, isOfAnotherDay } from '../knowledge/card';
 
 /** Somebody named in the article. */
 export interface CastMember {
@@ -7,6 +7,8 @@ export interface CastMember {
   readonly name: string;
   /** What they were on the day, or what the article calls them; empty where neither is known. */
   readonly roles: readonly string[];
+  /** What they were before and became after. */
+  readonly otherDays: readonly string[];
   readonly lifespan: string;
   /** Index of the annotation that names them first. */
   readonly annotation: number;
@@ -38,12 +40,16 @@ function memberOf(
 ): CastMember | null {
   const card = entity === null ? undefined : cards.get(entity);
   if (card?.type === 'person') {
-    const roles = card.onTheDay.length > 0 ? card.onTheDay : [card.gloss];
-    return { key: card.id, name: card.name, roles, lifespan: card.lifespan, annotation, times: 1 };
+    const { id, name, lifespan, gloss } = card;
+    const lines = card.onTheDay.length > 0 ? card.onTheDay : [gloss];
+    const roles = lines.filter((line) => !isOfAnotherDay(line));
+    const otherDays = lines.filter(isOfAnotherDay);
+    return { key: id, name, roles, otherDays, lifespan, annotation, times: 1 };
   }
   if (type !== 'person' || card) return null;
   const roles = described === undefined ? [] : [described];
-  return { key: `“${surface}`, name: surface, roles, lifespan: '', annotation, times: 1 };
+  const shared = { name: surface, roles, otherDays: [], lifespan: '', annotation, times: 1 };
+  return { key: `“${surface}`, ...shared };
 }
 
 /** A bare surname is whoever was named in full before. */

@@ -38,6 +38,7 @@ function card(id: string, name: string, onTheDay: string[] = []): Card {
 const cards = new Map([
   ['molotov', card('molotov', 'Vyacheslav Molotov', ['Soviet Foreign Minister'])],
   ['sharett', card('sharett', 'Moshe Sharett')],
+  ['obrien', card('obrien', 'John O’Brien', ['Attache until May\u00a01949'])],
 ]);
 const lastFebruary: Annotation = {
   kind: 'date',
@@ -55,6 +56,7 @@ const annotations: Annotation[] = [
   mention('Soviet Foreign Minister', { type: 'office', entity: 'molotov', office: 'fm-ussr' }),
   mention('V. M. Molotov', { entity: 'molotov' }),
   mention('Moshe Sharett', { entity: 'sharett' }),
+  mention("O'Brien", { entity: 'obrien' }),
   mention('Mr. Smith', { described: 'a spokesman' }),
   lastFebruary,
 ];
@@ -62,7 +64,7 @@ const groups = groupAnnotations(annotations, cards, (edtf) => `in ${edtf}`);
 
 test('every name once, with all its places, grouped by type', () => {
   expect(groups.map(({ type, items }) => [type, items.length])).toEqual([
-    ['person', 3],
+    ['person', 4],
     ['office', 1],
     ['place', 1],
     ['date', 1],
@@ -75,7 +77,8 @@ test('every name once, with all its places, grouped by type', () => {
       places: [1, 3],
     },
     { key: 'sharett', name: 'Moshe Sharett', line: 'gloss of Moshe Sharett', places: [4] },
-    { key: 'Mr. Smith', name: 'Mr. Smith', line: 'a spokesman', places: [5] },
+    expect.objectContaining({ name: 'John O’Brien', places: [5] }),
+    { key: 'Mr. Smith', name: 'Mr. Smith', line: 'a spokesman', places: [6] },
   ]);
   expect(groups[1]?.items[0]).toMatchObject({
     name: 'Soviet Foreign Minister',
@@ -88,6 +91,7 @@ test.each([
   ['', ['person', 'office', 'place', 'date']],
   [' SOVIET ', ['person', 'office']],
   ['1953', ['date']],
+  ["o'brien attaché until may 1949", ['person']],
   ['nobody', []],
 ])('filter “%s”', (query, types) => {
   expect(filterGroups(groups, query).map(({ type }) => type)).toEqual(types);

@@ -1,5 +1,6 @@
 import type { Annotation, EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
+import { foldName } from '../knowledge/fold-name';
 import type { AnnotationType } from './settings';
 
 /** One thing that the article names, with every place where it does. */
@@ -53,13 +54,11 @@ export function groupAnnotations(
   });
 }
 
-/** Those groups and items whose name or line contains `query`, whatever its case. */
+/** Those groups and items whose name or line contains `query`, whatever its case, accents and apostrophes. */
 export function filterGroups(groups: readonly PanelGroup[], query: string): PanelGroup[] {
-  const sought = query.trim().toLowerCase();
+  const sought = foldName(query);
   return groups.flatMap(({ type, items }) => {
-    const left = items.filter(({ name, line }) =>
-      `${name}\n${line}`.toLowerCase().includes(sought),
-    );
+    const left = items.filter(({ name, line }) => foldName(`${name}\n${line}`).includes(sought));
     return left.length > 0 ? [{ type, items: left }] : [];
   });
 }

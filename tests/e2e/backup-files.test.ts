@@ -71,7 +71,7 @@ describe.each(KINDS)('backup files, in %s', (kind) => {
       await waitUntilPainted(page, 'dateline-mark-yellow', 'Bulgaria');
 
       const options = await session.openOwn('options.html');
-      await waitForText(options, 'A dated file by itself');
+      await waitForText(options, 'Automatic backup file');
       // A folder that needs no window to be chosen in.
       await options.evaluate(() => {
         const choose = async () => {

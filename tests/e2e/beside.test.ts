@@ -41,9 +41,12 @@ describe.each(KINDS)('beside the page, in %s', (kind) => {
     await page.bringToFront();
     // A popup asks when it opens.
     await popup.evaluate(() => location.reload());
-    await vi.waitFor(() => popup.waitForSelector('::-p-text(Recognised:)', { timeout: 5_000 }), {
-      timeout: 30_000,
-    });
+    await vi.waitFor(
+      () => popup.waitForSelector('::-p-text(Names and dates explained:)', { timeout: 5_000 }),
+      {
+        timeout: 30_000,
+      },
+    );
     const turn = async (on: boolean) => {
       await popup.waitForFunction(
         (now) => {

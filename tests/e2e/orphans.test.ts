@@ -39,7 +39,7 @@ async function waitForBackup(session: Session): Promise<void> {
   await vi.waitFor(
     async () => {
       await options.evaluate(() => location.reload());
-      await options.waitForSelector(button('Look at the backup of'), { timeout: 1_500 });
+      await options.waitForSelector(button('Show the backup of'), { timeout: 1_500 });
     },
     { timeout: 20_000 },
   );
@@ -118,7 +118,7 @@ describe.each(KINDS)('a highlight whose passage is cut, in %s', (kind) => {
     });
     await waitForText(options, 'Used: ');
 
-    await press(options, button('Look at the backup of'));
+    await press(options, button('Show the backup of'));
     await waitForText(options, 'Restore this backup?');
     await press(options, named('Replace'));
     await waitForText(options, 'Restored.');

@@ -77,7 +77,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
 
     await page.bringToFront();
     await waitUntilPainted(page, 'dateline-event', WORDS);
-    await cardSays(page, WORDS, 'The Doctors’ Case', '13 January 1953', 'your own entry');
+    await cardSays(page, WORDS, 'The Doctors’ Case', '13\u00a0January\u00a01953', 'your own entry');
 
     await options.bringToFront();
     await clickOn(options, 'Export all (1)…');
@@ -119,7 +119,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
     const page = await session.open(CABLE);
     await paintedWords(page, 'dateline-person');
     await dragOver(page, 'outrage');
-    const name = await own(page, '::-p-aria([name="Name…"][role="button"])');
+    const name = await own(page, '::-p-aria([name="Identify…"][role="button"])');
     await name.evaluate((element) => (element as HTMLElement).focus());
     await page.keyboard.press('Enter');
     const frame = await (await own(page, 'iframe')).toElement('iframe');

@@ -50,7 +50,7 @@ async function waitForSuccessor(page: Page, update: () => Promise<unknown>): Pro
 
 /** Chromium wants the reader's leave for it; Firefox puts the new script in by itself. */
 async function allowTakingOver(settings: Page): Promise<void> {
-  const name = 'When Dateline is updated, go on in open pages without loading them again';
+  const name = 'After an update, keep working in open pages';
   const choice = await settings.waitForSelector(`::-p-aria([name="${name}"][role="switch"])`);
   await choice?.click();
   await settings.waitForFunction((one) => one?.getAttribute('aria-checked') === 'true', {}, choice);
