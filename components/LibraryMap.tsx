@@ -72,9 +72,17 @@ export function LibraryMap({ state, named }: Props) {
             );
           })}
           {/* Above all dots, so that none lies on a name. */}
-          {nameDots(dots).map(({ id, name, left, top, anchor }) => (
+          {nameDots(dots).map(({ id, name, left, top, anchor, baseline }) => (
             // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; its dot says the name
-            <text key={id} x={left} y={top} text-anchor={anchor} lang="en" aria-hidden="true">
+            <text
+              key={id}
+              x={left}
+              y={top}
+              text-anchor={anchor}
+              dominant-baseline={baseline}
+              lang="en"
+              aria-hidden="true"
+            >
               {name}
             </text>
           ))}

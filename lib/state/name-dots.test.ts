@@ -30,16 +30,17 @@ test('no name lies on a dot or on another name: the first come first', () => {
   );
   const names = nameDots(crowd);
   expect(names.length).toBeLessThan(10);
-  for (const { id, left, top, anchor } of names) {
+  for (const { id, left, top, anchor, baseline } of names) {
     const width = id.length * 7.2;
     const start = { start: left, middle: left - width / 2, end: left - width }[anchor];
+    const foot = top + { auto: 0, central: 6, hanging: 12 }[baseline];
     const covered = crowd.filter(
       (one) =>
         one.id !== id &&
         one.left > start &&
         one.left < start + width &&
-        one.top > top - 12 &&
-        one.top < top,
+        one.top > foot - 12 &&
+        one.top < foot,
     );
     expect(covered, id).toEqual([]);
   }

@@ -13,10 +13,11 @@ export interface MapDot {
 export interface DotName {
   readonly id: string;
   readonly name: string;
-  /** The middle of the foot of its letters, or that end of it which is `anchor`. */
   readonly left: number;
   readonly top: number;
+  /** What of the name stands there, along the line and across it. */
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly baseline: 'auto' | 'central' | 'hanging';
 }
 
 interface Box {
@@ -63,18 +64,22 @@ function boxOf({ left, top, radius }: MapDot): Box {
 function placesBeside(dot: MapDot): readonly { readonly name: DotName; readonly box: Box }[] {
   const { id, name, left, top } = dot;
   const width = name.length * LETTER_WIDTH;
-  const reach = dot.radius * GROWTH + GAP;
-  const foot = top + LETTER_HEIGHT / 3;
-  const at = (x: number, y: number, anchor: DotName['anchor']) => {
-    const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
-    const box = { left: start, right: start + width, top: y - LETTER_HEIGHT, bottom: y };
-    return { name: { id, name, left: x, top: y, anchor }, box };
+  const at = (x: number, y: number, anchor: DotName['anchor'], baseline: DotName['baseline']) => {
+    const away = dot.radius + GAP;
+    const reach = dot.radius * GROWTH + GAP;
+    const start = left + x * reach - { start: 0, middle: width / 2, end: width }[anchor];
+    const foot = top + y * reach + LETTER_HEIGHT * { auto: 0, central: 0.5, hanging: 1 }[baseline];
+    const box = { left: start, right: start + width, top: foot - LETTER_HEIGHT, bottom: foot };
+    return {
+      name: { id, name, left: left + x * away, top: top + y * away, anchor, baseline },
+      box,
+    };
   };
   return [
-    at(left, top - reach, 'middle'),
-    at(left, top + reach + LETTER_HEIGHT, 'middle'),
-    at(left + reach, foot, 'start'),
-    at(left - reach, foot, 'end'),
+    at(0, -1, 'middle', 'auto'),
+    at(0, 1, 'middle', 'hanging'),
+    at(1, 0, 'start', 'central'),
+    at(-1, 0, 'end', 'central'),
   ];
 }
 
