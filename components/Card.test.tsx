@@ -16,7 +16,10 @@ const sharett: CardContent = {
   note: 'He led the foreign service from its first day.',
   wikipedia: { title: 'Moshe Sharett', url: 'https://en.wikipedia.org/wiki/Moshe_Sharett' },
   sources: ['Wikidata'],
-  related: [],
+  part: [
+    { kind: 'then', text: '20 July 1953: Soviet Union and Israel resume relations' },
+    { kind: 'after', text: 'December 1953: Soviet Minister presents credentials' },
+  ],
   at: null,
 };
 const namesake: CardContent = {
@@ -56,14 +59,18 @@ function show(annotation: Annotation, props: Partial<CardProps> = {}) {
 }
 
 describe('the card of a name', () => {
-  test('says who it was that day before it says why, and links out safely', () => {
-    const card = show(mention);
+  test('says who it was that day, why it matters, what is certain; then links out safely', () => {
+    const card = show(mention, { met: 2 });
     const text = screen.getByRole('dialog', { name: 'Moshe Sharett 1894–1965' }).textContent ?? '';
     const order = [
       'Moshe Sharett',
       'Foreign Minister of Israel',
+      'In the news20 July 1953: Soviet Union and Israel',
+      'AfterDecember 1953',
       'He led',
-      'Certain: named in full',
+      'This is certainly meantnamed in full above; held the office',
+      'Also named in 2',
+      'Wikipedia',
       'Sources',
     ];
     const places = order.map((words) => text.indexOf(words));
@@ -90,7 +97,7 @@ describe('the card of a name', () => {
         { entity: 'yehuda-sharett', name: 'Yehuda Sharett', confidence: 0.4 },
       ],
     });
-    expect(card.getByText('Uncertain')).toBeTruthy();
+    expect(card.getByText('This may not be meant')).toBeTruthy();
     const others = card.getByText('It could also be:').parentElement;
     expect(others?.textContent).toContain('Yehuda Sharett: Composer of Kibbutz Yagur.');
     expect(others?.textContent).not.toContain('Moshe');
@@ -107,6 +114,24 @@ describe('the card of a name', () => {
     expect(card.getByRole('heading', { name: 'J. Doe' })).toBeTruthy();
     expect(card.getByText('In this article: a merchant of Jaffa')).toBeTruthy();
     expect(card.queryByRole('link')).toBeNull();
+    expect(card.queryByText('This is certainly meant')).toBeNull();
+    expect(card.getByText(/^named in full above/)).toBeTruthy();
+  });
+
+  test('what it asks of the reader stays in its foot', () => {
+    const acts = { onCorrect: vi.fn(), onTakeBack: vi.fn(), onEditHighlight: vi.fn() };
+    const card = show(mention, acts);
+    const buttons = card.getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Wrong?',
+      'Take your correction back',
+      'Your highlight',
+    ]);
+    for (const button of buttons) {
+      expect(button.closest('.card-foot')).toBeTruthy();
+      fireEvent.click(button);
+    }
+    for (const act of Object.values(acts)) expect(act).toHaveBeenCalledOnce();
   });
 
   test('shows names that look like markup as what they are', () => {

@@ -36,9 +36,11 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { annotation, cards, publishedOn, met = 0, onMet, onClose } = props;
   const { onDraw, onCorrectDate, onCorrect, onTakeBack, onEditHighlight } = props;
-  const place = onDraw && placeOf(cardOf(annotation, cards));
+  const mention = annotation.kind === 'date' ? null : annotation;
+  const card = cards.get(mention?.entity ?? '');
+  const elsewhere = met > 0 && tCount('card_met', met);
   const title = useId();
-  const type = annotation.kind === 'date' ? 'date' : annotation.type;
+  const type = mention?.type ?? 'date';
   return (
     // The page behind it stays usable: a dialog that is not modal.
     <div class={`card is-${type}`} role="dialog" aria-labelledby={title} tabIndex={-1}>
@@ -46,118 +48,106 @@ export function Card(props: CardProps) {
         <p class="card-type">{kindName(type)}</p>
         {onClose && (
           <button type="button" class="card-close" aria-label={t('card_close')} onClick={onClose}>
-            <span aria-hidden="true">×</span>
+            ×
           </button>
         )}
       </div>
       {annotation.kind === 'date' ? (
         <DateContent date={annotation} title={title} publishedOn={publishedOn} />
+      ) : card ? (
+        <Known card={card} title={title} />
       ) : (
-        <MentionContent mention={annotation} title={title} cards={cards} />
+        <Unknown mention={annotation} title={title} />
       )}
-      {place && onDraw && <LocatorMap place={place.id} name={place.name} onDraw={onDraw} />}
-      <RelatedHere annotation={annotation} cards={cards} />
-      <Certainty annotation={annotation} />
-      {annotation.kind === 'mention' && <Candidates mention={annotation} cards={cards} />}
-      <MetElsewhere met={met} onMet={onMet} />
-      <Links annotation={annotation} cards={cards} />
-      {annotation.kind === 'date' && onCorrectDate && (
-        <button type="button" class="card-action" onClick={onCorrectDate}>
-          {t('card_correct_date')}
-        </button>
+      {card?.at && onDraw && <LocatorMap place={card.id} name={card.name} onDraw={onDraw} />}
+      <div class="card-why">
+        {/* Of what nothing is known it is only said why it is marked. */}
+        {mention?.entity !== null && <b>{t(certainty(annotation.confidence))}</b>}
+        <English>{annotation.because.join('; ')}</English>
+      </div>
+      {mention && <Candidates mention={mention} cards={cards} />}
+      {elsewhere && (
+        <div class="card-met">
+          {onMet ? <Action label={elsewhere} onClick={onMet} /> : elsewhere}
+        </div>
       )}
-      {onCorrect && (
-        <button type="button" class="card-action" onClick={onCorrect}>
-          {t('card_wrong')}
-        </button>
-      )}
-      {onTakeBack && (
-        <button type="button" class="card-action" onClick={onTakeBack}>
-          {t('card_take_back')}
-        </button>
-      )}
-      {onEditHighlight && (
-        <button type="button" class="card-action" onClick={onEditHighlight}>
-          {t('card_edit_highlight')}
-        </button>
-      )}
+      {card && <Links card={card} />}
+      <div class="card-foot">
+        <Action label={t('card_wrong')} onClick={onCorrect} />
+        <Action label={t('card_take_back')} onClick={onTakeBack} />
+        <Action label={t('card_edit_highlight')} onClick={onEditHighlight} />
+        {!mention && <Action label={t('card_correct_date')} onClick={onCorrectDate} />}
+      </div>
     </div>
   );
 }
 
-function MetElsewhere({ met = 0, onMet }: Pick<CardProps, 'met' | 'onMet'>) {
-  if (met === 0) return null;
-  const text = tCount('card_met', met);
-  if (!onMet) return <p class="card-met">{text}</p>;
+function Action({ label, onClick }: { label: string; onClick: (() => void) | undefined }) {
+  if (!onClick) return null;
   return (
-    <button type="button" class="card-action card-met" onClick={onMet}>
-      {text}
+    <button type="button" class="card-action" onClick={onClick}>
+      {label}
     </button>
   );
 }
 
-function cardOf(annotation: Annotation, cards: CardProps['cards']): CardContent | undefined {
-  if (annotation.kind === 'date' || annotation.entity === null) return undefined;
-  return cards.get(annotation.entity);
-}
-
-const placeOf = (card: CardContent | undefined) => (card?.at ? card : undefined);
-
-/** Who and what else the article names that belongs to it. */
-function RelatedHere({ annotation, cards }: Pick<CardProps, 'annotation' | 'cards'>) {
-  const card = cardOf(annotation, cards);
-  if (!card) return null;
-  const names = [...cards.values()]
-    .filter(({ id, related }) => card.related.includes(id) || related.includes(card.id))
-    .map(({ name }) => name);
-  if (names.length === 0) return null;
-  return <p class="card-related">{t('card_related', [...new Set(names)].join(', '))}</p>;
-}
-
-function Title({ id, children }: { id: string; children: ComponentChildren }) {
+function English({ children }: { children: ComponentChildren }) {
   return (
-    <h2 class="card-title" id={id}>
+    <div lang="en" dir="ltr">
       {children}
-    </h2>
+    </div>
   );
 }
 
-function MentionContent({
-  mention,
-  title,
-  cards,
-}: {
-  mention: Mention;
-  title: string;
-  cards: CardProps['cards'];
-}) {
-  const card = cardOf(mention, cards);
-  if (!card) {
-    return (
-      <>
-        <div lang="en" dir="ltr">
-          <Title id={title}>{mention.surface}</Title>
-        </div>
-        {mention.described && <p class="card-day">{t('card_described', mention.described)}</p>}
-        {mention.entity === null && <p class="card-note">{t('card_not_identified')}</p>}
-      </>
-    );
-  }
-
-  const { name, lifespan, onTheDay, gloss, note } = card;
+function Unknown({ mention, title }: { mention: Mention; title: string }) {
+  const { surface, described, entity } = mention;
   return (
-    <div lang="en" dir="ltr">
-      <Title id={title}>
-        {name}
-        {lifespan && <small> {lifespan}</small>}
-      </Title>
-      {(onTheDay.length > 0 ? onTheDay : [gloss]).map((line) => (
-        <p key={line} class="card-day">
-          {line}
-        </p>
+    <>
+      <English>
+        <h2 class="card-title" id={title}>
+          {surface}
+        </h2>
+      </English>
+      {described && <p class="card-day">{t('card_described', described)}</p>}
+      {entity === null && <p class="card-note">{t('card_not_identified')}</p>}
+    </>
+  );
+}
+
+/** On the day, in the article, before and after; then what it was at all. */
+function Known({ card, title }: { card: CardContent; title: string }) {
+  const { name, lifespan, onTheDay, gloss, part, note } = card;
+  const [day = gloss, ...further] = onTheDay;
+  return (
+    <>
+      <English>
+        <h2 class="card-title" id={title}>
+          {name}
+          {lifespan && <small> {lifespan}</small>}
+        </h2>
+        <p class="card-day">{day}</p>
+      </English>
+      {part.map(({ kind, text }) => (
+        <div key={kind} class="card-part">
+          <b>{t(`card_${kind}`)}</b>
+          <English>{text}</English>
+        </div>
       ))}
-      {note && <p class="card-note">{note}</p>}
-    </div>
+      <English>
+        {further.map((line) => (
+          <p key={line} class="card-further">
+            {line}
+          </p>
+        ))}
+        {note && (
+          <details class="card-note">
+            <summary>
+              <span>{note}</span>
+            </summary>
+          </details>
+        )}
+      </English>
+    </>
   );
 }
 
@@ -173,41 +163,19 @@ function DateContent({
   const hebrew = hebrewText(date.edtf);
   return (
     <>
-      <Title id={title}>
+      <h2 class="card-title" id={title}>
         <time dateTime={date.edtf}>{fullDateText(date.edtf)}</time>
-      </Title>
+      </h2>
       {hebrew && <p class="card-day">{hebrew}</p>}
       {publishedOn && <p class="card-note">{t('card_bulletin_day', dateText(publishedOn))}</p>}
     </>
   );
 }
 
-const CERTAINTIES = [
-  [0.85, 'card_certain'],
-  [0.6, 'card_likely'],
-  [0, 'card_uncertain'],
-] as const satisfies readonly (readonly [number, MessageKey])[];
-
-function Certainty({ annotation: { confidence, because } }: { annotation: Annotation }) {
-  const [, word] = CERTAINTIES.find(([least]) => confidence >= least) ?? CERTAINTIES[2];
-  return (
-    <div class="card-why">
-      <p>
-        <b>{t(word)}</b>
-        {because.length > 0 && ': '}
-        <span lang="en" dir="ltr">
-          {because[0]}
-        </span>
-      </p>
-      {because.length > 1 && (
-        <ul lang="en" dir="ltr">
-          {because.slice(1).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+/** How sure it is that this is meant. */
+function certainty(confidence: number): MessageKey {
+  if (confidence >= 0.85) return 'card_certain';
+  return confidence >= 0.6 ? 'card_likely' : 'card_uncertain';
 }
 
 function Candidates({ mention, cards }: { mention: Mention; cards: CardProps['cards'] }) {
@@ -231,10 +199,7 @@ function Candidates({ mention, cards }: { mention: Mention; cards: CardProps['ca
   );
 }
 
-function Links({ annotation, cards }: Pick<CardProps, 'annotation' | 'cards'>) {
-  const card = cardOf(annotation, cards);
-  const wikipedia = card?.wikipedia ?? wikipediaOf(annotation);
-  if (!wikipedia && !card?.sources.length) return null;
+function Links({ card: { wikipedia, sources } }: { card: CardContent }) {
   return (
     <div class="card-links">
       {wikipedia && (
@@ -242,16 +207,10 @@ function Links({ annotation, cards }: Pick<CardProps, 'annotation' | 'cards'>) {
           {t('card_wikipedia', wikipedia.title)}
         </a>
       )}
-      {card && card.sources.length > 0 && (
-        <p class="card-sources">{t('card_sources', card.sources.join('; '))}</p>
-      )}
+      <details>
+        <summary>{t('card_sources')}</summary>
+        <English>{sources.join('; ')}</English>
+      </details>
     </div>
   );
-}
-
-function wikipediaOf(annotation: Annotation): CardContent['wikipedia'] {
-  if (annotation.kind === 'date' || annotation.wikipedia === null) return null;
-  const title = annotation.wikipedia;
-  const path = encodeURIComponent(title.replaceAll(' ', '_'));
-  return { title, url: `https://en.wikipedia.org/wiki/${path}` };
 }

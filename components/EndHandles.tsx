@@ -1,6 +1,6 @@
 import './EndHandles.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type MessageKey, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import type { Colour } from '@/lib/notes/highlight';
 import { type End, moveEnd, nearestEdge, withEnd } from '@/lib/notes/word-ends';
 import type { Box } from './place-floating';
@@ -26,8 +26,6 @@ interface Props extends Ends {
   /** The end has arrived: what was shown is to be stored. */
   readonly onDone: () => void;
 }
-
-const NAMES: Readonly<Record<End, MessageKey>> = { start: 'end_start', end: 'end_end' };
 
 /** Rest after a key before the new ends are stored, so that many steps are one change; in ms. */
 const REST = 800;
@@ -130,7 +128,7 @@ function Handle(props: HandleProps) {
       ref={root}
       role="slider"
       tabIndex={0}
-      aria-label={t(NAMES[which])}
+      aria-label={t(`end_${which}`)}
       aria-valuemin={0}
       aria-valuemax={text.length}
       aria-valuenow={which === 'start' ? start : end}

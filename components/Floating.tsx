@@ -7,6 +7,7 @@ import { useFollowing } from './use-following';
 interface Props {
   /** The lines that it belongs to, in the viewport, as they stand at the moment of asking. */
   readonly anchor: () => Iterable<Box>;
+  /** Below the last line, or above the first. */
   readonly side?: 'above' | 'below';
   /** Whether it lies along the lower edge where the window is narrow. */
   readonly sheet?: boolean;
@@ -30,15 +31,17 @@ export function Floating(props: Props) {
   useFollowing(
     root,
     (element) => {
-      const around = boxAround(anchor());
+      const lines = [...anchor()];
+      const around = boxAround(lines);
+      const line = lines.at(side === 'below' ? -1 : 0);
       const isSheet = sheet && matchMedia(NARROW).matches;
       element.classList.toggle('is-sheet', isSheet);
       element.classList.toggle('is-away', away);
-      if (!around) return;
+      if (!around || !line) return;
       const { left, right } = around;
       const free = { left, right, top: around.top - clear, bottom: around.bottom + clear };
       if (isSheet) placeSheet(element, free);
-      else placeBeside(element, free, side);
+      else placeBeside(element, free, line, side);
     },
     [anchor, side, sheet, clear, away],
   );
@@ -50,14 +53,13 @@ export function Floating(props: Props) {
   );
 }
 
-const viewport = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
-
-function placeBeside(element: HTMLElement, anchor: Box, side: 'above' | 'below'): void {
+function placeBeside(element: HTMLElement, anchor: Box, line: Box, side: 'above' | 'below'): void {
   // Measured at its full height, which would set back how far its reader has scrolled in it.
   const { scrollTop } = element;
   element.style.maxHeight = '';
   const size = { width: element.offsetWidth, height: element.scrollHeight };
-  const place = placeFloating(anchor, size, viewport(), side);
+  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+  const place = placeFloating(anchor, line, size, viewport, side);
   element.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
   element.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
   element.scrollTop = scrollTop;

@@ -1,7 +1,7 @@
 import './HighlightToolbar.css';
 import { useRef } from 'preact/hooks';
-import { direction, type MessageKey, t } from '@/lib/i18n';
-import { COLOURS, type Colour, type HighlightContent } from '@/lib/notes/highlight';
+import { direction, t } from '@/lib/i18n';
+import { COLOURS, type HighlightContent } from '@/lib/notes/highlight';
 
 interface Props {
   /**
@@ -14,13 +14,6 @@ interface Props {
   /** Copies the passage with its citation; leaves out the button where it is not given. */
   readonly onCopy?: (() => void) | undefined;
 }
-
-const MARK_NAMES: Readonly<Record<Colour, MessageKey>> = {
-  yellow: 'toolbar_yellow',
-  green: 'toolbar_green',
-  blue: 'toolbar_blue',
-  pink: 'toolbar_pink',
-};
 
 /** What can be done with the selected passage. Taking hold of it leaves the selection as it is. */
 export function HighlightToolbar({ onHighlight, onName, onCopy }: Props) {
@@ -51,8 +44,8 @@ export function HighlightToolbar({ onHighlight, onName, onCopy }: Props) {
           key={colour}
           type="button"
           class={`toolbar-colour is-${colour}`}
-          aria-label={t(MARK_NAMES[colour])}
-          title={t(MARK_NAMES[colour])}
+          aria-label={t(`toolbar_${colour}`)}
+          title={t(`toolbar_${colour}`)}
           onClick={() => onHighlight({ colour })}
         />
       ))}

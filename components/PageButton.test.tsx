@@ -14,6 +14,18 @@ test.each([
   expect(screen.getByRole('button', { name: `Reader view ${text}` })).toBeTruthy();
 });
 
+test.each([
+  ['wide', false],
+  ['narrow', true],
+])('on a %s page it says only the number until it is opened: %s', (_, narrow) => {
+  vi.stubGlobal('matchMedia', () => ({ matches: narrow }));
+  render(<PageButton annotations={46} highlights={2} orphans={0} {...acts} />);
+  const number = screen.getByText('46');
+  expect(number.getAttribute('aria-label')).toBe('46 explained · 2 highlighted');
+  expect(number.closest('details')?.open).toBe(!narrow);
+  vi.unstubAllGlobals();
+});
+
 test('opens the reader view, or goes away', () => {
   render(<PageButton annotations={1} highlights={0} orphans={0} {...acts} />);
   fireEvent.click(screen.getByRole('button', { name: /Reader view/ }));

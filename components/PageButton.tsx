@@ -16,18 +16,22 @@ interface Props {
 export function PageButton({ annotations, highlights, orphans, onOpenReader, onHide }: Props) {
   const found = [
     t('page_annotations', annotations),
-    ...(highlights > 0 ? [t('page_highlights', highlights)] : []),
-    ...(orphans > 0 ? [t('page_orphans', orphans)] : []),
-  ].join(' · ');
+    highlights > 0 && t('page_highlights', highlights),
+    orphans > 0 && t('page_orphans', orphans),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
-    <div class="page-button">
+    // Only the number where the button would lie on the text, until more of it is asked for.
+    <details class="page-button" open={!matchMedia('(max-width: 48em)').matches}>
+      <summary aria-label={found}>{annotations}</summary>
       <button type="button" class="page-open" onClick={onOpenReader}>
         <span class="page-word">{t('page_open_reader')}</span>
         <span class="page-found">{found}</span>
       </button>
       <button type="button" class="page-hide" aria-label={t('page_hide')} onClick={onHide}>
-        <span aria-hidden="true">×</span>
+        ×
       </button>
-    </div>
+    </details>
   );
 }

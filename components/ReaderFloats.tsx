@@ -20,6 +20,7 @@ import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { linesBetween, offsetAtPoint } from './passage-selection';
 import { ReaderEditor } from './ReaderEditor';
+import { toolbarSide } from './toolbar-side';
 import type { Quotes } from './use-quotes';
 
 export interface ReaderFloatsProps {
@@ -63,7 +64,7 @@ export function ReaderFloats(props: ReaderFloatsProps) {
       <Floating
         key={float.kind}
         anchor={anchor}
-        side={float.kind === 'toolbar' && !isTouch() ? 'above' : 'below'}
+        side={float.kind === 'toolbar' ? toolbarSide() : 'below'}
         sheet={float.kind !== 'toolbar' && float.kind !== 'fault'}
         clear={float.kind === 'editor' ? KNOB : 0}
         away={adjusting.held.value}
@@ -73,9 +74,6 @@ export function ReaderFloats(props: ReaderFloatsProps) {
     </FloatFrame>
   );
 }
-
-/** Fingers hold the handles below, and their own menu stands above a selection. */
-export const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
 /** Room for what the ends of a highlight are moved by, in px. */
 const KNOB = 12;

@@ -4,6 +4,7 @@ import './ReaderPlaces.css';
 import { t } from '@/lib/i18n';
 import { PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
 import { type MapMark, marksOf, type NamedPlace } from '@/lib/state/named-places';
+import { MapFailed } from './MapFailed';
 import { usePlacesMap } from './use-places-map';
 
 interface Props {
@@ -14,25 +15,30 @@ interface Props {
 
 /** All places of the article on one map, by the numbers of the list below it. */
 export function ReaderPlaces({ places, onShow }: Props) {
-  const map = usePlacesMap(places.map(({ id }) => id));
+  const { map: drawn, again } = usePlacesMap(places.map(({ id }) => id));
   if (places.length === 0) return null;
+  const map = drawn === 'failed' ? null : drawn;
   const onMap = new Set(map?.points.map(({ id }) => id));
   const numbers = new Map(places.map(({ id }, index) => [id, index + 1]));
   const names = places.filter(({ id }) => onMap.has(id)).map(({ name }) => name);
   return (
     <section class="reader-names reader-places" aria-labelledby="reader-places">
       <h2 id="reader-places">{t('reader_places')}</h2>
-      {map === null && <p>{t('help_map_failed')}</p>}
-      <svg
-        hidden={map === null}
-        class="drawn-map"
-        viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
-        role="img"
-        aria-label={t('reader_places_map', names.join(', '))}
-      >
-        {map && <path d={map.path} />}
-        {map && marksOf(map.points, numbers).map((mark) => <Dot key={mark.numbers[0]} {...mark} />)}
-      </svg>
+      {drawn === 'failed' ? (
+        <MapFailed onAgain={again} />
+      ) : (
+        <svg
+          hidden={map === null}
+          class="drawn-map"
+          viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
+          role="img"
+          aria-label={t('reader_places_map', names.join(', '))}
+        >
+          {map && <path d={map.path} />}
+          {map &&
+            marksOf(map.points, numbers).map((mark) => <Dot key={mark.numbers[0]} {...mark} />)}
+        </svg>
+      )}
       <ol lang="en" dir="ltr">
         {places.map(({ id, name, about, annotation }) => (
           <li key={id}>

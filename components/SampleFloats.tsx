@@ -8,7 +8,8 @@ import { FloatFrame } from './FloatFrame';
 import { Floating } from './Floating';
 import { HighlightToolbar } from './HighlightToolbar';
 import { NoteEditor } from './NoteEditor';
-import { isTouch, linesOf } from './ReaderFloats';
+import { linesOf } from './ReaderFloats';
+import { toolbarSide } from './toolbar-side';
 
 interface Props {
   readonly state: SampleState;
@@ -29,7 +30,7 @@ export function SampleFloats(props: Props) {
       <Floating
         key={float.kind}
         anchor={anchor}
-        side={float.kind === 'toolbar' && !isTouch() ? 'above' : 'below'}
+        side={float.kind === 'toolbar' ? toolbarSide() : 'below'}
         sheet={float.kind !== 'toolbar'}
       >
         <Content {...props} float={float} />

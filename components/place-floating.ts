@@ -16,8 +16,6 @@ export interface Placement {
   readonly top: number;
   /** What does not fit is scrolled. */
   readonly maxHeight: number;
-  /** `beside` the words, or `over` them, only where there is no room above or below. */
-  readonly side: 'above' | 'below' | 'beside' | 'over';
 }
 
 /** Between what is explained and what explains it. */
@@ -33,10 +31,12 @@ const LEAST = 48;
  * of it, along the lower edge.
  *
  * @param anchor around all lines of the words
+ * @param line that at which it stands
  * @param preferred the side that is taken if there is room on it
  */
 export function placeFloating(
   anchor: Box,
+  line: Box,
   size: Extent,
   viewport: Extent,
   preferred: 'above' | 'below' = 'below',
@@ -52,23 +52,23 @@ export function placeFloating(
   const height = Math.min(size.height, maxHeight);
   const last = Math.max(MARGIN, viewport.width - size.width - MARGIN);
   return {
-    left: Math.min(Math.max(MARGIN, anchor.left), last),
+    left: Math.min(Math.max(MARGIN, line.left, line.right - size.width), last),
     top: side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height,
     maxHeight,
-    side,
   };
 }
 
-function placeAside(anchor: Box, size: Extent, viewport: Extent): Placement {
+function placeAside(anchor: Box, { width, height }: Extent, viewport: Extent): Placement {
   const maxHeight = viewport.height - 2 * MARGIN;
-  const top = viewport.height - Math.min(size.height, maxHeight) - MARGIN;
-  const needed = size.width + GAP + MARGIN;
-  if (viewport.width - anchor.right >= needed)
-    return { left: anchor.right + GAP, top, maxHeight, side: 'beside' };
-  if (anchor.left >= needed)
-    return { left: anchor.left - GAP - size.width, top, maxHeight, side: 'beside' };
-  const left = Math.max(MARGIN, (viewport.width - size.width) / 2);
-  return { left, top, maxHeight, side: 'over' };
+  const after = anchor.right + GAP;
+  const before = anchor.left - GAP - width;
+  const free = viewport.width - width;
+  const over = Math.max(MARGIN, free / 2);
+  return {
+    left: after <= free - MARGIN ? after : before >= MARGIN ? before : over,
+    top: viewport.height - Math.min(height, maxHeight) - MARGIN,
+    maxHeight,
+  };
 }
 
 /** The smallest box around all of `boxes`; null for none. */

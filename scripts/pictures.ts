@@ -120,6 +120,7 @@ async function takeAll(browser: Browser, base: string, width: number, theme: str
       await (await page.waitForSelector('.library-help summary'))?.click();
       const overview = await page.$('.library-overview summary');
       await overview?.click();
+      await page.waitForSelector('.library-map path');
       await (await page.waitForSelector('.library-select'))?.click();
       await page.waitForSelector('.library-bulk .button');
     }

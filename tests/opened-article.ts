@@ -87,7 +87,7 @@ const unknown = {
   note: null,
   wikipedia: null,
   sources: [],
-  related: [],
+  part: [],
   at: null,
 };
 

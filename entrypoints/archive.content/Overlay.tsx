@@ -7,6 +7,7 @@ import { Floating } from '@/components/Floating';
 import { HighlightToolbar } from '@/components/HighlightToolbar';
 import { PageButton } from '@/components/PageButton';
 import { Toast } from '@/components/Toast';
+import { toolbarSide } from '@/components/toolbar-side';
 import { articleText } from '@/lib/notes/article-record';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
@@ -94,7 +95,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Pag
 
   if (float.kind === 'toolbar') {
     return (
-      <Floating anchor={anchor} side={isTouch() ? 'below' : 'above'}>
+      <Floating anchor={anchor} side={toolbarSide()}>
         <HighlightToolbar
           onHighlight={(content, open) => void actions.highlight(content, open)}
           onName={canBeName(article, float) ? () => askForName(floats, float) : undefined}
@@ -192,9 +193,6 @@ function MovableEnds({
     />
   );
 }
-
-/** Fingers hold the handles below, and their own menu stands above a selection. */
-const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
 interface EditorProps extends Props {
   readonly id: string;

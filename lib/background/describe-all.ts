@@ -40,7 +40,10 @@ const openOwn = ({ own }: Desk) => orElse(own.open(), () => NOTHING_OWN);
 const cardsOf = (cards: readonly (Card | null)[]) => cards.filter((card) => card !== null);
 
 /** What the reader knows is told even where Dateline's knowledge fails to come. */
-async function scholarly(own: readonly Card[], ask: () => Promise<Card[]>): Promise<Card[]> {
+async function scholarly(
+  own: readonly Card[],
+  ask: () => Promise<readonly Card[]>,
+): Promise<readonly Card[]> {
   try {
     return await ask();
   } catch (error) {

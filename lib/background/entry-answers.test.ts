@@ -49,7 +49,7 @@ const card: Card = {
   note: null,
   wikipedia: null,
   sources: [],
-  related: [],
+  part: [],
   at: null,
 };
 const content = (name: string, more: Partial<EntryContent> = {}): EntryContent => ({
@@ -162,7 +162,7 @@ describe('an own entry', () => {
         note: 'Known from one cable.',
         wikipedia: { title: 'Porush', url: 'https://en.wikipedia.org/wiki/Porush' },
         sources: ['nli.org.il', 'Davar', 'your own entry'],
-        related: [],
+        part: [],
         at: null,
       },
       card,

@@ -15,7 +15,7 @@ export function ownCard(entry: PackEntry, origin: string, day: string | null): C
   const bare = { id, name, gloss, note: note || null, onTheDay: [], lifespan: '', wikipedia: null };
   return {
     ...bare,
-    related: [],
+    part: [],
     ...card,
     type,
     sources: [...(card?.sources ?? sources), origin],

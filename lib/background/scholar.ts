@@ -2,8 +2,8 @@ import { annotate } from '@/lib/engine/annotate';
 import type { Annotation, ArchiveArticle, Article, EntityId } from '@/lib/engine/model';
 import { aroundDay, type DayInHistory } from '@/lib/knowledge/around-day';
 import type { Card } from '@/lib/knowledge/card';
-import type { Cards } from '@/lib/knowledge/cards';
 import { describeEntity } from '@/lib/knowledge/describe';
+import { describeEntities } from '@/lib/knowledge/describe-part';
 import { findEntities, namedExactly } from '@/lib/knowledge/find-entities';
 import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
@@ -15,8 +15,8 @@ export interface Scholar {
   /** Changes with the knowledge and with the engine. */
   readonly version: string;
   annotate(article: Article): readonly Annotation[];
-  /** What entities were on a day (EDTF); unknown ones are left out. */
-  describe(ids: readonly EntityId[], day: string | null): Promise<Card[]>;
+  /** What entities of one article were on a day (EDTF); unknown ones are left out. */
+  describe(ids: readonly EntityId[], day: string | null): Promise<readonly Card[]>;
   /** Entities that a name, or its beginning, may mean, as of a day (EDTF). */
   find(text: string, day: string | null): Promise<Card[]>;
   /** Entities that go by exactly this name, in whatever year. */
@@ -65,10 +65,12 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
   return {
     version: `${engineVersion} ${knowledge.version}`,
     annotate: (article) => annotate(article, knowledge.lexicon),
-    describe: async (ids, day) => describeAll(await knowledge.cards(), ids, day),
+    describe: async (ids, day) => describeEntities(await knowledge.cards(), ids, day),
     async find(text, day) {
       const cards = await knowledge.cards();
-      return describeAll(cards, findEntities(cards, knowledge.lexicon, text, day), day);
+      return findEntities(cards, knowledge.lexicon, text, day)
+        .map((id) => describeEntity(cards, id, day))
+        .filter((card) => card !== null);
     },
     async draw(id) {
       const found = (await knowledge.cards()).entry(id);
@@ -93,8 +95,4 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
     },
     around: async (ids, day) => aroundDay(await knowledge.cards(), day, ids),
   };
-}
-
-function describeAll(cards: Cards, ids: readonly EntityId[], day: string | null): Card[] {
-  return ids.map((id) => describeEntity(cards, id, day)).filter((card) => card !== null);
 }

@@ -1,5 +1,12 @@
 import type { EntityId, MentionType } from '../engine/model';
 
+/** A line on the part that an entity has in an article. */
+export interface PartLine {
+  /** What happened on the day, nearest before or after; or who and what else is named that belongs to it. */
+  readonly kind: 'then' | 'before' | 'after' | 'with';
+  readonly text: string;
+}
+
 /** What a card shows of an entity, true on one day. */
 export interface Card {
   readonly id: EntityId;
@@ -17,8 +24,8 @@ export interface Card {
   readonly wikipedia: { readonly title: string; readonly url: string } | null;
   /** Where the facts come from, as names that a reader understands. */
   readonly sources: readonly string[];
-  /** Ids of what belongs to it. */
-  readonly related: readonly EntityId[];
+  /** Why it matters in the article that it was asked of with others; empty where nothing tells. */
+  readonly part: readonly PartLine[];
   /** Degrees north and east, for places. */
   readonly at: readonly [latitude: number, longitude: number] | null;
 }

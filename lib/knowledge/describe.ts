@@ -28,7 +28,7 @@ export function describeEntity(cards: Cards, id: EntityId, day: string | null): 
     note: noteOf(found),
     wikipedia: wikipediaOf(entry),
     sources: [...new Set(entry.sources.map((source) => cards.sourceName(source)))],
-    related: entry.related ?? [],
+    part: [],
     at: type === 'place' ? entry.at : null,
   };
 }

@@ -29,7 +29,7 @@ const molotov: Card = {
   note: null,
   wikipedia: null,
   sources: [],
-  related: [],
+  part: [],
   at: null,
 };
 const cards = new Map([['molotov', molotov]]);

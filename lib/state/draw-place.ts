@@ -11,12 +11,14 @@ export async function drawPlace(id: EntityId): Promise<string | null> {
   }
 }
 
-/** One map of several places. Never throws: null where there is none. */
-export async function drawPlaces(ids: readonly EntityId[]): Promise<PlacesMap | null> {
-  if (ids.length === 0) return null;
+/**
+ * One map of several places; null where none of them lies on one. Never throws: `failed` where no
+ * answer comes.
+ */
+export async function drawPlaces(ids: readonly EntityId[]): Promise<PlacesMap | null | 'failed'> {
   try {
     return await sendMessage('drawPlaces', ids);
   } catch {
-    return null;
+    return 'failed';
   }
 }

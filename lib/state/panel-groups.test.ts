@@ -30,7 +30,7 @@ function card(id: string, name: string, onTheDay: string[] = []): Card {
     note: null,
     wikipedia: null,
     sources: [],
-    related: [],
+    part: [],
     at: null,
   };
 }

@@ -67,7 +67,7 @@ beforeEach(() => {
         note: null,
         wikipedia: null,
         sources: [],
-        related: [],
+        part: [],
         at: null,
       })),
     ),
