@@ -168,6 +168,21 @@ test('the cast tells everyone named, with their role that day', async () => {
   expect(within(cast).getByText('Foreign Minister of Israel')).toBeTruthy();
 });
 
+test('letters have the face that is chosen, and what is saved has it, too', async () => {
+  const { settings } = await show();
+  const page = document.querySelector('.reader-page');
+  expect(page?.classList.contains('has-book-face')).toBe(true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Sans' }));
+  await waitFor(() => expect(page?.classList.contains('has-sans-face')).toBe(true));
+  expect(settings.settings.value.typeface).toBe('sans');
+
+  const make = vi.spyOn(URL, 'createObjectURL');
+  fireEvent.click(screen.getByRole('button', { name: 'Save as HTML' }));
+  const [[file] = []] = make.mock.calls;
+  make.mockRestore();
+  expect(file instanceof Blob && (await file.text())).toContain('system-ui, sans-serif;');
+});
+
 test('as printed shows no mark, and nothing else than before', async () => {
   const { settings } = await show();
   fireEvent.click(screen.getByRole('switch', { name: 'As printed' }));
