@@ -19,6 +19,8 @@ export interface Card {
   readonly sources: readonly string[];
   /** Ids of what belongs to it. */
   readonly related: readonly EntityId[];
+  /** For places: whether something that {@link onTheDay} says did not hold at all times. */
+  readonly changed?: boolean;
   /** Degrees north and east, for places. */
   readonly at: readonly [latitude: number, longitude: number] | null;
 }

@@ -14,7 +14,14 @@ const HOLON: Place = {
   gloss: 'for tests',
   sources: [],
 };
-const cards = openCards(cardFileOf({ ...WORLD, places: [...WORLD.places, HOLON] }, NO_TABLES));
+const WASHINGTON: Place = {
+  ...HOLON,
+  id: 'washington',
+  within: [],
+  status: [{ text: 'in America' }],
+};
+const places = [...WORLD.places, HOLON, WASHINGTON];
+const cards = openCards(cardFileOf({ ...WORLD, places }, NO_TABLES));
 const linesOf = (id: string, day: string | null) => describeEntity(cards, id, day)?.onTheDay;
 
 test.each([
@@ -45,6 +52,16 @@ test.each([
   ],
 ])('Moshe Sharett in %s', (day, lines) => {
   expect(linesOf('moshe-sharett', day)).toEqual(lines);
+});
+
+test.each([
+  ['lviv', '1930', true],
+  ['holon', '1950', true],
+  ['israel', '1950', false],
+  ['israel', '1936', true],
+  ['washington', '1936', false],
+])('whether %s was on %s what it was not always: %s', (id, day, changed) => {
+  expect(describeEntity(cards, id, day)?.changed).toBe(changed);
 });
 
 test.each([
