@@ -61,6 +61,7 @@ test('each occasion says when and why it is there', () => {
     date: '12 February 1953',
     gloss: 'about Break of relations',
     thread: 'Relations',
+    weight: 3,
   });
 });
 

@@ -14,6 +14,8 @@ export interface Occasion {
   readonly gloss: string;
   /** Name of the thread that it was chosen for; null for what happened elsewhere. */
   readonly thread: string | null;
+  /** From 1 to 3, a turning point. */
+  readonly weight: KnownEvent['weight'];
 }
 
 /** What surrounds a day, each list by date. */
@@ -157,5 +159,6 @@ function inOrder(events: readonly Rated[]): readonly Occasion[] {
       date: dateInWords(event.when),
       gloss: event.gloss,
       thread,
+      weight: event.weight,
     }));
 }
