@@ -162,9 +162,11 @@ test('the day stands among what happened around it, and opens to all of it', asy
     date: when,
     gloss: `gloss of ${name}`,
     thread: null,
+    weight: 1 as const,
   });
   around = {
     before: [
+      ...['1900', '1901', '1902'].map((year) => occasion(year, year)),
       occasion('First', '1948-05-14'),
       occasion('Second', '1953-02-09'),
       occasion('Third', '1953-02-12'),
@@ -178,10 +180,11 @@ test('the day stands among what happened around it, and opens to all of it', asy
     within(strip)
       .getAllByRole('listitem', { hidden: true })
       .map((item) => item.querySelector('span, b')?.textContent);
-  expect(names()).toEqual(['Second', 'Third', 'Near', 'This bulletin', 'Later']);
+  const near = ['First', 'Second', 'Third', 'Near', 'This bulletin', 'Later'];
+  expect(names()).toEqual(['1902', ...near]);
 
-  fireEvent.click(within(strip).getByRole('button', { name: 'The day in history' }));
-  expect(names()).toEqual(['First', 'Second', 'Third', 'Near', 'This bulletin', 'Later']);
+  fireEvent.click(within(strip).getByRole('button', { name: 'All 8 events' }));
+  expect(names()).toEqual(['1900', '1901', '1902', ...near]);
   expect(within(strip).getByText('gloss of First')).toBeTruthy();
 });
 
