@@ -163,6 +163,7 @@ test('the day stands among what happened around it, and opens to all of it', asy
     gloss: `gloss of ${name}`,
     thread: null,
     weight: 1 as const,
+    score: Number.parseInt(when, 10),
   });
   around = {
     before: [

@@ -62,6 +62,7 @@ test('each occasion says when and why it is there', () => {
     gloss: 'about Break of relations',
     thread: 'Relations',
     weight: 3,
+    score: expect.any(Number),
   });
 });
 

@@ -5,7 +5,7 @@ import { dayStrip } from './day-strip';
 const DAY = '1953-07-21';
 
 function occasion(when: string, weight: 1 | 2 | 3 = 1): Occasion {
-  return { event: when, name: when, when, date: when, gloss: '', thread: null, weight };
+  return { event: when, name: when, when, date: when, gloss: '', thread: null, weight, score: 1 };
 }
 
 const HISTORY: DayInHistory = {
@@ -27,21 +27,19 @@ test('what turned things is there though lesser things were nearer', () => {
   const { past, future, main } = dayStrip(HISTORY, DAY);
   expect(daysOf(past)).toEqual(['1953-01-13', '1953-02-09', '1953-02-12', '1953-07-20']);
   expect(daysOf(future)).toEqual(['1953-07-23', '1967-06-10']);
-  expect(daysOf(main)).toEqual(['1953-02-12', '1953-07-23']);
+  expect(daysOf(main)).toEqual(['1953-01-13', '1953-07-23']);
 });
 
-test('the turning point is one of the thread that the week belongs to', () => {
-  const onThread = (one: Occasion) => ({ ...one, thread: 'Relations' });
-  const before = [onThread(occasion('1953-02-12', 3)), occasion('1953-03-05', 3)];
-  const thatWeek = [onThread(occasion('1953-07-20', 3))];
-  expect(daysOf(dayStrip({ before, thatWeek, after: [] }, DAY).main)).toEqual(['1953-02-12']);
+test('of turning points that is the main one which is most to the point', () => {
+  const before = [{ ...occasion('1953-02-12', 3), score: 9 }, occasion('1953-03-05', 3)];
+  expect(daysOf(dayStrip({ before, thatWeek: [], after: [] }, DAY).main)).toEqual(['1953-02-12']);
 });
 
 test('where little came after, more of what came before has room', () => {
   const { past, future, main } = dayStrip({ ...HISTORY, thatWeek: [], after: [] }, DAY);
   expect(daysOf(past)).toEqual(daysOf(HISTORY.before));
   expect(future).toEqual([]);
-  expect(daysOf(main)).toEqual(['1953-02-12']);
+  expect(daysOf(main)).toEqual(['1953-01-13']);
 });
 
 test('a day of which only its week is known tells that', () => {

@@ -4,7 +4,7 @@ import type { DayInHistory, Occasion } from '../knowledge/around-day';
 export interface DayStrip {
   readonly past: readonly Occasion[];
   readonly future: readonly Occasion[];
-  /** Of these the turning point that the week belongs to, and what came next: all that a narrow page has room for. */
+  /** Of these the turning point most to the point, and what came next: all that a narrow page has room for. */
   readonly main: readonly Occasion[];
 }
 
@@ -13,7 +13,7 @@ const MOST = { all: 6, future: 2 };
 
 /**
  * What of a day's surroundings is worth a glance: what happened that week and what came next, then
- * the weightiest, the nearer first.
+ * the weightiest, those most to the point first.
  *
  * @param day EDTF of the bulletin's day
  */
@@ -22,16 +22,12 @@ export function dayStrip(history: DayInHistory, day: string): DayStrip {
   const next = future.slice(0, 1);
   const coming = [...next, ...weightiest(future.slice(1), MOST.future - next.length)];
   const week = past.slice(history.before.length).slice(-1);
-  const earlier = past.filter((occasion) => !week.includes(occasion)).toReversed();
-  const alike = earlier.filter(({ thread }) => week.some((occasion) => occasion.thread === thread));
-  const turn = weightiest(alike.length > 0 ? alike : earlier, 1);
-  const others = earlier.filter((occasion) => !turn.includes(occasion));
-  const room = MOST.all - coming.length - week.length - turn.length;
-  const gone = [...turn, ...weightiest(others, room), ...week];
+  const earlier = past.filter((occasion) => !week.includes(occasion));
+  const gone = [...weightiest(earlier, MOST.all - coming.length - week.length), ...week];
   return {
     past: past.filter((occasion) => gone.includes(occasion)),
     future: future.filter((occasion) => coming.includes(occasion)),
-    main: [...(turn.length > 0 ? turn : week), ...next],
+    main: [...gone.slice(0, 1), ...next],
   };
 }
 
@@ -44,7 +40,6 @@ export function sidesOf({ before, thatWeek, after }: DayInHistory, day: string) 
   };
 }
 
-/** @param nearest the nearest first, as they stay among equals */
-function weightiest(nearest: readonly Occasion[], most: number): readonly Occasion[] {
-  return nearest.toSorted((a, b) => b.weight - a.weight).slice(0, most);
+function weightiest(occasions: readonly Occasion[], most: number): readonly Occasion[] {
+  return occasions.toSorted((a, b) => b.weight - a.weight || b.score - a.score).slice(0, most);
 }
