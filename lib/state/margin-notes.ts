@@ -129,7 +129,7 @@ function isMonthOfYear({ surface, edtf }: DateExpression, publishedOn: string | 
 /** Whether a note beside the same paragraph says the day: `March 5` beside `Died 5 March 1953`. */
 function isRepeated(note: EntityNote | DateNote, all: readonly (EntityNote | DateNote)[]): boolean {
   if (note.kind !== 'date' || !/^\d{4}-\d\d-\d\d$/.test(note.date.edtf)) return false;
-  const day = ` ${dateInWords(note.date.edtf)} `;
+  const day = wordsOf(dateInWords(note.date.edtf));
   return all.some(
     (other) =>
       other.kind === 'entity' &&
