@@ -18,6 +18,7 @@ export function Choice<T extends string>({ name, options, labels, value, onChang
           <input
             type="radio"
             name={name}
+            value={option}
             checked={option === value}
             onChange={() => onChange(option)}
           />

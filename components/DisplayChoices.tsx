@@ -9,6 +9,8 @@ import {
   type TextSize,
   THEMES,
   type Theme,
+  TYPEFACES,
+  type Typeface,
 } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { Choice } from './Choice';
@@ -18,6 +20,12 @@ const SIZES: Readonly<Record<TextSize, MessageKey>> = {
   medium: 'display_medium',
   large: 'display_large',
   largest: 'display_largest',
+};
+
+const FACES: Readonly<Record<Typeface, MessageKey>> = {
+  book: 'display_book',
+  sans: 'display_sans',
+  serif: 'display_serif',
 };
 
 const LENGTHS: Readonly<Record<LineLength, MessageKey>> = {
@@ -42,7 +50,7 @@ const DENSITY_NAMES: Readonly<Record<Density, MessageKey>> = {
 
 /** How the reader view looks: letters, lines, colours, and how much it says by itself. */
 export function DisplayChoices({ state }: { state: SettingsState }) {
-  const { textSize, lineLength, theme, density } = state.settings.value;
+  const { textSize, typeface, lineLength, theme, density } = state.settings.value;
   return (
     <div class="display-choices">
       <Choice
@@ -58,6 +66,13 @@ export function DisplayChoices({ state }: { state: SettingsState }) {
         labels={SIZES}
         value={textSize}
         onChange={(value) => void state.change('textSize', value)}
+      />
+      <Choice
+        name="reader_typeface"
+        options={TYPEFACES}
+        labels={FACES}
+        value={typeface}
+        onChange={(value) => void state.change('typeface', value)}
       />
       <Choice
         name="reader_measure"

@@ -36,12 +36,10 @@ test('says that shortcuts are switched off', async () => {
   expect(screen.getByText('Shortcuts are switched off in the settings.')).toBeTruthy();
 });
 
-test('explains every kind of mark by its own line, and every operator', async () => {
+test('explains every kind of mark and every operator', async () => {
   await show();
-  const examples = [...document.querySelectorAll<HTMLElement>('.help-example')];
-  expect(new Set(examples.map(({ style }) => style.textDecoration)).size).toBe(
-    ANNOTATION_TYPES.length,
-  );
+  const examples = document.querySelectorAll('.help-example');
+  expect(examples).toHaveLength(ANNOTATION_TYPES.length);
   for (const [written] of OPERATORS) expect(screen.getByText(written)).toBeTruthy();
 });
 

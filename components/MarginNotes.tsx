@@ -3,8 +3,16 @@ import { useId, useState } from 'preact/hooks';
 import type { Citable } from '@/lib/citation/citable';
 import { direction, t } from '@/lib/i18n';
 import type { Highlight } from '@/lib/notes/highlight';
-import type { DateNote, EntityNote, MarginNote, OwnNote } from '@/lib/state/margin-notes';
+import { drawPlace } from '@/lib/state/draw-place';
+import {
+  type DateNote,
+  type EntityNote,
+  type MarginNote,
+  noteLine,
+  type OwnNote,
+} from '@/lib/state/margin-notes';
 import { fullDateText, hebrewText } from './date-text';
+import { LocatorMap } from './LocatorMap';
 import { NoteText } from './NoteText';
 import { QuoteHandle } from './QuoteHandle';
 import type { Quotes } from './use-quotes';
@@ -61,12 +69,15 @@ export function MarginNotes({ notes, full, ...own }: Props) {
 }
 
 function EntityText({ note: { card }, full }: { note: EntityNote; full: boolean }) {
-  const [role] = card.onTheDay;
+  const line = noteLine(card);
   return (
-    <div lang="en" dir="ltr">
+    <div class="margin-entity" lang="en" dir="ltr">
+      {card.at && card.changed && (
+        <LocatorMap place={card.id} name={card.name} onDraw={drawPlace} />
+      )}
       <b>{card.name}</b>
-      {card.lifespan && <small> {card.lifespan}</small>}
-      <p>{role ?? card.gloss}</p>
+      {!line.includes(card.lifespan) && <small> {card.lifespan}</small>}
+      <p>{line}</p>
       {full && card.note && <p class="margin-more">{card.note}</p>}
     </div>
   );

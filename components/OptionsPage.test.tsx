@@ -78,6 +78,7 @@ async function show() {
 
 test.each([
   ['Sepia', 'theme', 'sepia'],
+  ['System serif', 'typeface', 'serif'],
   ['Full', 'density', 'full'],
   ['Largest', 'textSize', 'largest'],
   ['Long', 'lineLength', 'long'],

@@ -1,5 +1,6 @@
 import './ReaderBar.css';
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { EditsLeft } from '@/lib/notes/edit-history';
 import type { FaultSwitch } from '@/lib/state/fault-switch';
@@ -27,7 +28,7 @@ interface Props {
 
 /** Ways out of the reader view, and how it looks. Stays at the top while the text scrolls. */
 export function ReaderBar(props: Props) {
-  const { settings, counts, asPrinted, onAsPrinted, onBack, edits, turns, caret, onCaret } = props;
+  const { settings, counts, asPrinted, onAsPrinted, onBack } = props;
   return (
     <nav class="reader-bar" aria-label={t('reader_tools')}>
       <button type="button" class="bar-button" onClick={onBack}>
@@ -36,78 +37,101 @@ export function ReaderBar(props: Props) {
         </span>
         <span class="bar-label">{t('reader_back')}</span>
       </button>
-      <a class="bar-button" href="/library.html">
-        {t('reader_library')}
-      </a>
-      <span class="bar-space" />
-      <button
-        type="button"
-        class="bar-button"
-        aria-label={t('edit_undo_label')}
-        disabled={!edits.undo}
-        onClick={turns.undo}
-      >
-        <span aria-hidden="true" class="bar-arrow">
-          ↶
-        </span>
-        <span class="bar-label">{t('reader_undo')}</span>
-      </button>
-      <button
-        type="button"
-        class="bar-button"
-        aria-label={t('edit_redo_label')}
-        disabled={!edits.redo}
-        onClick={turns.redo}
-      >
-        <span aria-hidden="true" class="bar-arrow">
-          ↷
-        </span>
-        <span class="bar-label">{t('edit_redo')}</span>
-      </button>
-      <button
-        type="button"
-        class="bar-button bar-caret"
-        aria-label={t('caret_mode')}
-        title={t('caret_mode')}
-        aria-pressed={caret}
-        aria-keyshortcuts={settings.settings.value.shortcuts.caret}
-        onClick={() => onCaret(!caret)}
-      >
-        <span aria-hidden="true">I</span>
-      </button>
-      <a class="bar-button bar-help" href="/help.html" title={t('help_title')}>
-        <span aria-hidden="true">?</span>
-        <span class="visually-hidden">{t('help_title')}</span>
-      </a>
+      <MoreMenu {...props} />
       <Switch label={t('reader_as_printed')} on={asPrinted} onChange={onAsPrinted} />
       <DisplayMenu settings={settings} counts={counts} faults={props.faults} />
     </nav>
   );
 }
 
-function DisplayMenu({ settings, counts, faults }: Pick<Props, 'settings' | 'counts' | 'faults'>) {
-  const menu = useRef<HTMLDetailsElement>(null);
-
-  useEffect(() => {
-    function close(event: Event) {
-      const details = menu.current;
-      if (!details?.open) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Escape') return;
-        details.querySelector('summary')?.focus();
-      } else if (event.target instanceof Node && details.contains(event.target)) return;
-      details.open = false;
-    }
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
+/** What else can be done, side by side; on a narrow page behind one button. */
+function MoreMenu({ settings, edits, turns, caret, onCaret }: Props) {
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useClosing(menu, open, () => setOpen(false));
 
   return (
-    <details class="display-menu" ref={menu}>
+    <div class={`bar-more${open ? ' is-open' : ''}`} ref={menu}>
+      <button
+        type="button"
+        class="bar-button bar-dots"
+        aria-label={t('reader_more')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <div class="bar-list" id={id}>
+        <a class="bar-button" href="/library.html">
+          {t('reader_library')}
+        </a>
+        <span class="bar-space" />
+        <button
+          type="button"
+          class="bar-button"
+          aria-label={t('edit_undo_label')}
+          disabled={!edits.undo}
+          onClick={turns.undo}
+        >
+          <span aria-hidden="true" class="bar-arrow">
+            ↶
+          </span>
+          <span>{t('reader_undo')}</span>
+        </button>
+        <button
+          type="button"
+          class="bar-button"
+          aria-label={t('edit_redo_label')}
+          disabled={!edits.redo}
+          onClick={turns.redo}
+        >
+          <span aria-hidden="true" class="bar-arrow">
+            ↷
+          </span>
+          <span>{t('edit_redo')}</span>
+        </button>
+        <button
+          type="button"
+          class="bar-button bar-caret"
+          aria-label={t('caret_mode')}
+          title={t('caret_mode')}
+          aria-pressed={caret}
+          aria-keyshortcuts={settings.settings.value.shortcuts.caret}
+          onClick={() => {
+            setOpen(false);
+            onCaret(!caret);
+          }}
+        >
+          <span aria-hidden="true" class="bar-sign">
+            I
+          </span>
+          <span class="bar-word">{t('caret_mode')}</span>
+        </button>
+        <a class="bar-button bar-help" href="/help.html" title={t('help_title')}>
+          <span aria-hidden="true" class="bar-sign">
+            ?
+          </span>
+          <span class="bar-word">{t('help_title')}</span>
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function DisplayMenu({ settings, counts, faults }: Pick<Props, 'settings' | 'counts' | 'faults'>) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  useClosing(menu, open, () => setOpen(false));
+
+  return (
+    <details
+      class="display-menu"
+      ref={menu}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary class="bar-button">{t('reader_settings')}</summary>
       <div class="display-sheet">
         <DisplayChoices state={settings} />
@@ -124,4 +148,24 @@ function DisplayMenu({ settings, counts, faults }: Pick<Props, 'settings' | 'cou
       </div>
     </details>
   );
+}
+
+/** Closes a menu at Escape, which leads back to its button, and at a press anywhere else. */
+function useClosing(menu: RefObject<HTMLElement | null>, open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return;
+    function leave(event: Event) {
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        menu.current?.querySelector<HTMLElement>('summary, button')?.focus();
+      } else if (event.target instanceof Node && menu.current?.contains(event.target)) return;
+      close();
+    }
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('keydown', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('keydown', leave);
+    };
+  }, [open]);
 }

@@ -1,7 +1,8 @@
 import './ReaderDay.css';
 import { useId, useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 import type { DayInHistory, Occasion } from '@/lib/knowledge/around-day';
+import { dayStrip, sidesOf } from '@/lib/state/day-strip';
 import { dateText } from './date-text';
 
 interface Props {
@@ -10,12 +11,9 @@ interface Props {
   readonly day: string;
 }
 
-/** Of the strip, before it is opened: the nearest on either side, and those of the week. */
-const NEAREST = { before: 2, thatWeek: 1, after: 1 };
-
 /**
- * The day's place in history: a thin strip of what was near, which opens to a timeline. Time runs as
- * the interface is read, from the right in Hebrew.
+ * The day's place in history: a thin strip of what matters around it, which opens to a timeline. Time
+ * runs as the interface is read, from the right in Hebrew; on a narrow page, downwards.
  */
 export function ReaderDay({ history, day }: Props) {
   const [open, setOpen] = useState(false);
@@ -24,42 +22,48 @@ export function ReaderDay({ history, day }: Props) {
   const total = before.length + thatWeek.length + after.length;
   if (total === 0) return null;
 
-  const earlier = thatWeek.filter(({ when }) => when.slice(0, day.length) <= day);
-  const later = thatWeek.filter((occasion) => !earlier.includes(occasion));
-  const shown = open
-    ? { past: [...before, ...earlier], future: [...later, ...after] }
-    : {
-        past: [...before.slice(-NEAREST.before), ...earlier.slice(-NEAREST.thatWeek)],
-        future: [...later.slice(0, NEAREST.thatWeek), ...after.slice(0, NEAREST.after)],
-      };
+  const strip = dayStrip(history, day);
+  const { past, future } = open ? sidesOf(history, day) : strip;
+  const draw = (occasion: Occasion) => (
+    <Event
+      key={occasion.event}
+      occasion={occasion}
+      open={open}
+      main={strip.main.includes(occasion)}
+    />
+  );
 
   return (
     <section class={`reader-day${open ? ' is-open' : ''}`} aria-labelledby={id}>
-      <h2 id={id}>
+      <div class="day-head">
+        <h2 id={id}>{t('reader_day')}</h2>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('reader_day')}
+          {tCount('reader_day_all', total)}
         </button>
-      </h2>
+      </div>
       <ol>
-        {shown.past.map((occasion) => (
-          <Event key={occasion.event} occasion={occasion} open={open} />
-        ))}
+        {past.map(draw)}
         <li class="is-now" aria-current="date">
           <time dateTime={day}>{dateText(day)}</time>
           <b>{t('reader_day_this')}</b>
         </li>
-        {shown.future.map((occasion) => (
-          <Event key={occasion.event} occasion={occasion} open={open} />
-        ))}
+        {future.map(draw)}
       </ol>
     </section>
   );
 }
 
-function Event({ occasion, open }: { occasion: Occasion; open: boolean }) {
+interface EventProps {
+  readonly occasion: Occasion;
+  readonly open: boolean;
+  /** Whether a narrow page shows it before it is asked for more. */
+  readonly main: boolean;
+}
+
+function Event({ occasion, open, main }: EventProps) {
   const { when, name, gloss } = occasion;
   return (
-    <li>
+    <li class={main ? 'is-main' : ''}>
       <time dateTime={when}>{dateText(when)}</time>
       <span lang="en" dir="ltr">
         {name}

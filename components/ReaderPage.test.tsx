@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DayInHistory } from '@/lib/knowledge/around-day';
+import type { Card } from '@/lib/knowledge/card';
 import type { SentFrom } from '@/lib/knowledge/sent-from';
 import { type OpenedArticle, onMessage } from '@/lib/messages';
 import { createFaultSwitch } from '@/lib/state/fault-switch';
@@ -20,6 +21,7 @@ import { ReaderPage } from './ReaderPage';
 
 const noted = sampleHighlight('exchange of letters', { note: 'Compare February', tags: ['ussr'] });
 let stored: OpenedArticle;
+let cards: Card[];
 let around: DayInHistory;
 let sentFrom: SentFrom | null;
 let stops: (() => void)[] = [];
@@ -27,11 +29,12 @@ let stops: (() => void)[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   stored = sampleOpened([noted]);
+  cards = SAMPLE_CARDS;
   around = { before: [], thatWeek: [], after: [] };
   sentFrom = null;
   stops = [
     onMessage('getArticle', ({ data }) => (data === 'letters-exchanged' ? stored : null)),
-    onMessage('describeEntities', () => SAMPLE_CARDS),
+    onMessage('describeEntities', () => cards),
     onMessage('describeDay', () => around),
     onMessage('traceDateline', () => sentFrom),
     onMessage('editHighlight', ({ data: { revision, content } }) => {
@@ -130,6 +133,27 @@ test('notes stand with their paragraph: each entity once, the reader’s own amo
   expect(notes[2]?.textContent).toContain('Compare February');
 });
 
+test('a place that was not always what it was that day has a small map with its note', async () => {
+  const [card] = SAMPLE_CARDS;
+  const [, name] = stored.annotations;
+  if (!card || name?.kind !== 'mention') throw new Error('the sample names nobody');
+  const place = { ...card, type: 'place', name: 'Lviv', at: [49.8, 24] } as const;
+  cards = [{ ...place, onTheDay: ['in Poland (1919 – 1939)'], changed: true }];
+  stored = { ...stored, annotations: [{ ...name, type: 'place' }] };
+  stops.push(
+    onMessage('drawPlace', () => 'M0 0L9 9'),
+    onMessage('drawPlaces', () => null),
+  );
+  const { state } = await show();
+  const map = screen.getByRole('img', { name: /^Map of where Lviv lies/, hidden: true });
+  expect(map.closest('li')?.textContent).toContain('in Poland (1919 – 1939)');
+  await waitFor(() => expect(map.querySelector('path')?.getAttribute('d')).toBe('M0 0L9 9'));
+
+  cards = [{ ...place, changed: false }];
+  await act(() => state.load());
+  expect(screen.queryByRole('img', { name: /^Map of where Lviv lies/, hidden: true })).toBeNull();
+});
+
 test('the day stands among what happened around it, and opens to all of it', async () => {
   const occasion = (name: string, when: string) => ({
     event: name,
@@ -138,9 +162,12 @@ test('the day stands among what happened around it, and opens to all of it', asy
     date: when,
     gloss: `gloss of ${name}`,
     thread: null,
+    weight: 1 as const,
+    score: Number.parseInt(when, 10),
   });
   around = {
     before: [
+      ...['1900', '1901', '1902'].map((year) => occasion(year, year)),
       occasion('First', '1948-05-14'),
       occasion('Second', '1953-02-09'),
       occasion('Third', '1953-02-12'),
@@ -154,10 +181,11 @@ test('the day stands among what happened around it, and opens to all of it', asy
     within(strip)
       .getAllByRole('listitem', { hidden: true })
       .map((item) => item.querySelector('span, b')?.textContent);
-  expect(names()).toEqual(['Second', 'Third', 'Near', 'This bulletin', 'Later']);
+  const near = ['First', 'Second', 'Third', 'Near', 'This bulletin', 'Later'];
+  expect(names()).toEqual(['1902', ...near]);
 
-  fireEvent.click(within(strip).getByRole('button', { name: 'The day in history' }));
-  expect(names()).toEqual(['First', 'Second', 'Third', 'Near', 'This bulletin', 'Later']);
+  fireEvent.click(within(strip).getByRole('button', { name: 'All 8 events' }));
+  expect(names()).toEqual(['1900', '1901', '1902', ...near]);
   expect(within(strip).getByText('gloss of First')).toBeTruthy();
 });
 
@@ -167,6 +195,21 @@ test('the cast tells everyone named, with their role that day', async () => {
   expect(within(cast).getByRole('button', { name: 'Moshe Sharett' })).toBeTruthy();
   expect(within(cast).getByText('Foreign Minister of Israel')).toBeTruthy();
   expect(within(cast).getByText('Named 2 times')).toBeTruthy();
+});
+
+test('letters have the face that is chosen, and what is saved has it, too', async () => {
+  const { settings } = await show();
+  const page = document.querySelector('.reader-page');
+  expect(page?.classList.contains('has-book-face')).toBe(true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Sans' }));
+  await waitFor(() => expect(page?.classList.contains('has-sans-face')).toBe(true));
+  expect(settings.settings.value.typeface).toBe('sans');
+
+  const make = vi.spyOn(URL, 'createObjectURL');
+  fireEvent.click(screen.getByRole('button', { name: 'Save as HTML' }));
+  const [[file] = []] = make.mock.calls;
+  make.mockRestore();
+  expect(file instanceof Blob && (await file.text())).toContain('system-ui, sans-serif;');
 });
 
 test('as printed shows no mark, and nothing else than before', async () => {
@@ -305,6 +348,27 @@ test('edits are undone and redone by button and by keys, but not out of a field'
   fireEvent.keyDown(field, { ...keys, shiftKey: false });
   field.remove();
   expect(turned).toEqual(['undo letters-exchanged', 'redo letters-exchanged']);
+});
+
+test('on a narrow page the other tools are a menu, which closes as menus do', async () => {
+  await show();
+  const more = screen.getByRole('button', { name: 'More tools' });
+  const isOpen = () => more.getAttribute('aria-expanded') === 'true';
+  const list = document.getElementById(more.getAttribute('aria-controls') ?? '');
+  expect(list?.textContent).toMatch(/Library.*Undo.*Redo.*Select by keyboard/);
+
+  fireEvent.click(more);
+  await waitFor(() => expect(isOpen()).toBe(true));
+  fireEvent.pointerDown(within(list ?? document.body).getByRole('link', { name: 'Library' }));
+  expect(isOpen()).toBe(true);
+  fireEvent.keyDown(document, { key: 'Escape' });
+  await waitFor(() => expect(isOpen()).toBe(false));
+  expect(document.activeElement).toBe(more);
+
+  fireEvent.click(more);
+  await waitFor(() => expect(isOpen()).toBe(true));
+  fireEvent.pointerDown(document.body);
+  await waitFor(() => expect(isOpen()).toBe(false));
 });
 
 test('suspected faults are shown when asked for, and nothing of the text changes', async () => {

@@ -67,7 +67,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
   const opened = state.opened.value;
   const article = opened?.article ?? null;
   const status = state.status.value;
-  const { textSize, lineLength, density } = settings.settings.value;
+  const { textSize, typeface, lineLength, density } = settings.settings.value;
 
   // What a closed tab or an update left behind is taken up where it was left.
   useEffect(() => {
@@ -98,7 +98,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
   const drawnPassages = view.asPrinted.value ? [] : adjusting.passages.value.found;
   const toCheck = highlights.filter((one) => needsLook(one, places)).length;
   return (
-    <div class={`reader-page is-${textSize} has-${lineLength}-lines`}>
+    <div class={`reader-page is-${textSize} has-${typeface}-face has-${lineLength}-lines`}>
       <a class="skip-link" href="#text">
         {t('reader_skip')}
       </a>
@@ -186,6 +186,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
               annotations: opened.annotations,
               passages: drawnPassages,
               notes: view.notes.value,
+              typeface,
             })
           }
           onNotice={setNotice}

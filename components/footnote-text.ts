@@ -1,4 +1,4 @@
-import type { MarginNote } from '@/lib/state/margin-notes';
+import { type MarginNote, noteLine } from '@/lib/state/margin-notes';
 import { fullDateText, hebrewText } from './date-text';
 
 /** What a note of the margin says, in one line, where it stands at the foot. */
@@ -12,7 +12,8 @@ export function footnoteText(note: MarginNote): string {
     const resolved = [fullDateText(edtf), hebrewText(edtf)];
     return `“${surface}”: ${resolved.filter((part) => part !== null).join(', ')}.`;
   }
-  const { name, lifespan, onTheDay, gloss, note: more } = note.card;
-  const head = lifespan ? `${name} (${lifespan})` : name;
-  return [`${head}: ${onTheDay[0] ?? gloss}.`, more].filter((part) => part !== null).join(' ');
+  const { name, lifespan, note: more } = note.card;
+  const line = noteLine(note.card);
+  const head = lifespan && !line.includes(lifespan) ? `${name} (${lifespan})` : name;
+  return [`${head}: ${line}.`, more].filter((part) => part !== null).join(' ');
 }

@@ -1,9 +1,9 @@
 import { layoutMargin, type MarginItem } from '@/lib/state/margin-layout';
 import type { MarginNote } from '@/lib/state/margin-notes';
 
-/** Least distance between two notes, and farthest slip below a line; in lines of the text. */
-const GAP_LINES = 0.5;
-const REACH_LINES = 4;
+/** Least distance between two notes, and how far one may stand from its line; in lines of the text. */
+const GAP_LINES = 0.4;
+const REACH_LINES = 1.75;
 
 /**
  * Sets each note of the margin beside its line, and hides those for which there is no room (their
@@ -23,12 +23,19 @@ export function placeMarginNotes(
       element,
     ]),
   );
+  const setDrawn = (drawn: boolean) => {
+    for (const element of elements.values()) element.classList.toggle('is-undrawn', !drawn);
+  };
   for (const element of elements.values()) element.hidden = false;
   if (!beside) {
+    setDrawn(true);
     for (const element of elements.values()) element.style.removeProperty('top');
     return;
   }
 
+  setDrawn(false);
+  const bare = new Map([...elements.values()].map((element) => [element, element.offsetHeight]));
+  setDrawn(true);
   const top = root.getBoundingClientRect().top;
   const items = notes.flatMap((note): MarginItem[] => {
     const element = elements.get(note.key);
@@ -37,16 +44,19 @@ export function placeMarginNotes(
     const [line = words.getBoundingClientRect()] = words.getClientRects();
     const { key, weight, kind } = note;
     const pinned = kind === 'own';
-    return [{ key, weight, pinned, line: line.top - top, height: element.offsetHeight }];
+    const height = bare.get(element) ?? 0;
+    const drawing = element.offsetHeight - height;
+    return [{ key, weight, pinned, line: line.top - top, height, drawing }];
   });
   const lineHeight = Number.parseFloat(getComputedStyle(root).lineHeight) || 30;
   const column = { gap: lineHeight * GAP_LINES, reach: lineHeight * REACH_LINES };
 
-  const tops = layoutMargin(items, column);
+  const places = layoutMargin(items, column);
   for (const [key, element] of elements) {
-    const place = tops.get(key);
+    const place = places.get(key);
     element.hidden = place === undefined;
-    if (place !== undefined) element.style.top = `${place}px`;
+    element.classList.toggle('is-undrawn', place?.drawn === false);
+    if (place) element.style.top = `${place.top}px`;
   }
 }
 

@@ -3,6 +3,7 @@ import { articleHtml, type Footnote } from '@/lib/export/article-html';
 import type { ArticleRecord } from '@/lib/notes/article-record';
 import type { Passage } from '@/lib/notes/passages';
 import type { MarginNote } from '@/lib/state/margin-notes';
+import type { Typeface } from '@/lib/state/settings';
 import { footnoteText } from './footnote-text';
 import { saveFile } from './save-file';
 
@@ -12,10 +13,11 @@ interface Drawn {
   readonly passages: readonly Passage[];
   /** Of the margin, in the order of the text. */
   readonly notes: readonly MarginNote[];
+  readonly typeface: Typeface;
 }
 
 /** Saves the article as one page: as the reader sees it, with the margin at its foot. */
-export function saveArticle({ article, annotations, passages, notes }: Drawn): void {
+export function saveArticle({ article, annotations, passages, notes, typeface }: Drawn): void {
   const marks = passages.flatMap(({ highlight: { colour }, spans }) =>
     spans.map((span) => ({ ...span, colour })),
   );
@@ -24,5 +26,5 @@ export function saveArticle({ article, annotations, passages, notes }: Drawn): v
     const { paragraph, end } = words ?? { paragraph: note.paragraph, end: note.start };
     return { paragraph, end, text: footnoteText(note) };
   });
-  saveFile(articleHtml({ article, marks, footnotes }));
+  saveFile(articleHtml({ article, marks, footnotes, typeface }));
 }

@@ -98,7 +98,7 @@ async function takeAll(browser: Browser, base: string, width: number, theme: str
   await (await reader.waitForSelector('.display-menu summary'))?.click();
   await reader.screenshot({ path: path('reader-display') });
   await reader.keyboard.press('Escape');
-  await (await reader.waitForSelector('.reader-day h2 button'))?.click();
+  await (await reader.waitForSelector('.reader-day button'))?.click();
   await reader.screenshot({ path: path('reader-day') });
   await (await reader.waitForSelector('.highlight-handle'))?.focus();
   await reader.keyboard.press('Enter');

@@ -6,7 +6,8 @@ const { article } = sampleOpened();
 
 function page(paragraphs: readonly string[] = article.paragraphs, more = {}) {
   const record = { ...article, paragraphs };
-  const { text } = articleHtml({ article: record, marks: [], footnotes: [], ...more });
+  const whole = { article: record, marks: [], footnotes: [], typeface: 'book', ...more } as const;
+  const { text } = articleHtml(whole);
   return { text, document: new DOMParser().parseFromString(text, 'text/html') };
 }
 
@@ -17,7 +18,8 @@ test('the page is the text as printed, under its headline, with the citation', (
   expect(document.querySelector('h1')?.textContent).toContain('Letters Exchanged');
   expect(document.querySelector('footer')?.textContent).toContain('JTA Daily News Bulletin');
   expect(document.querySelector('footer a')?.getAttribute('href')).toBe(article.url);
-  expect(articleHtml({ article, marks: [], footnotes: [] }).name).toBe('letters-exchanged.html');
+  const { name } = articleHtml({ article, marks: [], footnotes: [], typeface: 'book' });
+  expect(name).toBe('letters-exchanged.html');
 });
 
 test('marks that cross are cut; notes stand at the foot and lead back', () => {
@@ -54,4 +56,14 @@ test('nothing in it runs or is fetched, whatever the text says', () => {
   expect(document.querySelectorAll('script, img, link, iframe')).toHaveLength(0);
   expect(text).not.toMatch(/src=x(?!&| onerror=alert\(1\)&gt;)|@import|url\(/u);
   expect(document.getElementById('note-1')?.textContent).toContain(evil);
+});
+
+test.each([
+  ['book', 'Palatino'],
+  ['sans', 'system-ui, sans-serif'],
+  ['serif', 'ui-serif'],
+])('is set in the face of the reader view: %s', (typeface, face) => {
+  expect(page(undefined, { typeface }).document.querySelector('style')?.textContent).toContain(
+    face,
+  );
 });

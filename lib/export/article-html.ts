@@ -18,19 +18,27 @@ export interface Footnote {
   readonly text: string;
 }
 
+/** Of the machine that the page is read on: a page that needs nothing but itself brings none. */
+const FACES = {
+  book: "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif",
+  sans: 'system-ui, sans-serif',
+  serif: "ui-serif, Georgia, 'Times New Roman', serif",
+} as const;
+
 export interface ArticlePage {
   readonly article: ArticleRecord;
   /** May cross one another. */
   readonly marks: readonly MarkedSpan[];
   /** In the order of their numbers. */
   readonly footnotes: readonly Footnote[];
+  readonly typeface: keyof typeof FACES;
 }
 
-const STYLE = `
+const styleIn = (face: string) => `
   :root { color-scheme: light dark; }
   body { max-inline-size: 36rem; margin: 3rem auto; padding-inline: 1.25rem;
     color: light-dark(#211d17, #ece6db); background: light-dark(#fdfbf6, #191816);
-    font: 1.125rem/1.6 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif; }
+    font: 1.125rem/1.6 ${face}; }
   h1 { margin-block: 0.25rem 1rem; line-height: 1.2; text-wrap: balance; }
   h2 { font-size: 1rem; letter-spacing: 0.06em; }
   a { color: inherit; }
@@ -43,12 +51,13 @@ const STYLE = `
 `;
 
 /** One article as a page that needs nothing but itself: the text as printed, marks, notes, citation. */
-export function articleHtml({ article, marks, footnotes }: ArticlePage): ExportedFile {
-  const text = [...htmlPage(citedTitle(article), STYLE, bodyOf({ article, marks, footnotes }))];
+export function articleHtml({ typeface, ...page }: ArticlePage): ExportedFile {
+  const { article } = page;
+  const text = [...htmlPage(citedTitle(article), styleIn(FACES[typeface]), bodyOf(page))];
   return { name: `${stemOf(article.slug)}.html`, mediaType: 'text/html', text: text.join('') };
 }
 
-function* bodyOf({ article, marks, footnotes }: ArticlePage): Generator<string> {
+function* bodyOf({ article, marks, footnotes }: Omit<ArticlePage, 'typeface'>): Generator<string> {
   const { publishedOn, dateline, byline } = article;
   const origin = [BULLETIN.name, publishedOn, dateline?.place, byline].filter(Boolean);
   yield `<article>\n<p class="reference">${escapeXml(origin.join(' · '))}</p>\n`;

@@ -61,6 +61,8 @@ test('each occasion says when and why it is there', () => {
     date: '12\u00a0February\u00a01953',
     gloss: 'about Break of relations',
     thread: 'Relations',
+    weight: 3,
+    score: expect.any(Number),
   });
 });
 

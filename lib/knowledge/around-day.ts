@@ -14,6 +14,10 @@ export interface Occasion {
   readonly gloss: string;
   /** Name of the thread that it was chosen for; null for what happened elsewhere. */
   readonly thread: string | null;
+  /** From 1 to 3, a turning point. */
+  readonly weight: KnownEvent['weight'];
+  /** The higher, the nearer in time and the more to the point of the article. */
+  readonly score: number;
 }
 
 /** What surrounds a day, each list by date. */
@@ -150,12 +154,14 @@ function best(events: readonly Rated[], most: number): readonly Rated[] {
 function inOrder(events: readonly Rated[]): readonly Occasion[] {
   return events
     .toSorted((a, b) => a.days[0] - b.days[0])
-    .map(({ event, thread }) => ({
+    .map(({ event, thread, score }) => ({
       event: event.id,
       name: event.name,
       when: event.when,
       date: dateInWords(event.when),
       gloss: event.gloss,
       thread,
+      weight: event.weight,
+      score,
     }));
 }

@@ -26,6 +26,8 @@ export interface Card {
   readonly sources: readonly string[];
   /** Why it matters in the article that it was asked of with others; empty where nothing tells. */
   readonly part: readonly PartLine[];
+  /** For places: whether something that {@link onTheDay} says did not hold at all times. */
+  readonly changed?: boolean;
   /** Degrees north and east, for places. */
   readonly at: readonly [latitude: number, longitude: number] | null;
 }

@@ -9,7 +9,7 @@ const partsOf = (ids: readonly string[], day: string | null) =>
   Object.fromEntries(
     describeEntities(cards, ids, day).map(({ id, part }) => [
       id,
-      part.map(({ kind, text }) => `${kind}: ${text}`),
+      part.map(({ kind, text }) => `${kind}: ${text}`.replaceAll('\u00a0', ' ')),
     ]),
   );
 

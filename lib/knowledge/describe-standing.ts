@@ -22,16 +22,31 @@ export function describePlace(cards: Cards, place: Place, day: Days | null): rea
   return lines;
 }
 
+/** Whether one of the lines about a place did not hold at all times. */
+export function isOfItsTime(cards: Cards, place: Place, lines: readonly string[]): boolean {
+  const always = statusOf(cards, place)
+    .filter(({ from, until }) => from === undefined && until === undefined)
+    .map(({ text }) => text);
+  return lines.some((line) => !always.includes(line));
+}
+
 /** What was written about its status; otherwise the countries that it belonged to. */
 function statusOf(cards: Cards, { status, within }: Place): readonly Spell[] {
   const spells =
     status ??
     (within ?? []).map(({ id, ...span }) => ({
-      text: `in ${cards.nameOf(id)}`,
+      text: `in ${withArticle(cards.nameOf(id))}`,
       ...lifeOf(cards.entry(id)),
       ...span,
     }));
   return spells.toSorted((a, b) => daysOfSpell(a)[0] - daysOfSpell(b)[0]);
+}
+
+/** `the United States`, `the Netherlands`, but `Israel`. */
+function withArticle(state: string): string {
+  const wants =
+    /\b(?:Empire|Emirate|Kingdom|Netherlands|Philippines|Protectorate|Republic|States|Union)\b/u;
+  return wants.test(state) ? `the ${state}` : state;
 }
 
 /** Nothing lay in a state before there was that state. */

@@ -50,6 +50,22 @@ test.each([
 });
 
 test.each([
+  ['lviv', '1930', true],
+  ['holon', '1950', true],
+  ['israel', '1950', false],
+  ['israel', '1936', true],
+])('whether %s was on %s what it was not always: %s', (id, day, changed) => {
+  expect(describeEntity(cards, id, day)?.changed).toBe(changed);
+});
+
+test('a place that was always in one state was on no day what it was not always', () => {
+  const holon: Place = { ...HOLON, within: [], status: [{ text: 'in America' }] };
+  const still = openCards(cardFileOf({ ...WORLD, places: [holon] }, NO_TABLES));
+  const card = describeEntity(still, 'holon', '1936');
+  expect(card).toMatchObject({ onTheDay: ['in America'], changed: false });
+});
+
+test.each([
   [
     'lviv',
     '1930',

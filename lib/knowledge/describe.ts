@@ -4,7 +4,12 @@ import type { Cards, TypedEntry } from './cards';
 import { dateInWords, yearOf, yearsInWords } from './date-words';
 import { describeDocument, describeEvent } from './describe-occasion';
 import { describePerson } from './describe-person';
-import { describeOffice, describeOrganization, describePlace } from './describe-standing';
+import {
+  describeOffice,
+  describeOrganization,
+  describePlace,
+  isOfItsTime,
+} from './describe-standing';
 import type { Entry } from './schema';
 import { type Days, daysOf } from './time-of';
 
@@ -18,11 +23,12 @@ export function describeEntity(cards: Cards, id: EntityId, day: string | null): 
   const found = cards.entry(id);
   if (!found) return null;
   const { type, entry } = found;
+  const lines = onTheDay(cards, found, daysOf(day));
   return {
     id,
     type,
     name: entry.name,
-    onTheDay: onTheDay(cards, found, daysOf(day)),
+    onTheDay: lines,
     gloss: entry.gloss,
     lifespan: lifespanOf(found),
     note: noteOf(found),
@@ -30,6 +36,7 @@ export function describeEntity(cards: Cards, id: EntityId, day: string | null): 
     sources: [...new Set(entry.sources.map((source) => cards.sourceName(source)))],
     part: [],
     at: type === 'place' ? entry.at : null,
+    ...(type === 'place' && { changed: isOfItsTime(cards, entry, lines) }),
   };
 }
 

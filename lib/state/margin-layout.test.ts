@@ -2,36 +2,64 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutMargin, type MarginItem } from './margin-layout';
 
-const COLUMN = { gap: 10, reach: 60 };
+const COLUMN = { gap: 10, reach: 40 };
 
 function item(key: string, line: number, more: Partial<MarginItem> = {}): MarginItem {
-  return { key, line, height: 50, weight: 1, pinned: false, ...more };
+  return { key, line, height: 50, drawing: 0, weight: 1, pinned: false, ...more };
 }
+
+const layout = (items: readonly MarginItem[]) => [...layoutMargin(items, COLUMN)];
+const topsOf = (items: readonly MarginItem[]) =>
+  Object.fromEntries(layout(items).map(([key, { top }]) => [key, top]));
 
 test.each([
   ['apart: each at its line', [item('a', 0), item('b', 100)], { a: 0, b: 100 }],
-  ['close: the second slips', [item('a', 0), item('b', 20)], { a: 0, b: 60 }],
+  ['close: spread about their lines', [item('a', 100), item('b', 120)], { a: 80, b: 140 }],
+  ['a stack: none is farther than another', [item('a', 0), item('b', 40)], { a: -10, b: 50 }],
   [
     'crowded: the lightest is left out',
     [item('a', 0), item('b', 0, { weight: 3 }), item('c', 0, { weight: 2 })],
-    { b: 0, c: 60 },
+    { b: -30, c: 30 },
   ],
   [
-    'the reader’s own note stays and pushes others out',
-    [item('a', 0, { weight: 9, height: 100 }), item('b', 0, { pinned: true, weight: 0 })],
-    { b: 0, a: 60 },
+    'the reader’s own note stands at its line, whatever is weightier',
+    [item('a', 80, { weight: 9 }), item('b', 100, { pinned: true, weight: 0 })],
+    { a: 40, b: 100 },
+  ],
+  [
+    'what would stand too far from its line beside an own note is left out',
+    [item('a', 90, { weight: 9 }), item('b', 100, { pinned: true, weight: 0 })],
+    { b: 100 },
+  ],
+  [
+    'what has no room between two own notes is left out',
+    [item('a', 0, { pinned: true }), item('b', 50), item('c', 100, { pinned: true })],
+    { a: 0, c: 100 },
   ],
   ['nothing to place', [], {}],
 ])('%s', (_, items, tops) => {
-  expect(Object.fromEntries(layoutMargin(items, COLUMN))).toEqual(tops);
+  expect(topsOf(items)).toEqual(tops);
 });
 
-test('notes never overlap, never rise, and pinned ones are never lost', () => {
+test('a drawing is there where it costs no note its place', () => {
+  const map = item('map', 0, { drawing: 60 });
+  expect(layout([map, item('b', 150)])).toEqual([
+    ['map', { top: 0, drawn: true }],
+    ['b', { top: 150, drawn: false }],
+  ]);
+  expect(layout([map, item('b', 30)])).toEqual([
+    ['map', { top: -15, drawn: false }],
+    ['b', { top: 45, drawn: false }],
+  ]);
+});
+
+test('notes never overlap or change places, and pinned ones are never lost', () => {
   const items = fc.uniqueArray(
     fc.record({
       key: fc.uuid(),
-      line: fc.integer({ min: 0, max: 500 }),
+      line: fc.double({ min: 0, max: 500, noNaN: true }),
       height: fc.integer({ min: 1, max: 120 }),
+      drawing: fc.constantFrom(0, 70),
       weight: fc.integer({ min: 0, max: 5 }),
       pinned: fc.boolean(),
     }),
@@ -39,25 +67,29 @@ test('notes never overlap, never rise, and pinned ones are never lost', () => {
   );
   fc.assert(
     fc.property(items, (all) => {
-      const tops = layoutMargin(all, COLUMN);
+      const places = layoutMargin(all, COLUMN);
       const placed = all
+        .toSorted((a, b) => a.line - b.line)
         .flatMap((one) => {
-          const top = tops.get(one.key);
-          return top === undefined ? [] : [{ ...one, top }];
-        })
-        .sort((a, b) => a.top - b.top);
+          const place = places.get(one.key);
+          if (!place) return [];
+          return [{ ...one, ...place, tall: one.height + (place.drawn ? one.drawing : 0) }];
+        });
 
-      expect(all.filter(({ pinned }) => pinned).every(({ key }) => tops.has(key))).toBe(true);
+      expect(all.filter(({ pinned }) => pinned).every(({ key }) => places.has(key))).toBe(true);
       for (const { top, line, pinned } of placed) {
-        expect(top).toBeGreaterThanOrEqual(line);
-        if (!pinned) expect(top - line).toBeLessThanOrEqual(COLUMN.reach);
+        if (!pinned) expect(Math.abs(top - line)).toBeLessThanOrEqual(COLUMN.reach);
       }
       placed.slice(1).forEach((next, i) => {
         const before = placed[i];
-        expect(next.top).toBeGreaterThanOrEqual(
-          (before?.top ?? 0) + (before?.height ?? 0) + COLUMN.gap,
-        );
+        const free = (before?.top ?? 0) + (before?.tall ?? 0) + COLUMN.gap;
+        expect(next.top).toBeGreaterThanOrEqual(free - 0.01);
       });
+      const bare = layoutMargin(
+        all.map((one) => ({ ...one, drawing: 0 })),
+        COLUMN,
+      );
+      expect([...places.keys()]).toEqual([...bare.keys()]);
     }),
   );
 });

@@ -3,53 +3,126 @@ export interface MarginItem {
   readonly key: string;
   /** Top of the line that the note explains. */
   readonly line: number;
+  /** Of what is said in any case. */
   readonly height: number;
+  /** By how much it is higher with its drawing; 0 for a note without one. */
+  readonly drawing: number;
   /** The higher, the sooner it gets its place. */
   readonly weight: number;
-  /** Stands in any case, however far from its line. */
+  /** Stands in any case, and makes others give way. */
   readonly pinned: boolean;
+}
+
+export interface MarginPlace {
+  readonly top: number;
+  /** Whether there is room for its drawing, too. */
+  readonly drawn: boolean;
 }
 
 interface Column {
   /** Least distance between two notes. */
   readonly gap: number;
-  /** Farthest that a note may slip below its line; beyond it, it is left out. */
+  /** Farthest that a note may stand above or below its line; beyond it, it is left out. */
   readonly reach: number;
 }
 
+/** What sums of lengths may be off by. */
+const ROUNDING = 0.01;
+
+type Block = Pick<MarginItem, 'key' | 'line' | 'height' | 'pinned'>;
+
 /**
- * Finds room for margin notes: as many as fit without overlap, the weightiest first. Notes keep
- * the order of their lines and only ever slip downwards.
+ * Finds room for margin notes: as many as fit without overlap, the weightiest first, then as many
+ * of their drawings. Notes keep the order of their lines.
  *
- * Each note is tried in turn; it stays if then none, itself included, slips farther than `reach`.
- * That is quadratic in the number of notes, of which a page has some dozens.
- *
- * @returns the top of each note that has a place
+ * Each note is tried in turn; it stays if then none, itself included, stands farther off than
+ * `reach`. That is quadratic in the number of notes, of which a page has some dozens.
  */
-export function layoutMargin(items: readonly MarginItem[], column: Column): Map<string, number> {
-  const byWeight = items.toSorted(
-    (a, b) => Number(b.pinned) - Number(a.pinned) || b.weight - a.weight || a.line - b.line,
-  );
-  let kept: readonly MarginItem[] = [];
-  for (const item of byWeight) {
-    const tried = [...kept, item].sort((a, b) => a.line - b.line);
-    const tops = stack(tried, column.gap);
-    const fits = tried.every(
-      ({ key, line, pinned }) => pinned || (tops.get(key) ?? line) - line <= column.reach,
-    );
-    if (item.pinned || fits) kept = tried;
+export function layoutMargin(
+  items: readonly MarginItem[],
+  column: Column,
+): ReadonlyMap<string, MarginPlace> {
+  const inOrder = items.toSorted((a, b) => a.line - b.line);
+  const byWeight = inOrder.toSorted((a, b) => b.weight - a.weight);
+  const drawn = new Set<string>();
+  const pinnedOnes = inOrder.filter(({ pinned }) => pinned);
+  let tops = arrange(pinnedOnes, column) ?? new Map<string, number>();
+  for (const { key, pinned } of byWeight) {
+    if (pinned) continue;
+    const tried = inOrder.filter((item) => item.key === key || tops.has(item.key));
+    tops = arrange(tried, column) ?? tops;
   }
-  return stack(kept, column.gap);
+  const kept = inOrder.filter(({ key }) => tops.has(key));
+  for (const { key, drawing } of byWeight) {
+    if (drawing === 0 || !tops.has(key)) continue;
+    const whole = kept.map((item) =>
+      item.key === key || drawn.has(item.key)
+        ? { ...item, height: item.height + item.drawing }
+        : item,
+    );
+    const roomier = arrange(whole, column);
+    if (roomier) drawn.add(key);
+    tops = roomier ?? tops;
+  }
+  return new Map([...tops].map(([key, top]) => [key, { top, drawn: drawn.has(key) }]));
 }
 
-/** Each at its line, or right below its predecessor. */
-function stack(items: readonly MarginItem[], gap: number): Map<string, number> {
-  const tops = new Map<string, number>();
+/** The pinned first, then the others between them; null where one would stand too far off. */
+function arrange(blocks: readonly Block[], { gap, reach }: Column): Map<string, number> | null {
+  const pinned = blocks.filter((block) => block.pinned);
+  const tops = spread(pinned, gap, -reach, Number.POSITIVE_INFINITY);
+  let from = Number.NEGATIVE_INFINITY;
+  let between: Block[] = [];
+  const settle = (to: number) => {
+    for (const [key, top] of spread(between, gap, from, to)) tops.set(key, top);
+    between = [];
+  };
+  for (const block of blocks) {
+    if (!block.pinned) {
+      between.push(block);
+      continue;
+    }
+    const top = tops.get(block.key) ?? block.line;
+    settle(top - gap);
+    from = top + block.height + gap;
+  }
+  settle(Number.POSITIVE_INFINITY);
+
   let free = Number.NEGATIVE_INFINITY;
-  for (const { key, line, height } of items) {
-    const top = Math.max(line, free);
-    tops.set(key, top);
-    free = top + height + gap;
+  for (const block of blocks) {
+    const top = tops.get(block.key) ?? block.line;
+    const strays = !block.pinned && Math.abs(top - block.line) > reach;
+    if (strays || top < free - ROUNDING) return null;
+    free = top + block.height + gap;
   }
   return tops;
+}
+
+/**
+ * One below the other between two bounds, such that the one that is farthest from its line is as
+ * near to it as can be: those that need more room than their lines leave them are spread about these.
+ */
+function spread(
+  blocks: readonly Block[],
+  gap: number,
+  from: number,
+  to: number,
+): Map<string, number> {
+  let height = 0;
+  const offsets = blocks.map((block) => {
+    const offset = height;
+    height += block.height + gap;
+    return offset;
+  });
+  // Where the stack would begin if it were for this block alone.
+  const wished = blocks.map(({ line }, index) => line - (offsets[index] ?? 0));
+  const last = to - height + gap;
+  return new Map(
+    blocks.map(({ key }, index) => {
+      const lowest = Math.max(...wished.slice(0, index + 1));
+      const highest = Math.min(...wished.slice(index));
+      const start = Math.min(Math.max((lowest + highest) / 2, from), last);
+      return [key, start + (offsets[index] ?? 0)];
+    }),
+  );
 }

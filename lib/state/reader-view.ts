@@ -50,6 +50,7 @@ export function createReaderView(
       cards: cards.value,
       passages: asPrinted.value ? [] : passages.value.found,
       density: settings.value.density,
+      publishedOn: opened.value?.article.publishedOn ?? null,
     }),
   );
 

@@ -17,6 +17,10 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** Of letters in the reader view; `book` is the face that Dateline brings with it. */
+export const TYPEFACES = ['book', 'sans', 'serif'] as const;
+export type Typeface = (typeof TYPEFACES)[number];
+
 /** Of lines in the reader view: about 58, 66 and 76 characters. */
 export const LINE_LENGTHS = ['short', 'medium', 'long'] as const;
 export type LineLength = (typeof LINE_LENGTHS)[number];
@@ -47,6 +51,7 @@ export interface Settings {
   readonly density: Density;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly typeface: Typeface;
   readonly lineLength: LineLength;
   /** False switches all shortcuts off. */
   readonly shortcutsOn: boolean;
@@ -62,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'normal',
   theme: 'system',
   textSize: 'medium',
+  typeface: 'book',
   lineLength: 'medium',
   shortcutsOn: true,
   shortcuts: {
@@ -90,6 +96,7 @@ export const SETTINGS: StoredSettings = {
   density: item('density'),
   theme: item('theme'),
   textSize: item('textSize'),
+  typeface: item('typeface'),
   lineLength: item('lineLength'),
   shortcutsOn: item('shortcutsOn'),
   shortcuts: item('shortcuts'),
