@@ -82,6 +82,7 @@ test.each([
   ['Full', 'density', 'full'],
   ['Largest', 'textSize', 'largest'],
   ['Long', 'lineLength', 'long'],
+  ['Top left', 'pageCorner', 'top-start'],
 ] as const)('%s is set at once', async (name, key, value) => {
   const { settings } = await show();
   fireEvent.click(screen.getByRole('radio', { name }));

@@ -1,6 +1,6 @@
 import './OptionsPage.css';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { type MessageKey, t } from '@/lib/i18n';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import type { BackupsState } from '@/lib/state/backups-state';
 import type { CorrectionsState } from '@/lib/state/corrections-state';
@@ -8,9 +8,11 @@ import type { ExportRun } from '@/lib/state/export-run';
 import type { FileBackupsState } from '@/lib/state/file-backups-state';
 import type { ImportRun } from '@/lib/state/import-run';
 import type { OwnKnowledgeState } from '@/lib/state/own-knowledge-state';
+import { PAGE_CORNERS, type PageCorner } from '@/lib/state/settings';
 import type { SettingsState } from '@/lib/state/settings-state';
 import { BackupList } from './BackupList';
 import { BundledList } from './BundledList';
+import { Choice } from './Choice';
 import { CorrectionList } from './CorrectionList';
 import { DisplayChoices } from './DisplayChoices';
 import { ExportTools } from './ExportTools';
@@ -39,6 +41,13 @@ interface Props {
   readonly takeOver: TakeOver | null;
 }
 
+const CORNERS: Readonly<Record<PageCorner, MessageKey>> = {
+  'bottom-end': 'corner_bottom_end',
+  'bottom-start': 'corner_bottom_start',
+  'top-end': 'corner_top_end',
+  'top-start': 'corner_top_start',
+};
+
 /** Everything that can be set, where the notes are, and what this is. */
 export function OptionsPage(props: Props) {
   const {
@@ -55,7 +64,7 @@ export function OptionsPage(props: Props) {
     takeOver,
   } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
-  const { enabled, pageButton, typesShown } = state.settings.value;
+  const { enabled, pageButton, pageCorner, typesShown } = state.settings.value;
   return (
     <main class="options-page">
       <header>
@@ -75,6 +84,15 @@ export function OptionsPage(props: Props) {
           on={pageButton}
           onChange={(on) => void state.change('pageButton', on)}
         />
+        {pageButton && (
+          <Choice
+            name="options_corner"
+            options={PAGE_CORNERS}
+            labels={CORNERS}
+            value={pageCorner}
+            onChange={(corner) => void state.change('pageCorner', corner)}
+          />
+        )}
         {takeOver && <TakeOverChoice takeOver={takeOver} />}
         <TypeChoice
           shown={typesShown}

@@ -46,7 +46,7 @@ export function Overlay({ reading, actions }: Props) {
       {float && active.value && !(sought && float.kind === 'toolbar') && (
         <FloatContent key={keyOf(float)} float={float} reading={reading} actions={actions} />
       )}
-      <div class="corner">
+      <div class={`corner is-${settings.settings.value.pageCorner}`}>
         {dateAsked.value !== 'no' && (
           <DateAsk
             key={dateAsked.value}

@@ -16,7 +16,7 @@ export interface SettingsState {
 
 const KEYS = [
   ...(['enabled', 'articlesOff', 'typesShown', 'density', 'theme', 'textSize'] as const),
-  ...(['typeface', 'lineLength', 'shortcutsOn', 'shortcuts', 'pageButton'] as const),
+  ...(['typeface', 'lineLength', 'shortcutsOn', 'shortcuts', 'pageButton', 'pageCorner'] as const),
 ];
 
 /** The reader's settings, kept true while other pages change them. */

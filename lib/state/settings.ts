@@ -32,6 +32,10 @@ export const SHORTCUTS = [
 ] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
+/** By the side that the interface is read to. */
+export const PAGE_CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+export type PageCorner = (typeof PAGE_CORNERS)[number];
+
 /**
  * A key and what is held with it, as `Alt+J`, `Ctrl+Shift+H` or `h`; empty for none. The key is a
  * `KeyboardEvent.key`, letters by the place they have on a Latin keyboard.
@@ -56,8 +60,9 @@ export interface Settings {
   /** False switches all shortcuts off. */
   readonly shortcutsOn: boolean;
   readonly shortcuts: Readonly<Record<Shortcut, KeyCombination>>;
-  /** Whether the small button stands on archive pages. */
+  /** Whether the small button stands on archive pages, and in which corner of the window. */
   readonly pageButton: boolean;
+  readonly pageCorner: PageCorner;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -81,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
     caret: 'Alt+C',
   },
   pageButton: true,
+  pageCorner: 'bottom-end',
 };
 
 const item = <K extends keyof Settings>(key: K) =>
@@ -101,6 +107,7 @@ export const SETTINGS: StoredSettings = {
   shortcutsOn: item('shortcutsOn'),
   shortcuts: item('shortcuts'),
   pageButton: item('pageButton'),
+  pageCorner: item('pageCorner'),
 };
 
 /** Whether annotations are shown on an article. */

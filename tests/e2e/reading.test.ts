@@ -98,6 +98,25 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
     await page.close();
   });
 
+  test('has its button in the corner that the reader chose', async () => {
+    const page = await session.open(CABLE);
+    const button = await own(page, '.page-button');
+    const options = await session.openOwn('options.html');
+    const choose = (corner: string) =>
+      options.$eval(`input[value="${corner}"]`, (radio) => radio.click());
+    const place = async () => {
+      const { x, y } = (await button.boundingBox()) ?? { x: -1, y: -1 };
+      return [x < 640 ? 'left' : 'right', y < 450 ? 'top' : 'bottom'];
+    };
+    expect(await place()).toEqual(['right', 'bottom']);
+    await choose('top-start');
+    await expect.poll(place).toEqual(['left', 'top']);
+    await choose('bottom-end');
+    await expect.poll(place).toEqual(['right', 'bottom']);
+    await options.close();
+    await page.close();
+  });
+
   test('is read again when history brings the reader back to it', async () => {
     const page = await session.open(CABLE);
     await paintedWords(page, 'dateline-person');
