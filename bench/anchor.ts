@@ -37,6 +37,9 @@ const FINDERS: readonly FinderName[] = [
 /** Of what is gone so much, in percent, may be anchored; 0.5 where nothing is said. */
 const MOST_FALSE: Readonly<Record<string, number>> = { [FOREIGN]: 0.1, [BULLETIN]: 1 };
 
+/** Of fewer passages that are gone a share says nothing. */
+const LEAST_GONE = 50;
+
 /** Of so many rounds the quickest counts: the first warms up, others may be disturbed. */
 const ROUNDS: Readonly<Partial<Record<FinderName, number>>> = { ours: 4, Hypothesis: 4 };
 
@@ -119,7 +122,7 @@ function shortfalls(tallies: Tallies): string[] {
     const share = (100 * right) / there;
     return [
       ...(share < least ? [`${kind}: ${share.toFixed(2)} % right, asked for ${least}`] : []),
-      ...(100 * placed > most * (placed + gone)
+      ...(placed + gone >= LEAST_GONE && 100 * placed > most * (placed + gone)
         ? [`${kind}: ${percent(placed, placed + gone)} % falsely anchored, at most ${most}`]
         : []),
     ];
