@@ -72,7 +72,7 @@ describe.each(KINDS)('the reader’s word on names, in %s', (kind) => {
     const page = await session.open(CABLE);
     await paintedWords(page, 'dateline-person');
     await dragOver(page, 'assurance');
-    await press(page, 'Identify…');
+    await press(page, 'Name…');
     const form = await correctForm(page);
     await form.waitForSelector('input:focus');
     await page.keyboard.type('Golda Meir');

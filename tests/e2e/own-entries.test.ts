@@ -119,7 +119,7 @@ describe.each(KINDS)('the reader’s own entries, in %s', (kind) => {
     const page = await session.open(CABLE);
     await paintedWords(page, 'dateline-person');
     await dragOver(page, 'outrage');
-    const name = await own(page, '::-p-aria([name="Identify…"][role="button"])');
+    const name = await own(page, '::-p-aria([name="Name…"][role="button"])');
     await name.evaluate((element) => (element as HTMLElement).focus());
     await page.keyboard.press('Enter');
     const frame = await (await own(page, 'iframe')).toElement('iframe');
