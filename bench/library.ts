@@ -12,6 +12,7 @@ import type {
   measureQueries,
 } from './in-page/library';
 import { megabytes } from './megabytes';
+import { ownAddress } from './own-address';
 import type { Result, Row } from './table';
 
 /** The bundle of `in-page/library.ts`. */
@@ -141,10 +142,9 @@ export async function bench(): Promise<Result> {
     greets: true,
   });
   try {
-    const [id] = [...(await browser.extensions()).keys()];
     const page = await browser.newPage();
     // Of the extension, so that the database is its own; but not the one that is measured.
-    await page.goto(`chrome-extension://${id}/options.html`);
+    await page.goto(await ownAddress(browser, 'options.html'));
     await page.waitForSelector('main');
     return await measure(browser, page, code);
   } finally {

@@ -74,7 +74,8 @@ export interface Part {
  * right to within some ten letters and may lie before the text.
  *
  * @param part of the pattern, asked for by itself as well
- * @returns where the pattern begins by all of its runs, and by those of the part alone
+ * @returns where the pattern begins by all of its runs, and by those of the part alone; none for the
+ *   part where it is all of the pattern
  */
 export function likelyOffsets(
   index: GramIndex,
@@ -84,15 +85,16 @@ export function likelyOffsets(
 ) {
   const margin = pattern.length + BAND;
   const bands = ((index.length + margin) >> BAND_SHIFT) + 2;
+  const isAll = part.end - part.start === pattern.length;
   const votes = new Uint16Array(bands);
-  const ofPart = new Uint16Array(bands);
+  const ofPart = new Uint16Array(isAll ? 0 : bands);
   let gram = 0;
   for (let end = 0; end < pattern.length; end++) {
     gram = addUnit(gram, pattern.charCodeAt(end));
     const start = end - GRAM + 1;
     if (start < 0) continue;
     const count = findFew(index, hashOf(gram, index.shift));
-    const isInside = start >= part.start && end < part.end;
+    const isInside = !isAll && start >= part.start && end < part.end;
     for (let i = 0; i < count; i++) {
       const band = ((few[i] ?? 0) + margin - start) >> BAND_SHIFT;
       votes[band] = (votes[band] ?? 0) + 1;
@@ -103,10 +105,9 @@ export function likelyOffsets(
     strongestBands(counted, leastVotes(length), most).map(
       (band) => (band << BAND_SHIFT) - margin + BAND,
     );
-  const isAll = part.end - part.start === pattern.length;
   return {
     byAll: strongest(votes, pattern.length),
-    byPart: isAll ? [] : strongest(ofPart, part.end - part.start),
+    byPart: strongest(ofPart, part.end - part.start),
   };
 }
 

@@ -47,6 +47,7 @@ test.each([
   '<a rel="next" href="https://elsewhere.example/archive/ships">Ships</a>',
   '<a rel="next" href="javascript:alert(1)">Ships</a>',
   '<a rel="next">Ships</a>',
+  `<a rel="next" href="/archive/ships?${'x'.repeat(5_000)}">Ships</a>`,
   '<a href="/archive/ships">Ships</a>',
 ])('%s is none', (link) => {
   expect(beside('', link)).toBeNull();

@@ -3,6 +3,9 @@ import { readAddress } from './archive-address';
 import { foldBlanks } from './page-block';
 
 const LONGEST_TITLE = 300;
+/** What is longer is no address that the archive made. */
+const LONGEST_ADDRESS = 2_000;
+const MOST_LINKS = 20;
 /** A link of fewer words says “Next article →” and no headline. */
 const LEAST_WORDS = 4;
 
@@ -22,12 +25,13 @@ export function findBeside(document: Document, url: string): Beside | null {
 function findLinked(document: Document, url: string, relation: string): LinkedItem | null {
   const own = readAddress(url).slug;
   const links = document.querySelectorAll(`a[rel~="${relation}"], link[rel~="${relation}"]`);
-  const items = [...links].flatMap((link): LinkedItem[] => {
+  const items = [...links].slice(0, MOST_LINKS).flatMap((link): LinkedItem[] => {
     const href = link.getAttribute('href') ?? '';
     if (!URL.canParse(href, url)) return [];
     const address = new URL(href, url).href;
     const { slug } = readAddress(address);
-    return slug === null || slug === own ? [] : [{ url: address, title: titleOf(link) }];
+    if (slug === null || slug === own || address.length > LONGEST_ADDRESS) return [];
+    return [{ url: address, title: titleOf(link) }];
   });
   return items.find(({ title }) => title !== null) ?? items[0] ?? null;
 }

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
-import { parsePage } from '../cli/parse-page';
-import { describeQuote } from '../lib/anchor/index';
-import type { ArchiveArticle } from '../lib/engine/model';
-import { articleText } from '../lib/notes/article-record';
-import { readArticle } from '../lib/page/read-article';
-import { bundleForPage } from './bundle';
-import type { keepArticle } from './in-page/keeping';
-import type { KeptHighlight } from './library/store-library';
+import { parsePage } from '../../cli/parse-page';
+import { describeQuote } from '../../lib/anchor/index';
+import type { ArchiveArticle } from '../../lib/engine/model';
+import { articleText } from '../../lib/notes/article-record';
+import { readArticle } from '../../lib/page/read-article';
+import { bundleForPage } from '../bundle';
+import type { keepArticle } from '../in-page/keeping';
+import type { KeptHighlight } from '../library/store-library';
+import { ownAddress } from '../own-address';
 
 /** The bundle of `in-page/keeping.ts`. */
 declare const inPage: { keepArticle: typeof keepArticle };
 
 const FILE = new URL(
-  '../tests/sample-archive/thirty-two-nations-leave-evian.html',
+  '../../tests/sample-archive/thirty-two-nations-leave-evian.html',
   import.meta.url,
 );
 const WORDS = 10_000;
@@ -65,9 +66,8 @@ function passages(text: string, slug: string): KeptHighlight[] {
 
 /** Stores the article and its highlights as the background would have kept them. */
 export async function keepHighlights(browser: Browser, long: LongPage): Promise<void> {
-  const [id] = [...(await browser.extensions()).keys()];
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.goto(await ownAddress(browser, 'options.html'));
   await page.waitForSelector('main');
   // A script is not let into a page of the extension otherwise.
   await page.evaluate(await bundleForPage('bench/in-page/keeping.ts'));
