@@ -1,5 +1,5 @@
 import type { Folded } from './fold';
-import { type GramIndex, indexGrams, likelyOffsets } from './gram-index';
+import { type GramIndex, type GramRoom, indexGrams, likelyOffsets } from './gram-index';
 import { type Candidate, lettersKnown, type Verdict, type Weigh, weigher } from './judge';
 import type { Question } from './question';
 import { agreeingUnits, followContext, gapNear, readingsNear } from './readings';
@@ -30,12 +30,13 @@ const NEIGHBOURHOOD = 32;
 /** A folded text that may be searched more than once. */
 export interface SearchedText {
   readonly folded: Folded;
+  readonly room: GramRoom;
   /** Made at the first search that needs it. */
   grams?: GramIndex;
 }
 
 export function gramsOf(searched: SearchedText): GramIndex {
-  searched.grams ??= indexGrams(searched.folded.units);
+  searched.grams ??= indexGrams(searched.folded.units, searched.room);
   return searched.grams;
 }
 

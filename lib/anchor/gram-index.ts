@@ -27,16 +27,32 @@ export interface GramIndex {
   readonly previous: Uint32Array;
 }
 
-/** @param units of the text */
-export function indexGrams(units: Uint16Array): GramIndex {
+/** Memory that a text's runs are listed in, used again like that of folded texts. */
+export interface GramRoom {
+  last: Uint32Array;
+  previous: Uint32Array;
+}
+
+export function newGramRoom(): GramRoom {
+  return { last: new Uint32Array(0), previous: new Uint32Array(0) };
+}
+
+/**
+ * @param units of the text
+ * @param room that the lists stand in, until the next text is indexed in it
+ */
+export function indexGrams(units: Uint16Array, room: GramRoom): GramIndex {
   const { length } = units;
   const bits = Math.max(
     LEAST_BITS,
     Math.min(MOST_BITS, Math.ceil(Math.log2(length + 1)) + ROOM_BITS),
   );
   const shift = 32 - bits;
-  const last = new Uint32Array(1 << bits);
-  const previous = new Uint32Array(length);
+  const size = 1 << bits;
+  if (room.last.length < size) room.last = new Uint32Array(size);
+  if (room.previous.length < length) room.previous = new Uint32Array(length * 2);
+  const { last, previous } = room;
+  last.fill(0, 0, size);
   let gram = 0;
   for (let end = 0; end < length; end++) {
     gram = addUnit(gram, units[end] ?? 0);
@@ -62,6 +78,10 @@ function findFew({ last, previous }: GramIndex, hash: number): number {
   return count;
 }
 
+/** Votes of bands, for the whole of a pattern and for a part. */
+let votes = new Uint16Array(0);
+let ofPart = new Uint16Array(0);
+
 /** Part of a pattern; `end` is exclusive. */
 export interface Part {
   readonly start: number;
@@ -86,8 +106,12 @@ export function likelyOffsets(
   const margin = pattern.length + BAND;
   const bands = ((index.length + margin) >> BAND_SHIFT) + 2;
   const isAll = part.end - part.start === pattern.length;
-  const votes = new Uint16Array(bands);
-  const ofPart = new Uint16Array(isAll ? 0 : bands);
+  if (votes.length < bands) {
+    votes = new Uint16Array(bands * 2);
+    ofPart = new Uint16Array(bands * 2);
+  }
+  votes.fill(0, 0, bands);
+  ofPart.fill(0, 0, isAll ? 0 : bands);
   let gram = 0;
   for (let end = 0; end < pattern.length; end++) {
     gram = addUnit(gram, pattern.charCodeAt(end));
@@ -102,12 +126,12 @@ export function likelyOffsets(
     }
   }
   const strongest = (counted: Uint16Array, length: number) =>
-    strongestBands(counted, leastVotes(length), most).map(
+    strongestBands(counted, bands, leastVotes(length), most).map(
       (band) => (band << BAND_SHIFT) - margin + BAND,
     );
   return {
     byAll: strongest(votes, pattern.length),
-    byPart: strongest(ofPart, part.end - part.start),
+    byPart: isAll ? [] : strongest(ofPart, part.end - part.start),
   };
 }
 
@@ -138,10 +162,15 @@ export function rareShare(index: GramIndex, text: string, start: number, end: nu
 }
 
 /** Bands by their votes and those of the next band, without their neighbours. */
-function strongestBands(votes: Uint16Array, least: number, most: number): number[] {
+function strongestBands(
+  counted: Uint16Array,
+  bands: number,
+  least: number,
+  most: number,
+): number[] {
   const strong: { band: number; sum: number }[] = [];
-  for (let band = 0; band + 1 < votes.length; band++) {
-    const sum = (votes[band] ?? 0) + (votes[band + 1] ?? 0);
+  for (let band = 0; band + 1 < bands; band++) {
+    const sum = (counted[band] ?? 0) + (counted[band + 1] ?? 0);
     if (sum < least) continue;
     const last = strong.at(-1);
     if (last && band - last.band <= 1) {

@@ -209,8 +209,10 @@ test('it does not matter what was looked for before', () => {
   const text = prose(900, 3);
   const { text: changed } = misprinted(0.05)(`An appeal.\n${text}`, next);
   const targets = passages(text, next, 60);
+  // Longer, with the passages' words elsewhere: nothing of it may be left over.
+  const another = `${prose(500, 4)}\n${text}`;
   const afterAnother = targets.map((target) => {
-    locateQuote('Something else.', target);
+    locateQuote(another, target);
     return locateQuote(changed, target);
   });
   expect(locateAll(changed, targets)).toEqual(afterAnother);

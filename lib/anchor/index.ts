@@ -1,5 +1,13 @@
 import { findCandidates } from './find-place';
-import { type Candidate, locate, offsetsOf, type Place, type Sought, searchedOf } from './locate';
+import {
+  type Candidate,
+  locate,
+  offsetsOf,
+  type Place,
+  type Sought,
+  searchedOf,
+  seekIn,
+} from './locate';
 import { askFor } from './question';
 import type { Target } from './target';
 
@@ -98,6 +106,6 @@ let latest: Sought | null = null;
 
 /** Passages are mostly looked for in the text that the one before was looked for in. */
 function seek(text: string): Sought {
-  if (latest?.text !== text) latest = { text, searched: null, shift: 0 };
+  if (latest?.text !== text) latest = seekIn(text, latest);
   return latest;
 }

@@ -1,7 +1,8 @@
 import { decide } from './decide';
 import { findPlaces, findPlacesNear, type SearchedText } from './find-place';
-import { type Folded, fold } from './fold';
+import { type Folded, type FoldingRoom, fold, newFoldingRoom } from './fold';
 import type { Certainty } from './gate';
+import { type GramRoom, newGramRoom } from './gram-index';
 import { lettersKnown, type Verdict } from './judge';
 import { isStretched, mainParts } from './parts';
 import { askFor, type Question } from './question';
@@ -37,17 +38,36 @@ export interface Place extends Candidate {
   readonly certainty: Certainty;
 }
 
+/** Memory for one text after the other. */
+interface Room {
+  readonly folding: FoldingRoom;
+  readonly grams: GramRoom;
+}
+
 /** A text that passages are looked for in, and what was learnt of it on the way. */
 export interface Sought {
   readonly text: string;
+  readonly room: Room;
   /** Made when first needed. */
   searched: SearchedText | null;
   /** By how much the passage found last had moved: the next has probably, too. */
   shift: number;
 }
 
+/**
+ * @param before whose memory is taken over; it must not be looked in any more
+ */
+export function seekIn(text: string, before: Sought | null): Sought {
+  return { text, room: before?.room ?? newRoom(), searched: null, shift: 0 };
+}
+
+function newRoom(): Room {
+  return { folding: newFoldingRoom(), grams: newGramRoom() };
+}
+
 export function searchedOf(sought: Sought): SearchedText {
-  sought.searched ??= { folded: fold(sought.text) };
+  const { text, room } = sought;
+  sought.searched ??= { folded: fold(text, room.folding), room: room.grams };
   return sought.searched;
 }
 
@@ -129,13 +149,16 @@ function locateNearby(sought: Sought, target: Target, question: Question): Place
   const { origin } = folded;
   const places = findPlacesNear(folded, question, indexOfOrigin(origin, expected - from), NEARBY);
   if ((places[0]?.evidence ?? 0) < known * PLAIN.share) return null;
-  const decision = decide(places, { folded }, question, ({ start }) =>
+  const decision = decide(places, { folded, room: near.grams }, question, ({ start }) =>
     Math.abs(from + (origin[start] ?? 0) - expected),
   );
   if (decision?.certainty !== 'certain') return null;
   const { verdict, certainty } = decision;
   return { ...offsetsOf(origin, verdict, from), score: verdict.support, certainty };
 }
+
+/** For the surroundings of one place. */
+const near = newRoom();
 
 /** A part of the text, folded, and what its origins count from. */
 function partAround(
@@ -147,7 +170,7 @@ function partAround(
   const searched = text.length <= READ_WHOLE ? searchedOf(sought) : sought.searched;
   const from = Math.max(0, expected - prefix.length - NEARBY);
   const to = expected + exact.length + suffix.length + NEARBY;
-  if (!searched) return { folded: fold(text.slice(from, to)), from };
+  if (!searched) return { folded: fold(text.slice(from, to), near.folding), from };
   const { folded } = searched;
   const first = indexOfOrigin(folded.origin, from);
   const last = indexOfOrigin(folded.origin, to);
