@@ -1,3 +1,4 @@
+import { NAME_FULL } from '@/lib/engine/lexicon';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { foldWord } from '@/lib/engine/text/letters';
 import { packLines, packLists, packSections, type Section } from './binary-sections';
@@ -8,12 +9,17 @@ import { type DraftName, firstDay, lastDay, namesOf } from './compile-names';
 import { givenFormsOf } from './given-forms';
 import { ID_PREFIX, NO_TITLE, WORD_GIVEN_NAME, WORD_LONG } from './index-codes';
 import { MADE_SURNAME } from './name-forms';
+import { packReworded } from './reworded-names';
 import type { Knowledge, Office } from './schema';
 import { isLongWord } from './similar-words';
 import { packWords } from './word-list';
 import { idOfName, writtenName } from './written-name';
 
 const OFFICE = MENTION_TYPES.indexOf('office');
+/** What is also called by the words of its name in another order. */
+const REWORDED = (['organization', 'event', 'document'] as const).map((type) =>
+  MENTION_TYPES.indexOf(type),
+);
 
 /**
  * Compiles the knowledge into one file for {@link openLexicon}: words, names, entities and offices
@@ -37,6 +43,9 @@ export function compileIndex(knowledge: Knowledge): Uint8Array {
     english: bloomOf((knowledge.words?.english ?? []).map(foldWord)),
     ...givenForms(words, wordNumbers),
     ...nameSections(names, words, numbers),
+    ...packReworded(
+      rows.map(({ type }, i) => (REWORDED.includes(type) ? fullNames(names[i]) : [])),
+    ),
     ...textSections(rows, names),
     ...entityColumns(rows, numbers),
     ...officeColumns(rows, knowledge.offices, numbers),
@@ -46,6 +55,10 @@ export function compileIndex(knowledge: Knowledge): Uint8Array {
 /** All words of a name and of those that are made of it. */
 function wordsOf({ words, makes }: DraftName): readonly string[] {
   return (makes & ~MADE_SURNAME) === 0 ? words : [...words, ...words.map(initialOf)];
+}
+
+function fullNames(names: readonly DraftName[] = []): readonly (readonly string[])[] {
+  return names.filter(({ kind }) => (kind & NAME_FULL) !== 0).map(({ words }) => words);
 }
 
 /** Given names that two people or more of the knowledge bear; figures have names of all languages. */

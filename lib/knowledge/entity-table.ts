@@ -1,5 +1,5 @@
 import type { CallingSpell, EntityFacts, OfficeFacts, Tenure } from '@/lib/engine/lexicon';
-import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
+import { MENTION_TYPES } from '@/lib/engine/model';
 import type { Column, Lists, Sections, Stretches } from './binary-sections';
 import {
   FAME_MASK,
@@ -36,15 +36,6 @@ export class EntityTable {
     const facts = this.#readEntity(entity);
     this.#facts[entity] = facts;
     return facts;
-  }
-
-  /** Numbers of all entities of these types. */
-  *ofTypes(types: readonly MentionType[]): Iterable<number> {
-    const codes = types.map((type) => MENTION_TYPES.indexOf(type));
-    const column = this.#columns.types;
-    for (let entity = 0; entity < column.length; entity++) {
-      if (codes.includes(column.at(entity))) yield entity;
-    }
   }
 
   office(entity: number): OfficeFacts | null {

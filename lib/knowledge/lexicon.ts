@@ -106,7 +106,7 @@ class CompiledLexicon implements Lexicon {
 
   namedInWords(words: readonly number[]): readonly number[] {
     this.#reworded ??= new RewordedNames(
-      this.#entities.ofTypes(['organization', 'event', 'document']),
+      this.#sections.lists('reworded'),
       this.#written,
       this.#words,
     );

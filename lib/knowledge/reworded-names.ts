@@ -1,10 +1,35 @@
 import { NAME_FULL } from '@/lib/engine/lexicon';
+import { hashWord } from '@/lib/engine/text/word-hash';
+import { type Lists, packLists, type Section } from './binary-sections';
 import type { WordList } from './word-list';
 import type { WrittenNames } from './written-names';
 
 const SMALL = new Set('a an and at by for from in of on the to with'.split(' '));
 /** Of a name with fewer words that count the order tells. */
 const FEWEST = 3;
+/** About as many as there are such names: one or two entities stand in each. */
+const BUCKETS = 0x1000;
+
+/**
+ * Sections that {@link RewordedNames} reads: the entities by a hash of what their names come to.
+ *
+ * @param names full ones of each entity, as folded words; none of those that are not to be found so
+ */
+export function packReworded(
+  names: readonly (readonly (readonly string[])[])[],
+): Readonly<Record<string, Section>> {
+  const buckets = Array.from({ length: BUCKETS }, () => new Set<number>());
+  for (const [entity, ofEntity] of names.entries()) {
+    for (const words of ofEntity) {
+      const key = keyOf(words);
+      if (key !== null) buckets[bucketOf(key)]?.add(entity);
+    }
+  }
+  return packLists(
+    'reworded',
+    buckets.map((entities) => [...entities]),
+  );
+}
 
 /**
  * Bodies, events and documents by the words of their names, whatever their order, their number and
@@ -12,60 +37,46 @@ const FEWEST = 3;
  * of South African Jews*.
  */
 export class RewordedNames {
+  readonly #buckets: Lists;
   readonly #names: WrittenNames;
   readonly #words: WordList;
-  /** Number of the stem of each word that was met; −1 for small words. */
-  readonly #stems = new Map<number, number>();
-  readonly #numbers = new Map<string, number>();
-  readonly #byStems = new Map<string, number[]>();
 
-  constructor(entities: Iterable<number>, names: WrittenNames, words: WordList) {
+  constructor(buckets: Lists, names: WrittenNames, words: WordList) {
+    this.#buckets = buckets;
     this.#names = names;
     this.#words = words;
-    for (const entity of entities) this.#file(entity);
   }
 
   /** Entities with a full name of these words, given by number. */
   find(words: readonly number[]): readonly number[] {
     const key = this.#keyOf(words);
-    return (key && this.#byStems.get(key)) || [];
+    if (key === null) return [];
+    return this.#buckets.at(bucketOf(key)).filter((entity) => this.#isNamed(entity, key));
   }
 
-  #file(entity: number): void {
+  #isNamed(entity: number, key: string): boolean {
     const [from, to] = this.#names.ofEntity(entity);
-    const keys = new Set<string>();
     for (let name = from; name < to; name++) {
-      if ((this.#names.form(name).kind & NAME_FULL) === 0) continue;
-      const key = this.#keyOf(this.#names.words(name));
-      if (key) keys.add(key);
+      const isFull = (this.#names.form(name).kind & NAME_FULL) !== 0;
+      if (isFull && this.#keyOf(this.#names.words(name)) === key) return true;
     }
-    for (const key of keys) {
-      const filed = this.#byStems.get(key);
-      if (filed) filed.push(entity);
-      else this.#byStems.set(key, [entity]);
-    }
+    return false;
   }
 
   #keyOf(words: readonly number[]): string | null {
-    const stems = new Set(words.map((word) => this.#stemOf(word)).filter((stem) => stem >= 0));
-    return stems.size < FEWEST ? null : [...stems].sort((a, b) => a - b).join(' ');
+    return keyOf(words.map((word) => this.#words.at(word)));
   }
+}
 
-  #stemOf(word: number): number {
-    const known = this.#stems.get(word);
-    if (known !== undefined) return known;
-    const text = this.#words.at(word);
-    const stem = SMALL.has(text) ? -1 : this.#numberOf(withoutEnding(text));
-    this.#stems.set(word, stem);
-    return stem;
-  }
+/** What a name comes to: the stems of its words in alphabetical order, each once; null for too few. */
+function keyOf(words: readonly string[]): string | null {
+  const stems = new Set(words.filter((word) => !SMALL.has(word)).map(withoutEnding));
+  return stems.size < FEWEST ? null : [...stems].sort().join(' ');
+}
 
-  #numberOf(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    this.#numbers.set(stem, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
+function bucketOf(key: string): number {
+  const [hash] = hashWord(key);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 }
 
 /** One of many, and the people for their adjective. */
