@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { ArchiveArticle, Correction } from '@/lib/engine/model';
 import { articleText } from '@/lib/notes/article-record';
 import type { Highlight, HighlightContent } from '@/lib/notes/highlight';
+import { metName } from '@/lib/notes/met-name';
 import type { EntryLink } from '@/lib/notes/own-entry';
 import type { PrintFault } from '@/lib/notes/print-faults';
 import type { Adjusting } from '@/lib/state/adjusting';
@@ -158,7 +159,7 @@ function Content(props: ContentProps) {
 
 function ReaderCard(props: ContentProps & { readonly index: number }) {
   const { index, opened, state, floats, onTakeBack } = props;
-  const { article, met } = opened;
+  const { article } = opened;
   const annotation = opened.annotations[index];
   if (!annotation) return null;
   const mention = annotation.kind === 'mention' ? annotation : null;
@@ -175,7 +176,7 @@ function ReaderCard(props: ContentProps & { readonly index: number }) {
         cards={state.cards.value}
         publishedOn={article.publishedOn}
         onClose={() => floats.close()}
-        met={met[index]}
+        met={mention ? state.met.value[metName(mention)] : undefined}
         onMet={entityOpener(annotation)}
         onDraw={drawPlace}
         onCorrect={() => floats.open(correctingOf(article, index, annotation))}

@@ -31,8 +31,6 @@ export interface OpenedArticle {
   /** Where they stand in the text of `article`. */
   readonly places: Places;
   readonly edits: EditsLeft;
-  /** In how many other kept articles a name was met, by its place in `annotations`; only where in any. */
-  readonly met: Readonly<Record<number, number>>;
   readonly problems: readonly Problem[];
 }
 
@@ -43,12 +41,16 @@ export type { EditOutcome };
  * a content script would belong to jta.org. Requests are imperatives, announcements past tense.
  */
 export interface Protocol extends LibraryProtocol, OwnKnowledgeProtocol, BackupProtocol {
+  /** Says that an article is being read off a page: what will be needed is made ready. */
+  expectArticle(): void;
   /** Keeps what was read off the page and answers with everything to draw. */
   openArticle(article: ArchiveArticle): OpenedArticle;
   /** An article read before, for the reader view and offline; null if there is none. */
   getArticle(slug: string): OpenedArticle | null;
   /** What the engine marks in a text of our own, of which nothing is kept. */
   readSample(article: ArchiveArticle): OpenedArticle;
+  /** In how many other kept articles the names of one were met, by `metName`; only where in any. */
+  countMeetings(slug: string): Readonly<Record<string, number>>;
   /** What entities were on a day; ids that are unknown are left out. */
   describeEntities(question: { ids: readonly EntityId[]; day: string | null }): Card[];
   /** Where an article was sent from, by what it shows of that; null where it does not show it, or says it. */

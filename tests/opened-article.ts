@@ -77,7 +77,6 @@ export function sampleOpened(highlights: readonly Highlight[] = []): OpenedArtic
     highlights,
     places: findPlaces({ paragraphs: PARAGRAPHS }, highlights),
     edits: { undo: false, redo: false },
-    met: {},
     problems: [],
   };
 }

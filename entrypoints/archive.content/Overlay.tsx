@@ -9,6 +9,7 @@ import { PageButton } from '@/components/PageButton';
 import { Toast } from '@/components/Toast';
 import { toolbarSide } from '@/components/toolbar-side';
 import { articleText } from '@/lib/notes/article-record';
+import { metName } from '@/lib/notes/met-name';
 import { askForName, canBeName, correctingOf } from '@/lib/state/correcting';
 import { drawPlace } from '@/lib/state/draw-place';
 import type { PageFloat } from '@/lib/state/float-state';
@@ -153,7 +154,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Pag
           floats.close();
           dateAsked.value = 'form';
         }}
-        met={page.opened.value?.met[float.annotation]}
+        met={annotation.kind === 'date' ? undefined : page.met.value[metName(annotation)]}
         onMet={entityOpener(annotation)}
         onDraw={drawPlace}
         onCorrect={() => floats.open(correctingOf(article, float.annotation, annotation))}

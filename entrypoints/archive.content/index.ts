@@ -1,4 +1,5 @@
 import { defineContentScript } from '#imports';
+import { sendMessage } from '@/lib/messages';
 import { readAddress } from '@/lib/page/archive-address';
 import { followAddress } from './follow-address';
 import { succeed } from './succession';
@@ -22,6 +23,8 @@ export default defineContentScript({
       ctx.abort();
       return;
     }
+    // While the page is read, the background wakes up and opens what it will need.
+    void sendMessage('expectArticle').catch(() => undefined);
     const left = succeed(document);
     followAddress(ctx, (slug, signal) => void visitArticle(slug, left, signal));
   },

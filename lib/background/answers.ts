@@ -30,7 +30,15 @@ import { describeAll, findAll } from './describe-all';
 import { createEntryAnswers } from './entry-answers';
 import { createImportAnswers } from './import-answers';
 import { createLibraryAnswers } from './library-answers';
-import { type Desk, openKept, openReading, openUnkept, traceDateline } from './open-article';
+import {
+  type Desk,
+  meetingsOf,
+  openKept,
+  openReading,
+  openUnkept,
+  traceDateline,
+} from './open-article';
+import { orElse } from './or-else';
 import { listMarked, readNotes } from './read-notes';
 
 /** What the background can do with the browser. */
@@ -109,6 +117,10 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     ...createEntryAnswers(desk, effects, changed),
     ...createImportAnswers(desk, changed),
     ...createLibraryAnswers(desk, effects, changed),
+    async expectArticle() {
+      // Whoever asks for them next hears of what failed.
+      await Promise.allSettled([desk.scholar(), own.open()]);
+    },
     async openArticle(reading, caller) {
       requireArticle(caller, reading.slug);
       const opened = await openReading(desk, reading);
@@ -122,6 +134,10 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async readSample(reading, caller) {
       requireExtension(caller);
       return openUnkept(desk, reading);
+    },
+    async countMeetings(slug, caller) {
+      requireArticle(caller, slug);
+      return orElse(meetingsOf(desk, slug), () => ({}));
     },
     async describeEntities({ ids, day }) {
       return describeAll(desk, ids, day);

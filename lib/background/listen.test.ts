@@ -75,8 +75,10 @@ const MESSAGES: Readonly<
   Record<Asked, readonly ['refused' | 'harmless', (there: There) => unknown]>
 > = {
   openArticle: ['refused', () => reading],
+  expectArticle: ['harmless', () => undefined],
   getArticle: ['refused', () => SLUG],
   readSample: ['refused', () => reading],
+  countMeetings: ['refused', () => SLUG],
   describeEntities: ['harmless', () => entities],
   traceDateline: ['refused', () => SLUG],
   describeDay: ['harmless', () => entities],

@@ -58,6 +58,7 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   };
   const who = (sender: Sender) => identifyCaller(sender, home);
 
+  onMessage('expectArticle', ({ sender }) => answers.expectArticle(undefined, who(sender)));
   onMessage('openArticle', ({ data, sender }) =>
     answers.openArticle(parse(Reading, data), who(sender)),
   );
@@ -66,6 +67,9 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('readSample', ({ data, sender }) =>
     answers.readSample(parse(Reading, data), who(sender)),
+  );
+  onMessage('countMeetings', ({ data, sender }) =>
+    answers.countMeetings(parse(ArticleSlug, data), who(sender)),
   );
   onMessage('describeEntities', ({ data, sender }) =>
     answers.describeEntities(parse(EntitiesQuestion, data), who(sender)),

@@ -11,7 +11,8 @@ import { markOwnNames } from '@/lib/engine/refiners/mark-own-names';
 import type { SentFrom } from '@/lib/knowledge/sent-from';
 import type { OpenedArticle, Problem } from '@/lib/messages';
 import type { ArticleRecord } from '@/lib/notes/article-record';
-import { castIn, keyOfMention } from '@/lib/notes/named';
+import { metName } from '@/lib/notes/met-name';
+import { castIn, keyOfMention, namedIn } from '@/lib/notes/named';
 import { findPlaces } from '@/lib/notes/passages';
 import type { BackupKeeper } from './keep-backups';
 import { orElse } from './or-else';
@@ -51,7 +52,6 @@ export async function openUnkept(desk: Desk, reading: ArchiveArticle): Promise<O
     highlights: [],
     places: {},
     edits: { undo: false, redo: false },
-    met: {},
     problems: [],
   };
 }
@@ -84,9 +84,9 @@ async function complete(
     stored ? highlightsOf(desk.store, article.slug) : [],
     stored ? editsLeft(desk.store, article.slug) : { undo: false, redo: false },
   ]);
-  const met = stored ? await meetings(desk.store, article, annotations) : {};
+  if (stored) inPassing(keepCast(desk.store, article.slug, castIn(article, annotations)));
   const places = findPlaces(article, highlights);
-  return { article, annotations, highlights, places, edits, met, problems };
+  return { article, annotations, highlights, places, edits, problems };
 }
 
 /**
@@ -117,22 +117,24 @@ export async function annotationsFor(
   return withoutGone(applyCorrections(marked, article, corrections), own);
 }
 
-/** Where else the names were met; what is named here is remembered for the others. */
-async function meetings(
-  store: Store,
-  article: ArticleRecord,
-  annotations: readonly Annotation[],
-): Promise<Record<number, number>> {
-  const { slug } = article;
-  const cast = castIn(article, annotations);
-  const work = keepCast(store, slug, cast).then(() => countMeetings(store, slug, cast.named));
-  const counts: Readonly<Record<string, number>> = await orElse(work, () => ({}));
+/** In how many other kept articles each name of an article was met, by {@link metName}; only where in any. */
+export async function meetingsOf(desk: Desk, slug: string): Promise<Record<string, number>> {
+  const article = await findArticle(desk.store, slug);
+  if (!article) return {};
+  const annotations = await annotationsFor(desk, article, []);
+  const counts = await countMeetings(desk.store, slug, namedIn(annotations));
   return Object.fromEntries(
-    annotations.flatMap((one, index) => {
-      const count = one.kind === 'mention' ? counts[keyOfMention(one)] : undefined;
-      return count === undefined ? [] : [[index, count]];
+    annotations.flatMap((one) => {
+      if (one.kind === 'date') return [];
+      const count = counts[keyOfMention(one)];
+      return count === undefined ? [] : [[metName(one), count]];
     }),
   );
+}
+
+/** Stores what is of use later on; nobody waits for it, and without it nothing is lost. */
+function inPassing(work: Promise<void>): void {
+  void orElse(work, () => undefined);
 }
 
 async function annotationsOf(
@@ -148,7 +150,7 @@ async function annotationsOf(
   if (known) return known;
 
   const annotations = reader.annotate(article);
-  await orElse(cacheAnnotations(store, key, annotations), () => undefined);
+  inPassing(cacheAnnotations(store, key, annotations));
   return annotations;
 }
 

@@ -58,9 +58,15 @@ export async function guarded<T>(
  */
 async function requireRoom(): Promise<void> {
   if (!('userAgentData' in navigator)) return;
-  const { usage = 0, quota = Infinity } = await navigator.storage.estimate();
+  estimating ??= navigator.storage.estimate().finally(() => {
+    estimating = null;
+  });
+  const { usage = 0, quota = Infinity } = await estimating;
   if (quota - usage < LEAST_ROOM) throw new StorageError('full');
 }
+
+/** Asked once for all that begins at the same time. */
+let estimating: Promise<StorageEstimate> | null = null;
 
 async function attempt<T>(
   database: VersionedDatabase,

@@ -47,7 +47,6 @@ function answer() {
     highlights: highlights(),
     places: findPlaces(reading, highlights()),
     edits: { undo: false, redo: false },
-    met: {},
     problems: [],
   });
   const change = (id: string, next: (highlight: Highlight) => Highlight) => {
@@ -62,6 +61,7 @@ function answer() {
       asked.push(`describe ${data.day}`);
       return [];
     }),
+    onMessage('countMeetings', () => ({ knesset: asked.length })),
     onMessage('addHighlight', ({ data }) => {
       const highlight = createHighlight(data.draft, data.commandId, NOW);
       stored.set(highlight.id, highlight);
@@ -147,8 +147,10 @@ test('cards are fetched once for each day', async () => {
   await page.open();
   await page.describe();
   await page.describe();
+  expect(page.met.value).toEqual({ knesset: 1 });
   await page.setDate('1953-07-20');
   await page.describe();
+  expect(page.met.value).toEqual({ knesset: 2 });
   expect(background.asked).toEqual(['describe 1953-07-21', 'describe 1953-07-20']);
 });
 

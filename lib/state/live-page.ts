@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveArticle, EntityId } from '../engine/model';
+import type { Annotation, ArchiveArticle, EntityId } from '../engine/model';
 import type { Card } from '../knowledge/card';
 import { type OpenedArticle, sendMessage } from '../messages';
 import { articleText } from '../notes/article-record';
@@ -18,6 +18,8 @@ export interface LivePage {
   readonly opened: ReadonlySignal<OpenedArticle | null>;
   /** Empty until {@link describe}. */
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
+  /** In how many other kept articles a name was met, by `metName`; likewise. */
+  readonly met: ReadonlySignal<Readonly<Record<string, number>>>;
   readonly passages: ReadonlySignal<Passages>;
   readonly names: NameCorrections;
   readonly repair: PlaceRepair;
@@ -25,7 +27,7 @@ export interface LivePage {
   open(): Promise<OpenedArticle>;
   /** Fetches what others changed. Never throws: what is shown stays until an answer comes. */
   refresh(): Promise<void>;
-  /** Fetches what the cards say, once for each day. Never throws: cards then say less. */
+  /** Fetches what the cards say, once for each answer. Never throws: cards then say less. */
   describe(): Promise<void>;
   /** Offsets over `articleText`. Throws where it could not be stored. */
   addHighlight(start: number, end: number, content: HighlightContent): Promise<Highlight>;
@@ -48,8 +50,9 @@ export function createLivePage(article: ArchiveArticle): LivePage {
   const text = articleText(article);
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
-  /** The question that {@link cards} answer. */
-  let described: string | null = null;
+  const met = signal<Readonly<Record<string, number>>>({});
+  /** What {@link cards} and {@link met} tell of. */
+  let described: readonly Annotation[] | null = null;
   /** Answers may overtake each other: only that to the last question counts. */
   let asked = 0;
   let opening: Promise<OpenedArticle> | null = null;
@@ -110,6 +113,7 @@ export function createLivePage(article: ArchiveArticle): LivePage {
   return {
     opened,
     cards,
+    met,
     passages,
     names: createNameCorrections(opened, refresh),
     repair: createPlaceRepair(refresh),
@@ -125,14 +129,17 @@ export function createLivePage(article: ArchiveArticle): LivePage {
 
     async describe() {
       if (!opened.value) return;
-      const day = opened.value.article.publishedOn;
-      const ids = entitiesOf(opened.value.annotations);
-      const question = JSON.stringify([day, ids]);
-      if (question === described) return;
-      described = question;
+      const { annotations, article: kept } = opened.value;
+      if (annotations === described) return;
+      described = annotations;
+      const question = { ids: entitiesOf(annotations), day: kept.publishedOn };
       try {
-        const found = await sendCommand(() => sendMessage('describeEntities', { ids, day }));
+        const [found, elsewhere] = await Promise.all([
+          sendCommand(() => sendMessage('describeEntities', question)),
+          sendCommand(() => sendMessage('countMeetings', slug)),
+        ]);
         cards.value = new Map(found.map((card) => [card.id, card]));
+        met.value = elsewhere;
       } catch {
         described = null;
       }

@@ -43,7 +43,6 @@ function opened(highlights: readonly Highlight[] = []): OpenedArticle {
     highlights,
     places: findPlaces({ paragraphs: [TEXT] }, highlights),
     edits: { undo: false, redo: false },
-    met: {},
     problems: [],
   };
 }

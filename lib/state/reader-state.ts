@@ -30,6 +30,8 @@ export interface ReaderState {
   readonly opened: ReadonlySignal<OpenedArticle | null>;
   /** What the article's entities were on its day. */
   readonly cards: ReadonlySignal<ReadonlyMap<EntityId, Card>>;
+  /** In how many other kept articles a name was met, by `metName`. */
+  readonly met: ReadonlySignal<Readonly<Record<string, number>>>;
   /** What happened around the day; null where that cannot be told. */
   readonly history: ReadonlySignal<DayInHistory | null>;
   /** Where the article was sent from, reconstructed; null where it says so itself, or shows nothing of it. */
@@ -64,6 +66,7 @@ export function createReaderState(slug: string, folder: ExportFolder = NO_FOLDER
   const status = signal<ReaderStatus>('loading');
   const opened = signal<OpenedArticle | null>(null);
   const cards = signal<ReadonlyMap<EntityId, Card>>(new Map());
+  const met = signal<Readonly<Record<string, number>>>({});
   const history = signal<DayInHistory | null>(null);
   const sentFrom = signal<SentFrom | null>(null);
   const passages = computed(() => {
@@ -75,14 +78,16 @@ export function createReaderState(slug: string, folder: ExportFolder = NO_FOLDER
   /** Text and notes appear together, so that nothing moves when the notes come. */
   async function show(next: OpenedArticle) {
     const question = { ids: mostMentioned(next.annotations), day: next.article.publishedOn };
-    const [found, around, sent] = await Promise.all([
+    const [found, elsewhere, around, sent] = await Promise.all([
       orElse(sendMessage('describeEntities', question), []),
+      orElse(sendMessage('countMeetings', slug), {}),
       orElse(sendMessage('describeDay', question), null),
       orElse(sendMessage('traceDateline', slug), null),
     ]);
     batch(() => {
       opened.value = next;
       cards.value = new Map(found.map((card) => [card.id, card]));
+      met.value = elsewhere;
       history.value = around;
       sentFrom.value = sent;
       status.value = 'ready';
@@ -109,6 +114,7 @@ export function createReaderState(slug: string, folder: ExportFolder = NO_FOLDER
     status,
     opened,
     cards,
+    met,
     history,
     sentFrom,
     passages,
