@@ -157,6 +157,19 @@ export class Column {
     this.#least = least;
   }
 
+  /** All of them at once, for what is read from end to end: far quicker than one by one. */
+  toArray(): Int32Array {
+    const numbers = new Int32Array(this.length).fill(this.#least);
+    for (let plane = 0; plane < this.#width; plane++) {
+      const from = plane * this.length;
+      for (let i = 0; i < numbers.length; i++) {
+        // Wraps around at 32 bits, as below.
+        numbers[i] = (numbers[i] ?? 0) + ((this.#bytes[from + i] ?? 0) << (8 * plane));
+      }
+    }
+    return numbers;
+  }
+
   /** The least number of all for an index out of range. */
   at(index: number): number {
     const bytes = this.#bytes;

@@ -22,20 +22,23 @@ export class FiledNames {
     this.#words = words;
     this.#recipes = written.forms.map(recipesOf);
     this.#inOrder = new Uint8Array(words.count);
+    const { names, firsts } = this.#list();
     const starts = new Int32Array(words.count + 1);
-    this.#forEach((_, first) => {
-      starts[first + 1] = (starts[first + 1] ?? 0) + 1;
-    });
+    for (let i = 0; i < firsts.length; i++) {
+      const next = (firsts[i] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
     for (let word = 0; word < words.count; word++) {
       starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
     }
-    this.#names = new Int32Array(starts.at(-1) ?? 0);
+    this.#names = new Int32Array(names.length);
     const next = starts.slice();
-    this.#forEach((name, first) => {
+    for (let i = 0; i < names.length; i++) {
+      const first = firsts[i] ?? 0;
       const at = next[first] ?? 0;
-      this.#names[at] = name;
+      this.#names[at] = names[i] ?? 0;
       next[first] = at + 1;
-    });
+    }
     this.#starts = starts;
   }
 
@@ -69,15 +72,22 @@ export class FiledNames {
     return this.#wordOf(this.#names[at] ?? 0, depth);
   }
 
-  #forEach(visit: (name: number, first: number) => void): void {
+  /** All names in the order in which they were written, with the first word of each. */
+  #list(): { readonly names: Int32Array; readonly firsts: Int32Array } {
     const written = this.#written;
+    const most = this.#recipes.reduce((so, { length }) => Math.max(so, length), 0);
+    const names = new Int32Array(written.count * most);
+    const firsts = new Int32Array(written.count * most);
+    let count = 0;
     for (let name = 0; name < written.count; name++) {
       const recipes = this.#recipes[written.formNumber(name)]?.length ?? 0;
       for (let recipe = 0; recipe < recipes; recipe++) {
         const filed = (name << RECIPE_BITS) | recipe;
-        visit(filed, this.#wordOf(filed, 0));
+        names[count] = filed;
+        firsts[count++] = this.#wordOf(filed, 0);
       }
     }
+    return { names: names.subarray(0, count), firsts: firsts.subarray(0, count) };
   }
 
   #compare(a: number, b: number): number {

@@ -1,5 +1,5 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
-import type { Column, Sections, Stretches } from './binary-sections';
+import type { Sections, Stretches } from './binary-sections';
 import { type NameForm, readForms } from './name-forms';
 
 /** Days between which a name was in use. */
@@ -15,8 +15,8 @@ const NONE: readonly number[] = [];
 export class WrittenNames {
   /** All forms that names have. */
   readonly forms: readonly NameForm[];
-  readonly #formOf: Column;
-  readonly #words: Column;
+  readonly #formOf: Int32Array;
+  readonly #words: Int32Array;
   /** Where the words of each name begin; one more for the end. */
   readonly #starts: Int32Array;
   readonly #byEntity: Stretches;
@@ -26,8 +26,8 @@ export class WrittenNames {
 
   constructor(sections: Sections) {
     this.forms = readForms(sections.column('forms'));
-    this.#formOf = sections.column('nameForms');
-    this.#words = sections.column('nameWords');
+    this.#formOf = sections.column('nameForms').toArray();
+    this.#words = sections.column('nameWords').toArray();
     this.#starts = this.#countStarts();
     this.#byEntity = sections.stretches('names');
     this.#spells = readSpells(sections);
@@ -49,26 +49,26 @@ export class WrittenNames {
   }
 
   formNumber(name: number): number {
-    return this.#formOf.at(name);
+    return this.#formOf[name] ?? 0;
   }
 
   /** @throws Error if there is no such name. */
   form(name: number): NameForm {
-    const form = this.forms[this.#formOf.at(name)];
+    const form = this.forms[this.#formOf[name] ?? -1];
     if (!form) throw new Error(`knowledge index: no form of name ${name}`);
     return form;
   }
 
   /** Number of the word at a place in a name. */
   word(name: number, place: number): number {
-    return this.#words.at((this.#starts[name] ?? 0) + place);
+    return this.#words[(this.#starts[name] ?? 0) + place] ?? 0;
   }
 
   /** Numbers of all its words. */
   words(name: number): readonly number[] {
     const from = this.#starts[name] ?? 0;
     const to = this.#starts[name + 1] ?? from;
-    return Array.from({ length: to - from }, (_, at) => this.#words.at(from + at));
+    return Array.from(this.#words.subarray(from, to));
   }
 
   spell(name: number): NameSpell {
@@ -76,9 +76,10 @@ export class WrittenNames {
   }
 
   #countStarts(): Int32Array {
+    const lengths = Int32Array.from(this.forms, ({ length }) => length);
     const starts = new Int32Array(this.count + 1);
     for (let name = 0; name < this.count; name++) {
-      starts[name + 1] = (starts[name] ?? 0) + this.form(name).length;
+      starts[name + 1] = (starts[name] ?? 0) + (lengths[this.#formOf[name] ?? 0] ?? 0);
     }
     return starts;
   }
