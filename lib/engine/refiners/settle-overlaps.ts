@@ -7,6 +7,7 @@ import type { Draft, Reading } from '../reading';
 export function settleOverlaps(reading: Reading): void {
   const drafts = reading.drafts.sort((a, b) => a.from - b.from);
   const kept: Draft[] = [];
+  const taken = new Uint8Array(reading.words.length);
   for (let first = 0; first < drafts.length; ) {
     // Drafts that hang together by overlaps; most hang together with none.
     let end = drafts[first]?.to ?? 0;
@@ -18,20 +19,25 @@ export function settleOverlaps(reading: Reading): void {
     }
     const only = drafts[first];
     if (next === first + 1 && only) kept.push(only);
-    else kept.push(...strongest(drafts.slice(first, next)));
+    else kept.push(...strongest(drafts.slice(first, next), taken));
     first = next;
   }
   reading.drafts = kept;
 }
 
-/** Those of a group that stay, in the order of the text. */
-function strongest(group: Draft[]): Draft[] {
-  const kept: Draft[] = [];
+/**
+ * Those of a group that stay, in the order of the text.
+ *
+ * @param taken tells by token what is named already; what stays is added
+ */
+function strongest(group: Draft[], taken: Uint8Array): Draft[] {
   group.sort(
     (a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from) || a.from - b.from,
   );
-  for (const draft of group) {
-    if (!kept.some((other) => draft.from < other.to && other.from < draft.to)) kept.push(draft);
-  }
+  const kept = group.filter(({ from, to }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 }
