@@ -7,6 +7,8 @@ export type Tense = 'past' | 'future' | null;
 /** How far the words around a date are read, in tokens. */
 const REACH_BACK = 28;
 const REACH_ON = 18;
+/** How far from *for* what was arranged is said. */
+const REACH_OF_PLANS = 10;
 
 /** Weight of a word for the future (positive) or the past (negative). */
 const CUES = new Map<string, number>();
@@ -47,6 +49,8 @@ const ARRANGED = new Set(
     ' ',
   ),
 );
+/** What stands before a participle that holds now. */
+const STANDS = new Set(['is', 'are', 'has', 'have', 'been']);
 const NO_PARTICIPLES = new Set(
   'united need speed indeed breed exceed proceed succeed hundred sacred'.split(' '),
 );
@@ -67,8 +71,20 @@ function leadWeight(tokens: DateTokens, from: number): number {
   const word = tokens.word(at);
   const before = tokens.word(at - 1);
   if ((word === 'for' || word === 'to') && ARRANGED.has(before)) return 5;
+  if (word === 'for' && (isArranged(tokens, at, -1) || isArranged(tokens, from, 1))) return 5;
   if ((word === 'of' && before === 'ahead') || (word === 'to' && before === 'up')) return 1.5;
   return LEADS.get(word) ?? 0;
+}
+
+/** *called a meeting for*, *for Nov. 14 a parade is planned*: whether it is said near that something was arranged. */
+function isArranged(tokens: DateTokens, start: number, step: 1 | -1): boolean {
+  for (let i = start + step, read = 0; read < REACH_OF_PLANS; i += step, read++) {
+    if (i < 0 || i >= tokens.length || tokens.endsSentence(i)) return false;
+    // *prices for November were called high*
+    const isSo = step === -1 || STANDS.has(tokens.word(i - 1));
+    if (isSo && ARRANGED.has(tokens.word(i))) return true;
+  }
+  return false;
 }
 
 /** Sums the cues on one side, each weaker with its distance and behind every comma. */
