@@ -154,6 +154,31 @@ test('a place that was not always what it was that day has a small map with its 
   expect(screen.queryByRole('img', { name: /^Map of where Lviv lies/, hidden: true })).toBeNull();
 });
 
+test('an event has what came before and after it in its note, and on paper', async () => {
+  const [card] = SAMPLE_CARDS;
+  const [, name] = stored.annotations;
+  if (!card || name?.kind !== 'mention') throw new Error('the sample names nobody');
+  const event = { ...card, type: 'event', name: 'Break', onTheDay: [], lifespan: '' } as const;
+  const part = [
+    { kind: 'then', text: '20 July 1953, Resumption' } as const,
+    { kind: 'before', text: '9 February 1953, Bomb' } as const,
+    { kind: 'after', text: '5 March 1953, Stalin dies' } as const,
+  ];
+  cards = [{ ...event, part }];
+  stored = { ...stored, annotations: [{ ...name, type: 'event' }] };
+  await show();
+  const note = screen.getByText('Break').closest('li');
+  const lines = [...(note?.querySelectorAll('p') ?? [])].map((line) => line.textContent);
+  expect(lines).toEqual([
+    'Israeli statesman',
+    'Before: 9 February 1953, Bomb',
+    'After: 5 March 1953, Stalin dies',
+  ]);
+  expect(document.querySelector('.reader-footnotes li')?.textContent).toBe(
+    'Break: Israeli statesman. Before: 9 February 1953, Bomb. After: 5 March 1953, Stalin dies.',
+  );
+});
+
 test('the day stands among what happened around it, and opens to all of it', async () => {
   const occasion = (name: string, when: string) => ({
     event: name,
