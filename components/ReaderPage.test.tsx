@@ -121,6 +121,28 @@ test('marks are buttons in the text; each opens its card', async () => {
   expect(await screen.findByRole('dialog', { name: 'Knesset' })).toBeTruthy();
 });
 
+test('a name that comes again has its line while its card is open, or when all is wanted', async () => {
+  const [, , knesset] = stored.annotations;
+  if (!knesset) throw new Error('the sample names no Knesset');
+  const start = stored.article.paragraphs[3]?.indexOf('Knesset') ?? 0;
+  const again = { ...knesset, paragraph: 3, start, end: start + 'Knesset'.length };
+  const roles = stored.article.paragraphs.map(() => 'text' as const);
+  stored = { ...stored, article: { ...stored.article, roles }, annotations: [knesset, again] };
+  const { settings } = await show();
+  const [first, second] = screen.getAllByRole('button', { name: 'Knesset' });
+  expect(first?.matches('.is-plain')).toBe(false);
+  expect(second?.matches('.is-plain:not(.is-lit)')).toBe(true);
+
+  fireEvent.keyDown(second ?? document, { key: 'Enter' });
+  expect(await screen.findByRole('dialog', { name: 'Knesset' })).toBeTruthy();
+  expect(second?.matches('.is-lit')).toBe(true);
+  fireEvent.keyDown(document, { key: 'Escape' });
+  await waitFor(() => expect(second?.matches('.is-lit')).toBe(false));
+
+  await act(() => settings.change('density', 'full'));
+  expect(second?.matches('.is-plain')).toBe(false);
+});
+
 test('notes stand with their paragraph: each entity once, the reader’s own among them', async () => {
   await show();
   const [first] = screen.getAllByRole('list', { name: 'Notes on the text', hidden: true });
