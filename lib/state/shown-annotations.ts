@@ -32,8 +32,7 @@ export function linedAnnotations(
   if (density === 'full') return shown;
   const isFirst = firstOfEach();
   return shown.filter((annotation) => {
-    const above = roles.slice(0, annotation.paragraph + 1);
-    const section = above.lastIndexOf('subheading');
+    const section = roles.lastIndexOf('subheading', annotation.paragraph);
     return isFirst(`${section} ${thingOf(annotation)}`);
   });
 }
