@@ -17,8 +17,8 @@ const sharett: CardContent = {
   wikipedia: { title: 'Moshe Sharett', url: 'https://en.wikipedia.org/wiki/Moshe_Sharett' },
   sources: ['Wikidata'],
   part: [
-    { kind: 'then', text: '20 July 1953: Soviet Union and Israel resume relations' },
-    { kind: 'after', text: 'December 1953: Soviet Minister presents credentials' },
+    { kind: 'then', text: '20 July 1953, Soviet Union and Israel resume relations' },
+    { kind: 'after', text: 'December 1953, Soviet Minister presents credentials' },
   ],
   at: null,
 };
@@ -65,7 +65,7 @@ describe('the card of a name', () => {
     const order = [
       'Moshe Sharett',
       'Foreign Minister of Israel',
-      'In the news20 July 1953: Soviet Union and Israel',
+      'In the news20 July 1953, Soviet Union and Israel',
       'AfterDecember 1953',
       'He led',
       'This is certainly meantnamed in full above; held the office',

@@ -68,6 +68,7 @@ export function HelpPage({ settings }: { readonly settings: SettingsState }) {
       <Section at={0}>
         <p>{t('help_marks_text')}</p>
         <Marks />
+        <p>{t('help_marks_density')}</p>
         <p>{t('help_marks_sure')}</p>
         <p class="help-colours" lang="en" dir="ltr">
           {COLOURS.map((colour) => (
@@ -107,6 +108,7 @@ export function HelpPage({ settings }: { readonly settings: SettingsState }) {
           <Term name="help_off_types" what="help_off_types_how" />
           <Term name="help_off_all" what="help_off_all_how" />
           <Term name="help_off_button" what="help_off_button_how" />
+          <Term name="help_move_button" what="help_move_button_how" />
           <Term name="help_off_keys" what="help_off_keys_how" />
           <Term name="help_off_access" what="help_off_access_how" />
         </dl>

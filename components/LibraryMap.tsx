@@ -23,7 +23,10 @@ interface Props {
 export function LibraryMap({ state, named }: Props) {
   const things = state.names.things.value;
   const places = named.filter(([id]) => things.get(id)?.type === 'place').slice(0, MOST);
-  const { map, again } = usePlacesMap(places.map(([id]) => id));
+  const { map, again } = usePlacesMap(
+    places.map(([id]) => id),
+    'all',
+  );
 
   if (places.length === 0 || map === null) return null;
   const counts = new Map(named);

@@ -68,7 +68,7 @@ export function MarginNotes({ notes, full, ...own }: Props) {
   );
 }
 
-function EntityText({ note: { card }, full }: { note: EntityNote; full: boolean }) {
+function EntityText({ note: { card, thread }, full }: { note: EntityNote; full: boolean }) {
   const line = noteLine(card);
   return (
     <div class="margin-entity" lang="en" dir="ltr">
@@ -78,6 +78,14 @@ function EntityText({ note: { card }, full }: { note: EntityNote; full: boolean 
       <b>{card.name}</b>
       {!line.includes(card.lifespan) && <small> {card.lifespan}</small>}
       <p>{line}</p>
+      {thread.map(({ kind, text }) => (
+        <p key={kind} class="margin-thread">
+          <span lang={t('language')} dir={direction()}>
+            {t(`card_${kind}`)}:
+          </span>{' '}
+          {text}
+        </p>
+      ))}
       {full && card.note && <p class="margin-more">{card.note}</p>}
     </div>
   );

@@ -4,7 +4,7 @@ import { PageButton } from './PageButton';
 
 afterEach(cleanup);
 
-const acts = { onOpenReader: vi.fn(), onHide: vi.fn() };
+const acts = { onOpenReader: vi.fn(), onHide: vi.fn(), onMove: vi.fn() };
 
 test.each([
   [{ annotations: 12, highlights: 0, orphans: 0 }, '12 explained'],
@@ -32,4 +32,13 @@ test('opens the reader view, or goes away', () => {
   expect(acts.onOpenReader).toHaveBeenCalledOnce();
   fireEvent.click(screen.getByRole('button', { name: 'Hide this button' }));
   expect(acts.onHide).toHaveBeenCalledOnce();
+});
+
+test('what a script draws it by moves it nowhere', () => {
+  render(<PageButton annotations={1} highlights={0} orphans={0} {...acts} />);
+  const button = screen.getByRole('button', { name: /Reader view/ });
+  fireEvent.pointerDown(button, { clientX: 900, clientY: 700 });
+  fireEvent.pointerMove(button, { clientX: 10, clientY: 10 });
+  fireEvent.pointerUp(button, { clientX: 10, clientY: 10 });
+  expect(acts.onMove).not.toHaveBeenCalled();
 });

@@ -121,6 +121,28 @@ test('marks are buttons in the text; each opens its card', async () => {
   expect(await screen.findByRole('dialog', { name: 'Knesset' })).toBeTruthy();
 });
 
+test('a name that comes again has its line while its card is open, or when all is wanted', async () => {
+  const [, , knesset] = stored.annotations;
+  if (!knesset) throw new Error('the sample names no Knesset');
+  const start = stored.article.paragraphs[3]?.indexOf('Knesset') ?? 0;
+  const again = { ...knesset, paragraph: 3, start, end: start + 'Knesset'.length };
+  const roles = stored.article.paragraphs.map(() => 'text' as const);
+  stored = { ...stored, article: { ...stored.article, roles }, annotations: [knesset, again] };
+  const { settings } = await show();
+  const [first, second] = screen.getAllByRole('button', { name: 'Knesset' });
+  expect(first?.matches('.is-plain')).toBe(false);
+  expect(second?.matches('.is-plain:not(.is-lit)')).toBe(true);
+
+  fireEvent.keyDown(second ?? document, { key: 'Enter' });
+  expect(await screen.findByRole('dialog', { name: 'Knesset' })).toBeTruthy();
+  expect(second?.matches('.is-lit')).toBe(true);
+  fireEvent.keyDown(document, { key: 'Escape' });
+  await waitFor(() => expect(second?.matches('.is-lit')).toBe(false));
+
+  await act(() => settings.change('density', 'full'));
+  expect(second?.matches('.is-plain')).toBe(false);
+});
+
 test('notes stand with their paragraph: each entity once, the reader’s own among them', async () => {
   await show();
   const [first] = screen.getAllByRole('list', { name: 'Notes on the text', hidden: true });
@@ -152,6 +174,31 @@ test('a place that was not always what it was that day has a small map with its 
   cards = [{ ...place, changed: false }];
   await act(() => state.load());
   expect(screen.queryByRole('img', { name: /^Map of where Lviv lies/, hidden: true })).toBeNull();
+});
+
+test('an event has what came before and after it in its note, and on paper', async () => {
+  const [card] = SAMPLE_CARDS;
+  const [, name] = stored.annotations;
+  if (!card || name?.kind !== 'mention') throw new Error('the sample names nobody');
+  const event = { ...card, type: 'event', name: 'Break', onTheDay: [], lifespan: '' } as const;
+  const part = [
+    { kind: 'then', text: '20 July 1953, Resumption' } as const,
+    { kind: 'before', text: '9 February 1953, Bomb' } as const,
+    { kind: 'after', text: '5 March 1953, Stalin dies' } as const,
+  ];
+  cards = [{ ...event, part }];
+  stored = { ...stored, annotations: [{ ...name, type: 'event' }] };
+  await show();
+  const note = screen.getByText('Break').closest('li');
+  const lines = [...(note?.querySelectorAll('p') ?? [])].map((line) => line.textContent);
+  expect(lines).toEqual([
+    'Israeli statesman',
+    'Before: 9 February 1953, Bomb',
+    'After: 5 March 1953, Stalin dies',
+  ]);
+  expect(document.querySelector('.reader-footnotes li')?.textContent).toBe(
+    'Break: Israeli statesman. Before: 9 February 1953, Bomb. After: 5 March 1953, Stalin dies.',
+  );
 });
 
 test('the day stands among what happened around it, and opens to all of it', async () => {

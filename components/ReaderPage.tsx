@@ -143,6 +143,7 @@ export function ReaderPage({ state, settings, floats, faults, onBack, begin }: P
             article={article}
             annotations={opened.annotations}
             shown={view.shown.value}
+            lined={view.lined.value}
             passages={drawnPassages}
             faults={view.faults.value}
             notes={view.notes.value}

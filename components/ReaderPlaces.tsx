@@ -2,8 +2,9 @@ import './DrawnMap.css';
 import './ReaderNames.css';
 import './ReaderPlaces.css';
 import { t } from '@/lib/i18n';
-import { PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
-import { type MapMark, marksOf, type NamedPlace } from '@/lib/state/named-places';
+import { type MapPoint, PLACES_HEIGHT, PLACES_WIDTH } from '@/lib/knowledge/places-map';
+import { MARK_RADIUS, type MapMark, mapMarks } from '@/lib/state/map-marks';
+import type { NamedPlace } from '@/lib/state/named-places';
 import { MapFailed } from './MapFailed';
 import { usePlacesMap } from './use-places-map';
 
@@ -15,29 +16,38 @@ interface Props {
 
 /** All places of the article on one map, by the numbers of the list below it. */
 export function ReaderPlaces({ places, onShow }: Props) {
-  const { map: drawn, again } = usePlacesMap(places.map(({ id }) => id));
+  const { map: drawn, again } = usePlacesMap(
+    places.map(({ id }) => id),
+    'most',
+  );
   if (places.length === 0) return null;
   const map = drawn === 'failed' ? null : drawn;
-  const onMap = new Set(map?.points.map(({ id }) => id));
-  const numbers = new Map(places.map(({ id }, index) => [id, index + 1]));
-  const names = places.filter(({ id }) => onMap.has(id)).map(({ name }) => name);
+  const namesOf = (points: readonly MapPoint[] = []) =>
+    places.filter(({ id }) => points.some((point) => point.id === id)).map(({ name }) => name);
+  const outside = namesOf(map?.beyond);
+  const told = [
+    t('reader_places_map', namesOf(map?.points).join(', ')),
+    outside.length > 0 && t('reader_places_outside', outside.join(', ')),
+  ];
   return (
     <section class="reader-names reader-places" aria-labelledby="reader-places">
       <h2 id="reader-places">{t('reader_places')}</h2>
       {drawn === 'failed' ? (
         <MapFailed onAgain={again} />
       ) : (
-        <svg
-          hidden={map === null}
-          class="drawn-map"
-          viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
-          role="img"
-          aria-label={t('reader_places_map', names.join(', '))}
-        >
-          {map && <path d={map.path} />}
-          {map &&
-            marksOf(map.points, numbers).map((mark) => <Dot key={mark.numbers[0]} {...mark} />)}
-        </svg>
+        <figure hidden={map === null}>
+          <svg
+            class="drawn-map"
+            viewBox={`0 0 ${PLACES_WIDTH} ${PLACES_HEIGHT}`}
+            role="img"
+            aria-label={told.filter(Boolean).join('. ')}
+            direction="ltr"
+          >
+            {map && <path d={map.path} />}
+            {map && mapMarks(map, places).map((mark) => <Mark key={mark.text} {...mark} />)}
+          </svg>
+          <figcaption>{t('reader_places_borders')}</figcaption>
+        </figure>
       )}
       <ol lang="en" dir="ltr">
         {places.map(({ id, name, about, annotation }) => (
@@ -53,34 +63,19 @@ export function ReaderPlaces({ places, onShow }: Props) {
   );
 }
 
-/** Half the height of a dot, and what each further letter makes it wider; in units of the map. */
-const RADIUS = 11;
-const LETTER = 8;
-/** How much a dot can grow where the drawing is small; `ReaderPlaces.css` says the same. */
-const GROWTH = 1.6;
-
-function Dot({ numbers, left, top }: MapMark) {
-  const text = numbers.join('·');
-  const width = 2 * RADIUS + Math.max(0, text.length - 2) * LETTER;
-  // One at the edge stays on the map.
-  const middle = within(left, (width / 2) * GROWTH, PLACES_WIDTH);
-  const level = within(top, RADIUS * GROWTH, PLACES_HEIGHT);
+function Mark({ text, left, top, width, origin, outside }: MapMark) {
   return (
-    <g>
+    <g class={outside ? 'is-outside' : ''} style={{ transformOrigin: `${origin * 100}% 50%` }}>
       <rect
-        x={middle - width / 2}
-        y={level - RADIUS}
+        x={left - width / 2}
+        y={top - MARK_RADIUS}
         width={width}
-        height={2 * RADIUS}
-        rx={RADIUS}
+        height={2 * MARK_RADIUS}
+        rx={MARK_RADIUS}
       />
-      <text x={middle} y={level}>
+      <text x={left} y={top}>
         {text}
       </text>
     </g>
   );
-}
-
-function within(place: number, half: number, size: number): number {
-  return Math.min(Math.max(place, half), size - half);
 }

@@ -8,6 +8,7 @@ import type { Piece, Run } from '@/lib/state/runs';
 interface Props {
   readonly runs: readonly Run[];
   readonly annotations: readonly Annotation[];
+  readonly lined: ReadonlySet<Annotation>;
   /** By id, as far as they are found in the article. */
   readonly highlights: ReadonlyMap<string, Highlight>;
   /** Highlights whose last piece lies in this paragraph. */
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** The text of one paragraph with its marks. Its text nodes, joined, are exactly the paragraph. */
-export function ReaderRuns({ runs, annotations, highlights, ending, footnotes, faults }: Props) {
+export function ReaderRuns(props: Props) {
+  const { runs, annotations, lined, highlights, ending, footnotes, faults } = props;
   const lastPiece = new Map<string, number>();
   for (const { pieces } of runs) {
     for (const { highlights: ids, end } of pieces) for (const id of ids) lastPiece.set(id, end);
@@ -51,7 +53,7 @@ export function ReaderRuns({ runs, annotations, highlights, ending, footnotes, f
       // biome-ignore lint/a11y/useSemanticElements: see above
       <span
         key={`annotation-${index}`}
-        class={`annotation is-${annotation.kind === 'date' ? 'date' : annotation.type}`}
+        class={classOf(annotation, lined.has(annotation))}
         role="button"
         tabIndex={0}
         aria-haspopup="dialog"
@@ -72,6 +74,11 @@ export function ReaderRuns({ runs, annotations, highlights, ending, footnotes, f
       pieces.map(handlesAfter),
     ];
   });
+}
+
+function classOf(annotation: Annotation, lined: boolean): string {
+  const type = annotation.kind === 'date' ? 'date' : annotation.type;
+  return `annotation is-${type}${lined ? '' : ' is-plain'}`;
 }
 
 interface FaultProps {

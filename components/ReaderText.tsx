@@ -15,8 +15,10 @@ import type { Quotes } from './use-quotes';
 export interface ReaderTextProps {
   readonly article: ArchiveArticle;
   readonly annotations: readonly Annotation[];
-  /** Indexes of those annotations that are drawn. */
+  /** Indexes of those annotations that are marked. */
   readonly shown: readonly number[];
+  /** Those of them that have a line at all times, not only while they are pointed at. */
+  readonly lined: ReadonlySet<Annotation>;
   readonly passages: readonly Passage[];
   /** Where the print is suspected to be wrong. */
   readonly faults: readonly PrintFault[];
@@ -90,14 +92,15 @@ function Block({ text, index, ...props }: BlockProps) {
   );
 }
 
-function Marked({ text, index, annotations, shown, passages, faults, footnotes }: BlockProps) {
+function Marked({ text, index, annotations, shown, passages, faults, ...marks }: BlockProps) {
+  const { lined, footnotes } = marks;
   const drawn = useMemo(() => {
     const ranges = shown.flatMap((at) => {
       const annotation = annotations[at];
       if (annotation?.paragraph !== index) return [];
       return [{ index: at, start: annotation.start, end: annotation.end }];
     });
-    const marks = passages.flatMap(({ highlight, spans }) =>
+    const own = passages.flatMap(({ highlight, spans }) =>
       spans
         .filter((span) => span.paragraph === index)
         .map(({ start, end }) => ({ id: highlight.id, start, end })),
@@ -107,11 +110,11 @@ function Marked({ text, index, annotations, shown, passages, faults, footnotes }
     );
     const ending = passages.filter(({ spans }) => spans.at(-1)?.paragraph === index);
     return {
-      runs: runsOf(text, ranges, marks, suspected),
+      runs: runsOf(text, ranges, own, suspected),
       highlights: new Map(passages.map(({ highlight }) => [highlight.id, highlight])),
       ending: new Set(ending.map(({ highlight }) => highlight.id)),
     };
   }, [text, index, annotations, shown, passages, faults]);
 
-  return <ReaderRuns {...drawn} {...{ annotations, footnotes, faults }} />;
+  return <ReaderRuns {...drawn} {...{ annotations, lined, footnotes, faults }} />;
 }

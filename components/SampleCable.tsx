@@ -5,6 +5,7 @@ import type { Colour, HighlightContent } from '@/lib/notes/highlight';
 import type { FloatState } from '@/lib/state/float-state';
 import type { SampleState } from '@/lib/state/sample-state';
 import type { SettingsState } from '@/lib/state/settings-state';
+import { linedAnnotations } from '@/lib/state/shown-annotations';
 import { fullDateText } from './date-text';
 import { selectedPassage } from './passage-selection';
 import { ReaderCaret } from './ReaderCaret';
@@ -70,7 +71,9 @@ export function SampleCable({ state, settings, floats, caret, onCaret, onNotice 
   useEffect(() => () => floats.close(), [floats]);
 
   if (!opened || !article) return null;
-  const { title, publishedOn, dateline } = article;
+  const { title, publishedOn, dateline, roles } = article;
+  const { density } = settings.settings.value;
+  const lined = new Set(linedAnnotations(opened.annotations, roles, density));
   return (
     <>
       <article class="sample-cable" lang="en" dir="ltr" ref={root}>
@@ -84,6 +87,7 @@ export function SampleCable({ state, settings, floats, caret, onCaret, onNotice 
           article={article}
           annotations={opened.annotations}
           shown={opened.annotations.map((_, index) => index)}
+          lined={lined}
           passages={state.passages.value.found}
           faults={[]}
           notes={[]}

@@ -1,3 +1,4 @@
+import { isolated, t } from '@/lib/i18n';
 import { type MarginNote, noteLine } from '@/lib/state/margin-notes';
 import { fullDateText, hebrewText } from './date-text';
 
@@ -15,5 +16,6 @@ export function footnoteText(note: MarginNote): string {
   const { name, lifespan, note: more } = note.card;
   const line = noteLine(note.card);
   const head = lifespan && !line.includes(lifespan) ? `${name} (${lifespan})` : name;
-  return [`${head}: ${line}.`, more].filter((part) => part !== null).join(' ');
+  const thread = note.thread.map(({ kind, text }) => `${t(`card_${kind}`)}: ${isolated(text)}.`);
+  return [`${head}: ${line}.`, ...thread, more].filter((part) => part !== null).join(' ');
 }

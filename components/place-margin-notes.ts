@@ -23,19 +23,19 @@ export function placeMarginNotes(
       element,
     ]),
   );
-  const setDrawn = (drawn: boolean) => {
-    for (const element of elements.values()) element.classList.toggle('is-undrawn', !drawn);
+  const setBare = (bare: boolean) => {
+    for (const element of elements.values()) element.classList.toggle('is-bare', bare);
   };
   for (const element of elements.values()) element.hidden = false;
   if (!beside) {
-    setDrawn(true);
+    setBare(false);
     for (const element of elements.values()) element.style.removeProperty('top');
     return;
   }
 
-  setDrawn(false);
-  const bare = new Map([...elements.values()].map((element) => [element, element.offsetHeight]));
-  setDrawn(true);
+  setBare(true);
+  const least = new Map([...elements.values()].map((element) => [element, element.offsetHeight]));
+  setBare(false);
   const top = root.getBoundingClientRect().top;
   const items = notes.flatMap((note): MarginItem[] => {
     const element = elements.get(note.key);
@@ -44,9 +44,9 @@ export function placeMarginNotes(
     const [line = words.getBoundingClientRect()] = words.getClientRects();
     const { key, weight, kind } = note;
     const pinned = kind === 'own';
-    const height = bare.get(element) ?? 0;
-    const drawing = element.offsetHeight - height;
-    return [{ key, weight, pinned, line: line.top - top, height, drawing }];
+    const height = least.get(element) ?? 0;
+    const extra = element.offsetHeight - height;
+    return [{ key, weight, pinned, line: line.top - top, height, extra }];
   });
   const lineHeight = Number.parseFloat(getComputedStyle(root).lineHeight) || 30;
   const column = { gap: lineHeight * GAP_LINES, reach: lineHeight * REACH_LINES };
@@ -55,7 +55,7 @@ export function placeMarginNotes(
   for (const [key, element] of elements) {
     const place = places.get(key);
     element.hidden = place === undefined;
-    element.classList.toggle('is-undrawn', place?.drawn === false);
+    element.classList.toggle('is-bare', place?.whole === false);
     if (place) element.style.top = `${place.top}px`;
   }
 }

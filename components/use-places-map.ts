@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '@/lib/engine/model';
-import type { PlacesMap } from '@/lib/knowledge/places-map';
+import type { MapFit, PlacesMap } from '@/lib/knowledge/places-map';
 import { drawPlaces } from '@/lib/state/draw-place';
 
 export interface DrawnPlaces {
@@ -14,19 +14,19 @@ export interface DrawnPlaces {
 }
 
 /** One map of places, drawn anew when they change. */
-export function usePlacesMap(places: readonly EntityId[]): DrawnPlaces {
+export function usePlacesMap(places: readonly EntityId[], fit: MapFit): DrawnPlaces {
   const [map, setMap] = useState<DrawnPlaces['map']>();
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (places.length === 0) return;
     let late = false;
-    void drawPlaces(places).then((drawn) => {
+    void drawPlaces(places, fit).then((drawn) => {
       if (!late) setMap(drawn);
     });
     return () => {
       late = true;
     };
-  }, [places.join(' '), turn]);
+  }, [places.join(' '), fit, turn]);
 
   function again() {
     setMap(undefined);

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ArchiveArticle } from '@/lib/engine/model';
@@ -63,8 +64,20 @@ export function useReaderEvents(
       if (float && !inside) floats.close();
     });
     followSelection(element, article, floats, on);
-    return () => stop.abort();
+    const stopLighting = effect(() => light(element, floats));
+    return () => {
+      stop.abort();
+      stopLighting();
+    };
   }, [root, article, floats]);
+}
+
+/** The words whose card stands open are seen to be those, wherever pointer and focus went. */
+function light(root: HTMLElement, floats: FloatState): void {
+  const float = floats.float.value;
+  root.querySelector('.annotation.is-lit')?.classList.remove('is-lit');
+  if (float?.kind !== 'card') return;
+  root.querySelector(`[data-annotation="${float.annotation}"]`)?.classList.add('is-lit');
 }
 
 type Listen = <K extends keyof DocumentEventMap>(

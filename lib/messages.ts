@@ -3,7 +3,7 @@ import type { CitationStyle } from './citation/cite';
 import type { Annotation, ArchiveArticle, Correction, EntityId } from './engine/model';
 import type { DayInHistory } from './knowledge/around-day';
 import type { Card } from './knowledge/card';
-import type { PlacesMap } from './knowledge/places-map';
+import type { MapFit, PlacesMap } from './knowledge/places-map';
 import type { SentFrom } from './knowledge/sent-from';
 import type { BackupProtocol } from './messages/backups';
 import type { Command } from './messages/command';
@@ -62,7 +62,7 @@ export interface Protocol extends LibraryProtocol, OwnKnowledgeProtocol, BackupP
   /** A small map around a place, as the `d` of an SVG path; null for what is no place. */
   drawPlace(id: EntityId): string | null;
   /** One map of several places; null where none of them is one. */
-  drawPlaces(ids: readonly EntityId[]): PlacesMap | null;
+  drawPlaces(question: { ids: readonly EntityId[]; fit: MapFit }): PlacesMap | null;
   /** The reader's word on a name; it holds from the next reading of any article on. */
   addCorrection(command: Command & { correction: Correction }): KeptCorrection;
   /** @returns what was taken back; null if it was gone already */

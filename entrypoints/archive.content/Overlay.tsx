@@ -32,6 +32,7 @@ export function Overlay({ reading, actions }: Props) {
   const float = floats.float.value;
   const { found, orphans } = page.passages.value;
   const opened = page.opened.value;
+  const { pageButton, pageCorner } = settings.settings.value;
   if (!opened) return <Toast notice={notice.value} onDone={() => done(reading)} />;
 
   return (
@@ -40,32 +41,33 @@ export function Overlay({ reading, actions }: Props) {
         <ChooseBanner
           quote={sought.target.exact}
           ready={float?.kind === 'toolbar'}
-          onAttach={() => void actions.attach()}
-          onCancel={() => choosing.cancel()}
+          onAttach={actions.attach}
+          onCancel={choosing.cancel}
         />
       )}
       {float && active.value && !(sought && float.kind === 'toolbar') && (
         <FloatContent key={keyOf(float)} float={float} reading={reading} actions={actions} />
       )}
-      <div class={`corner is-${settings.settings.value.pageCorner}`}>
+      <div class={`corner is-${pageCorner}`}>
         {dateAsked.value !== 'no' && (
           <DateAsk
             key={dateAsked.value}
             day={opened.article.publishedOn}
             corrected={opened.article.dateSource === 'reader'}
             open={dateAsked.value === 'form'}
-            onSave={(day) => void actions.setDate(day)}
-            onClose={() => actions.declineDate()}
+            onSave={actions.setDate}
+            onClose={actions.declineDate}
           />
         )}
         <Toast notice={notice.value} onDone={() => done(reading)} />
-        {active.value && settings.settings.value.pageButton && (
+        {active.value && pageButton && (
           <PageButton
             annotations={shown.value.size}
             highlights={found.length}
             orphans={orphans.filter(({ doubt }) => doubt !== 'kept').length}
-            onOpenReader={() => void actions.openReader()}
-            onHide={() => void actions.hideButton()}
+            onOpenReader={actions.openReader}
+            onHide={actions.hideButton}
+            onMove={actions.moveButton}
           />
         )}
       </div>
@@ -98,9 +100,9 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Pag
     return (
       <Floating anchor={anchor} side={toolbarSide()}>
         <HighlightToolbar
-          onHighlight={(content, open) => void actions.highlight(content, open)}
+          onHighlight={actions.highlight}
           onName={canBeName(article, float) ? () => askForName(floats, float) : undefined}
-          onCopy={() => void actions.copyQuote()}
+          onCopy={actions.copyQuote}
         />
       </Floating>
     );
@@ -128,9 +130,9 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Pag
           slug={article.slug}
           cards={page.cards.value}
           onSearch={page.names.search}
-          onSay={(correction) => void actions.correct(correction)}
-          onWrite={(link) => void actions.write(link)}
-          onClose={() => floats.close()}
+          onSay={actions.correct}
+          onWrite={actions.write}
+          onClose={floats.close}
         />
       </Floating>
     );
@@ -149,7 +151,7 @@ function FloatContent({ float, reading, actions }: Props & { readonly float: Pag
         annotation={annotation}
         cards={page.cards.value}
         publishedOn={page.opened.value?.article.publishedOn ?? null}
-        onClose={() => floats.close()}
+        onClose={floats.close}
         onCorrectDate={() => {
           floats.close();
           dateAsked.value = 'form';
@@ -190,7 +192,7 @@ function MovableEnds({
       offsetAt={text.offsetAt}
       onHold={adjusting.hold}
       onMove={(ends) => adjusting.show(id, ends)}
-      onDone={() => void actions.storeEnds()}
+      onDone={actions.storeEnds}
     />
   );
 }
@@ -222,7 +224,7 @@ function Editor({ id, focus, reading, actions }: EditorProps) {
       focus={focus}
       problem={problem && problemText(problem)}
       onChange={(next) => notes.write(id, next)}
-      onSave={() => floats.close()}
+      onSave={floats.close}
       onDelete={() => void actions.deleteHighlight(id)}
     />
   );

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { Notice } from '@/components/Toast';
 import type { Correction } from '@/lib/engine/model';
-import { t } from '@/lib/i18n';
+import { type MessageKey, t } from '@/lib/i18n';
 import { sendMessage } from '@/lib/messages';
 import { articleText } from '@/lib/notes/article-record';
 import type { Colour, HighlightContent } from '@/lib/notes/highlight';
@@ -10,6 +10,7 @@ import { storageFault } from '@/lib/notes/storage-error';
 import { CITATION_STYLE } from '@/lib/state/citation-style';
 import type { NoteProblem } from '@/lib/state/note-taking';
 import { STORAGE_TEXTS } from '@/lib/state/problem-texts';
+import type { PageCorner } from '@/lib/state/settings';
 import { storedValue } from '@/lib/state/stored-value';
 import { copyText } from './copy-text';
 import type { Reading } from './reading';
@@ -37,6 +38,7 @@ export interface Actions {
   declineDate(): void;
   openReader(): Promise<void>;
   hideButton(): Promise<void>;
+  moveButton(corner: PageCorner): Promise<void>;
 }
 
 /** Fetched while there is somebody to fetch it from: after an update our own texts are gone. */
@@ -82,6 +84,12 @@ export function createActions(reading: Reading): Actions {
     }
   }
 
+  /** Says what was done, with the way to take it back. */
+  function tellDone(text: MessageKey, takeBack: () => Promise<unknown>) {
+    const onAction = () => void attempt(takeBack);
+    tell({ text: t(text), action: t('reader_undo'), onAction });
+  }
+
   async function mark(start: number, end: number, content: HighlightContent): Promise<string> {
     const same = page.passages.value.found.find((one) => one.start === start && one.end === end);
     if (!same) return (await page.addHighlight(start, end, content)).id;
@@ -110,9 +118,8 @@ export function createActions(reading: Reading): Actions {
         const takeBack = await choosing.attach(selected.start, selected.end);
         getSelection()?.removeAllRanges();
         floats.close();
-        if (!takeBack) return tell({ text: t('place_conflict') });
-        const undo = () => void attempt(takeBack);
-        tell({ text: t('place_attached'), action: t('reader_undo'), onAction: undo });
+        if (takeBack) tellDone('place_attached', takeBack);
+        else tell({ text: t('place_conflict') });
       });
     },
 
@@ -141,8 +148,7 @@ export function createActions(reading: Reading): Actions {
       floats.close();
       await attempt(async () => {
         await page.deleteHighlight(id);
-        const undo = () => void attempt(() => page.restoreHighlight(id));
-        tell({ text: t('reader_deleted'), action: t('reader_undo'), onAction: undo });
+        tellDone('reader_deleted', () => page.restoreHighlight(id));
       });
     },
 
@@ -153,10 +159,7 @@ export function createActions(reading: Reading): Actions {
         const adjusted = await adjusting.store(ends);
         if (adjusted === 'same') return;
         if (adjusted === 'elsewhere') tell({ text: t('end_elsewhere') });
-        else {
-          const undo = () => void attempt(adjusted);
-          tell({ text: t('end_moved'), action: t('reader_undo'), onAction: undo });
-        }
+        else tellDone('end_moved', adjusted);
       });
     },
 
@@ -164,8 +167,7 @@ export function createActions(reading: Reading): Actions {
       floats.close();
       await attempt(async () => {
         const { id } = await page.names.say(correction);
-        const undo = () => void attempt(() => page.names.takeBack(id));
-        tell({ text: t('correct_done'), action: t('reader_undo'), onAction: undo });
+        tellDone('correct_done', () => page.names.takeBack(id));
       });
     },
 
@@ -196,10 +198,13 @@ export function createActions(reading: Reading): Actions {
       await attempt(() => sendMessage('openReader', { slug: article.slug }));
     },
 
+    async moveButton(corner) {
+      await attempt(() => settings.change('pageCorner', corner));
+    },
+
     async hideButton() {
       await attempt(() => settings.change('pageButton', false));
-      const undo = () => void attempt(() => settings.change('pageButton', true));
-      tell({ text: t('page_hidden'), action: t('reader_undo'), onAction: undo });
+      tellDone('page_hidden', () => settings.change('pageButton', true));
     },
   };
   return actions;

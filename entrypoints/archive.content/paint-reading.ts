@@ -4,6 +4,7 @@ import { COLOURS } from '@/lib/notes/highlight';
 import { spansBetween } from '@/lib/notes/passages';
 import { type Crossing, crossingsOf } from '@/lib/state/crossings';
 import { ANNOTATION_TYPES } from '@/lib/state/settings';
+import { linedAnnotations } from '@/lib/state/shown-annotations';
 import { floatRanges } from './float-ranges';
 import { createPainter } from './painter';
 import type { Reading } from './reading';
@@ -16,11 +17,12 @@ export interface Painting {
 
 /** Keeps what is painted on the page true to what is known of the article. */
 export function paintReading(reading: Reading): Painting {
-  const { article, adjusting, text, shown, active, floats } = reading;
+  const { article, adjusting, text, shown, active, floats, settings } = reading;
   const painter = createPainter();
 
   function paintAnnotations() {
-    const annotations = [...shown.value.values()];
+    const { density } = settings.settings.value;
+    const annotations = linedAnnotations([...shown.value.values()], article.roles, density);
     for (const type of ANNOTATION_TYPES) {
       painter.paint(type, text.rangesOf(annotations.filter((one) => typeOf(one) === type)));
     }

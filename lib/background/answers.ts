@@ -157,8 +157,8 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
     async drawPlace(id) {
       return (await desk.scholar()).draw(id);
     },
-    async drawPlaces(ids) {
-      return (await desk.scholar()).drawAll(ids);
+    async drawPlaces({ ids, fit }) {
+      return (await desk.scholar()).drawAll(ids, fit);
     },
     async addCorrection({ commandId, correction }, caller) {
       if (correction.slug !== undefined) requireArticle(caller, correction.slug);

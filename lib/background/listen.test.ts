@@ -84,7 +84,7 @@ const MESSAGES: Readonly<
   describeDay: ['harmless', () => entities],
   findEntities: ['harmless', () => ({ text: 'treaty', day: null })],
   drawPlace: ['harmless', () => 'tel-aviv'],
-  drawPlaces: ['harmless', () => ['tel-aviv']],
+  drawPlaces: ['harmless', () => ({ ids: ['tel-aviv'], fit: 'most' })],
   addCorrection: [
     'refused',
     () => ({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CITATION_STYLES } from '@/lib/citation/cite';
 import { isEdtf } from '@/lib/engine/dates/edtf';
 import { MENTION_TYPES } from '@/lib/engine/model';
+import { MAP_FITS } from '@/lib/knowledge/places-map';
 import { MOST_NOTES, MOST_SHELVED } from '@/lib/messages/library';
 import { FILE_PLACES, RESTORE_MODES } from '@/lib/notes/backup';
 import { GATHERING_LIMITS } from '@/lib/notes/gathering';
@@ -128,7 +129,7 @@ const PackText = text(2 * PACK_LIMITS.bytes);
 const PackLine = v.nullable(v.pipe(text(PACK_LIMITS.name), v.minLength(1)));
 
 export const EntityQuestion = Id;
-export const PlacesQuestion = list(Id, 2_000);
+export const PlacesQuestion = v.object({ ids: list(Id, 2_000), fit: v.picklist(MAP_FITS) });
 export const NameQuestion = v.object({ text: text(200), day: v.nullable(Edtf) });
 export const CorrectionCommand = v.object({ commandId: CommandId, correction: Said });
 export const ArticleSlug = Slug;

@@ -7,7 +7,7 @@ import { describeEntities } from '@/lib/knowledge/describe-part';
 import { findEntities, namedExactly } from '@/lib/knowledge/find-entities';
 import { drawLocator } from '@/lib/knowledge/locator-map';
 import { type OpenKnowledge, openKnowledge } from '@/lib/knowledge/open-knowledge';
-import { drawPlaces, type PlacesMap } from '@/lib/knowledge/places-map';
+import { drawPlaces, type MapFit, type PlacesMap } from '@/lib/knowledge/places-map';
 import { placeSentFrom, type SentFrom } from '@/lib/knowledge/sent-from';
 
 /** What is known of the world, and the reading of texts by it. */
@@ -24,7 +24,7 @@ export interface Scholar {
   /** Coasts and borders around a place, as the `d` of an SVG path; null for what is no place. */
   draw(place: EntityId): Promise<string | null>;
   /** One map of several places; what is no place is left out. Null where none is. */
-  drawAll(places: readonly EntityId[]): Promise<PlacesMap | null>;
+  drawAll(places: readonly EntityId[], fit: MapFit): Promise<PlacesMap | null>;
   /** Where an item was sent from, as its text and names show it; null where they do not. */
   traceDateline(
     article: ArchiveArticle,
@@ -79,7 +79,7 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
       return drawLocator(await knowledge.map(), at, precision);
     },
     called: (name) => namedExactly(knowledge.lexicon, name),
-    async drawAll(ids) {
+    async drawAll(ids, fit) {
       const cards = await knowledge.cards();
       const places = ids.flatMap((id) => {
         const found = cards.entry(id);
@@ -87,7 +87,7 @@ function scholarOf(knowledge: OpenKnowledge, engineVersion: string): Scholar {
         const { at, precision = 'point' } = found.entry;
         return [{ id, at, precision }];
       });
-      return drawPlaces(await knowledge.map(), places);
+      return drawPlaces(await knowledge.map(), places, fit);
     },
     async traceDateline(article, annotations) {
       const headline = annotate({ ...article, paragraphs: [article.title] }, knowledge.lexicon);

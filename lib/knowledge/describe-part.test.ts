@@ -5,9 +5,9 @@ import { describeEntities } from './describe-part';
 
 const NO_TABLES = { people: '', figures: '', towns: '', countries: '', states: '' };
 const cards = openCards(cardFileOf(WORLD, NO_TABLES));
-const partsOf = (ids: readonly string[], day: string | null) =>
+const partsOf = (ids: readonly string[], day: string | null, known = cards) =>
   Object.fromEntries(
-    describeEntities(cards, ids, day).map(({ id, part }) => [
+    describeEntities(known, ids, day).map(({ id, part }) => [
       id,
       part.map(({ kind, text }) => `${kind}: ${text}`.replaceAll('\u00a0', ' ')),
     ]),
@@ -16,27 +16,51 @@ const partsOf = (ids: readonly string[], day: string | null) =>
 test('the bulletin of the day after tells what an event has to do with a name', () => {
   expect(partsOf(['israel', 'moshe-sharett', 'golda-meir', 'nobody'], '1953-07-21')).toEqual({
     israel: [
-      'then: 20 July 1953: Resumption of relations',
-      'before: 12 February 1953: Break of relations',
+      'then: 20 July 1953, Resumption of relations',
+      'before: 12 February 1953, Break of relations',
     ],
-    'moshe-sharett': ['before: 12 February 1953: Break of relations'],
+    'moshe-sharett': ['before: 12 February 1953, Break of relations'],
     'golda-meir': [],
   });
 });
 
-test('an event is told what came before and after it, and not of itself', () => {
-  expect(partsOf(['israel', 'resumption-1953'], '1953-07-21')['resumption-1953']).toEqual([
-    'before: 12 February 1953: Break of relations',
-  ]);
-  expect(partsOf(['israel', 'resumption-1953'], '1958-01-01')['resumption-1953']).toEqual([
-    'before: 12 February 1953: Break of relations',
-    'after: 10 June 1967: Second break',
+test('an event and a document are told what came before and after themselves in their threads', () => {
+  const known = openCards(
+    cardFileOf(
+      {
+        ...WORLD,
+        events: WORLD.events.map((one) =>
+          one.id === 'armistice' ? { ...one, threads: ['relations'] } : one,
+        ),
+        documents: WORLD.documents.flatMap((one) => [
+          { ...one, related: ['break-1953'] },
+          { ...one, id: 'note', date: '1953-02-11', wikipedia: 'Second break' },
+        ]),
+      },
+      NO_TABLES,
+    ),
+  );
+  const ids = ['resumption-1953', 'treaty', 'note'];
+  expect(partsOf(ids, '1960-01-01', known)).toEqual({
+    'resumption-1953': [
+      'before: 12 February 1953, Break of relations',
+      'after: 27 July 1953, Armistice',
+    ],
+    treaty: ['after: 12 February 1953, Break of relations'],
+    note: ['after: 12 February 1953, Break of relations'],
+  });
+  expect(partsOf(ids, '1960-01-01').treaty).toEqual([]);
+});
+
+test('what is in the news is not told again as what came after', () => {
+  expect(partsOf(['break-1953', 'israel'], '1953-07-21')['break-1953']).toEqual([
+    'then: 20 July 1953, Resumption of relations',
   ]);
 });
 
 test('what is more than ten years away is not told', () => {
   expect(partsOf(['israel'], '1953-07-21').israel?.join()).not.toContain('1967');
-  expect(partsOf(['israel'], '1966-01-01').israel).toEqual(['after: 10 June 1967: Second break']);
+  expect(partsOf(['israel'], '1966-01-01').israel).toEqual(['after: 10 June 1967, Second break']);
 });
 
 test('names that belong to each other are told to each', () => {

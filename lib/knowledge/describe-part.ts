@@ -2,7 +2,9 @@ import type { EntityId } from '@/lib/engine/model';
 import { aroundDay, type Occasion } from './around-day';
 import type { Card, PartLine } from './card';
 import type { Cards, TypedEntry } from './cards';
+import { dateInWords } from './date-words';
 import { describeEntity } from './describe';
+import type { KnownEvent } from './schema';
 import { type Days, daysOf } from './time-of';
 
 /**
@@ -19,34 +21,78 @@ export function describeEntities(
   const { before, thatWeek, after } = aroundDay(cards, day, ids);
   const occasions = [...before, ...thatWeek, ...after];
   const found = ids.map((id) => cards.entry(id)).filter((entry) => entry !== null);
+  const days = daysOf(day);
   return found.flatMap((one) => {
     const card = describeEntity(cards, one.entry.id, day);
     if (!card) return [];
-    const own = occasions.filter(({ event }) => tookPart(cards, one, event));
-    return [{ ...card, part: [...told(own, daysOf(day)), ...relatedAmong(found, one)] }];
+    const own = timed(occasions.filter(({ event }) => tookPart(cards, one, event)));
+    const lines = days ? told(own, days, inThreads(cards, one)) : [];
+    return [{ ...card, part: [...lines, ...relatedAmong(found, one)] }];
   });
 }
 
-/** In days: what is farther from the article tells nothing of it. */
+/** In days: what is farther away explains nothing. */
 const FAR = 3653;
+
+interface Timed {
+  readonly days: Days;
+  readonly text: string;
+}
+
+/** A time, and what may be told of before and after it; by date. */
+interface Moment {
+  readonly days: Days;
+  readonly events: readonly Timed[];
+}
+
+function timed(occasions: readonly Pick<Occasion, 'name' | 'when' | 'date'>[]): readonly Timed[] {
+  return occasions.flatMap(({ name, when, date }) => {
+    const days = daysOf(when);
+    return days ? [{ days, text: `${date}, ${name}` }] : [];
+  });
+}
 
 /**
  * What happened on the day, or on the one before, of which a bulletin tells; and what happened nearest
- * before and after.
+ * before and after: to the day or, where an entity has a place of its own in time, to that.
  */
-function told(occasions: readonly Occasion[], day: Days | null): readonly PartLine[] {
-  if (!day) return [];
-  const timed = occasions.flatMap((occasion) => {
-    const days = daysOf(occasion.when);
-    return days ? [{ days, text: `${occasion.date}: ${occasion.name}` }] : [];
-  });
-  const [first, last] = [day[0] - 1, day[1]];
+function told(own: readonly Timed[], day: Days, moment: Moment | null): readonly PartLine[] {
+  const bulletin: Days = [day[0] - 1, day[1]];
+  const then = own.find(({ days }) => days[0] >= bulletin[0] && days[1] <= bulletin[1]);
+  const { days, events } = moment ?? { days: bulletin, events: own };
   const lines = [
-    ['then', timed.find(({ days }) => days[0] >= first && days[1] <= last)],
-    ['before', timed.findLast(({ days }) => days[1] < first && days[1] > first - FAR)],
-    ['after', timed.find(({ days }) => days[0] > last && days[0] < last + FAR)],
+    ['then', then],
+    ['before', events.findLast(({ days: [, last] }) => last < days[0] && last > days[0] - FAR)],
+    ['after', events.find(({ days: [first] }) => first > days[1] && first < days[1] + FAR)],
   ] as const;
-  return lines.flatMap(([kind, line]) => (line ? [{ kind, text: line.text }] : []));
+  return lines.flatMap(([kind, line]) => {
+    const isTold = kind !== 'then' && line?.text === then?.text;
+    return line && !isTold ? [{ kind, text: line.text }] : [];
+  });
+}
+
+/**
+ * The time of an event or a document, and the events of its threads; a document has those of the
+ * events that name it, or are told of in the same article. Null for what is in no thread.
+ */
+function inThreads(cards: Cards, { type, entry }: TypedEntry): Moment | null {
+  if (type !== 'event' && type !== 'document') return null;
+  const days = daysOf(type === 'event' ? entry.when : entry.date);
+  const belongs = ({ id, related = [], wikipedia }: KnownEvent) =>
+    related.includes(entry.id) ||
+    entry.related?.includes(id) ||
+    (wikipedia && wikipedia === entry.wikipedia);
+  const ofThreads = (type === 'event' ? [entry] : cards.events.filter(belongs)).flatMap(
+    ({ threads = [] }) => threads,
+  );
+  if (!days || ofThreads.length === 0) return null;
+  const events = cards.events
+    .filter(
+      ({ id, threads = [] }) => id !== entry.id && threads.some((one) => ofThreads.includes(one)),
+    )
+    .toSorted((a, b) => (a.when < b.when ? -1 : 1))
+    .map(({ name, when }) => ({ name, when, date: dateInWords(when) }));
+  return { days, events: timed(events) };
 }
 
 /** Whether an event is about an entity, by itself or by one of its threads. */

@@ -10,13 +10,13 @@ const AUSTRALIA = place('australia', [-25, 134], 'country');
 const MAP = compileMap();
 
 test('one place lies in the middle of its country', () => {
-  expect(drawPlaces(MAP, [JERUSALEM])?.points).toEqual([
+  expect(drawPlaces(MAP, [JERUSALEM], 'all')?.points).toEqual([
     { id: 'jerusalem', left: PLACES_WIDTH / 2, top: PLACES_HEIGHT / 2 },
   ]);
 });
 
 test('two places far apart lie both on the map, west on the left and north above', () => {
-  const map = drawPlaces(MAP, [JERUSALEM, NEW_YORK]);
+  const map = drawPlaces(MAP, [JERUSALEM, NEW_YORK], 'all');
   const [east, west] = map?.points ?? [];
   expect([east?.id, west?.id]).toEqual(['jerusalem', 'new-york']);
   expect(west?.left).toBeLessThan(PLACES_WIDTH / 4);
@@ -27,12 +27,33 @@ test('two places far apart lie both on the map, west on the left and north above
 });
 
 test('a country far off does not make the map a map of the world; alone it is its middle', () => {
-  expect(drawPlaces(MAP, [JERUSALEM, AUSTRALIA])?.points.map(({ id }) => id)).toEqual([
-    'jerusalem',
-  ]);
-  expect(drawPlaces(MAP, [AUSTRALIA])?.points).toHaveLength(1);
+  const map = drawPlaces(MAP, [JERUSALEM, AUSTRALIA], 'all');
+  expect(map?.points.map(({ id }) => id)).toEqual(['jerusalem']);
+  expect(map?.beyond).toMatchObject([{ id: 'australia', top: PLACES_HEIGHT, arrow: '↘' }]);
+  expect(drawPlaces(MAP, [AUSTRALIA], 'all')?.points).toHaveLength(1);
+});
+
+test('one place far away leaves the others their room, and is told at the edge', () => {
+  const near = [JERUSALEM, place('moscow', [55.75, 37.62]), place('warsaw', [52.23, 21.01])];
+  const most = drawPlaces(MAP, [NEW_YORK, ...near], 'most');
+  expect(most?.points.map(({ id }) => id)).toEqual(['jerusalem', 'moscow', 'warsaw']);
+  expect(most?.beyond).toMatchObject([{ id: 'new-york', left: 0, arrow: '←' }]);
+  const widthOf = (map: typeof most) => {
+    const lefts = map?.points.flatMap(({ id, left }) => (id === 'new-york' ? [] : [left])) ?? [];
+    return Math.max(...lefts) - Math.min(...lefts);
+  };
+  const all = drawPlaces(MAP, [NEW_YORK, ...near], 'all');
+  expect(all?.points).toHaveLength(4);
+  expect(widthOf(most)).toBeGreaterThan(widthOf(all) * 1.4);
+});
+
+test('where no two of three places lie together, or none is far, all are on the map', () => {
+  const apart = [JERUSALEM, NEW_YORK];
+  expect(drawPlaces(MAP, apart, 'most')).toEqual(drawPlaces(MAP, apart, 'all'));
+  const near = ['haifa', 'jaffa', 'hebron'].map((id, at) => place(id, [31.5 + at / 2, 35]));
+  expect(drawPlaces(MAP, near, 'most')?.beyond).toEqual([]);
 });
 
 test('without places there is no map', () => {
-  expect(drawPlaces(MAP, [])).toBeNull();
+  expect(drawPlaces(MAP, [], 'all')).toBeNull();
 });

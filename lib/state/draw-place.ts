@@ -1,5 +1,5 @@
 import type { EntityId } from '../engine/model';
-import type { PlacesMap } from '../knowledge/places-map';
+import type { MapFit, PlacesMap } from '../knowledge/places-map';
 import { sendMessage } from '../messages';
 
 /** A small map around a place, as the `d` of an SVG path. Never throws: null where there is none. */
@@ -15,9 +15,12 @@ export async function drawPlace(id: EntityId): Promise<string | null> {
  * One map of several places; null where none of them lies on one. Never throws: `failed` where no
  * answer comes.
  */
-export async function drawPlaces(ids: readonly EntityId[]): Promise<PlacesMap | null | 'failed'> {
+export async function drawPlaces(
+  ids: readonly EntityId[],
+  fit: MapFit,
+): Promise<PlacesMap | null | 'failed'> {
   try {
-    return await sendMessage('drawPlaces', ids);
+    return await sendMessage('drawPlaces', { ids, fit });
   } catch {
     return 'failed';
   }

@@ -5,7 +5,7 @@ import { layoutMargin, type MarginItem } from './margin-layout';
 const COLUMN = { gap: 10, reach: 40 };
 
 function item(key: string, line: number, more: Partial<MarginItem> = {}): MarginItem {
-  return { key, line, height: 50, drawing: 0, weight: 1, pinned: false, ...more };
+  return { key, line, height: 50, extra: 0, weight: 1, pinned: false, ...more };
 }
 
 const layout = (items: readonly MarginItem[]) => [...layoutMargin(items, COLUMN)];
@@ -41,15 +41,15 @@ test.each([
   expect(topsOf(items)).toEqual(tops);
 });
 
-test('a drawing is there where it costs no note its place', () => {
-  const map = item('map', 0, { drawing: 60 });
+test('a note is whole where that costs no note its place', () => {
+  const map = item('map', 0, { extra: 60 });
   expect(layout([map, item('b', 150)])).toEqual([
-    ['map', { top: 0, drawn: true }],
-    ['b', { top: 150, drawn: false }],
+    ['map', { top: 0, whole: true }],
+    ['b', { top: 150, whole: false }],
   ]);
   expect(layout([map, item('b', 30)])).toEqual([
-    ['map', { top: -15, drawn: false }],
-    ['b', { top: 45, drawn: false }],
+    ['map', { top: -15, whole: false }],
+    ['b', { top: 45, whole: false }],
   ]);
 });
 
@@ -59,7 +59,7 @@ test('notes never overlap or change places, and pinned ones are never lost', () 
       key: fc.uuid(),
       line: fc.double({ min: 0, max: 500, noNaN: true }),
       height: fc.integer({ min: 1, max: 120 }),
-      drawing: fc.constantFrom(0, 70),
+      extra: fc.constantFrom(0, 70),
       weight: fc.integer({ min: 0, max: 5 }),
       pinned: fc.boolean(),
     }),
@@ -73,7 +73,7 @@ test('notes never overlap or change places, and pinned ones are never lost', () 
         .flatMap((one) => {
           const place = places.get(one.key);
           if (!place) return [];
-          return [{ ...one, ...place, tall: one.height + (place.drawn ? one.drawing : 0) }];
+          return [{ ...one, ...place, tall: one.height + (place.whole ? one.extra : 0) }];
         });
 
       expect(all.filter(({ pinned }) => pinned).every(({ key }) => places.has(key))).toBe(true);
@@ -86,7 +86,7 @@ test('notes never overlap or change places, and pinned ones are never lost', () 
         expect(next.top).toBeGreaterThanOrEqual(free - 0.01);
       });
       const bare = layoutMargin(
-        all.map((one) => ({ ...one, drawing: 0 })),
+        all.map((one) => ({ ...one, extra: 0 })),
         COLUMN,
       );
       expect([...places.keys()]).toEqual([...bare.keys()]);

@@ -5,8 +5,8 @@ export interface MarginItem {
   readonly line: number;
   /** Of what is said in any case. */
   readonly height: number;
-  /** By how much it is higher with its drawing; 0 for a note without one. */
-  readonly drawing: number;
+  /** By how much it is higher with all that it can do without: a drawing, lines on its thread. */
+  readonly extra: number;
   /** The higher, the sooner it gets its place. */
   readonly weight: number;
   /** Stands in any case, and makes others give way. */
@@ -15,8 +15,8 @@ export interface MarginItem {
 
 export interface MarginPlace {
   readonly top: number;
-  /** Whether there is room for its drawing, too. */
-  readonly drawn: boolean;
+  /** Whether there is room for what it can do without, too. */
+  readonly whole: boolean;
 }
 
 interface Column {
@@ -33,7 +33,7 @@ type Block = Pick<MarginItem, 'key' | 'line' | 'height' | 'pinned'>;
 
 /**
  * Finds room for margin notes: as many as fit without overlap, the weightiest first, then as many
- * of their drawings. Notes keep the order of their lines.
+ * of them whole. Notes keep the order of their lines.
  *
  * Each note is tried in turn; it stays if then none, itself included, stands farther off than
  * `reach`. That is quadratic in the number of notes, of which a page has some dozens.
@@ -44,7 +44,7 @@ export function layoutMargin(
 ): ReadonlyMap<string, MarginPlace> {
   const inOrder = items.toSorted((a, b) => a.line - b.line);
   const byWeight = inOrder.toSorted((a, b) => b.weight - a.weight);
-  const drawn = new Set<string>();
+  const whole = new Set<string>();
   const pinnedOnes = inOrder.filter(({ pinned }) => pinned);
   let tops = arrange(pinnedOnes, column) ?? new Map<string, number>();
   for (const { key, pinned } of byWeight) {
@@ -53,18 +53,18 @@ export function layoutMargin(
     tops = arrange(tried, column) ?? tops;
   }
   const kept = inOrder.filter(({ key }) => tops.has(key));
-  for (const { key, drawing } of byWeight) {
-    if (drawing === 0 || !tops.has(key)) continue;
-    const whole = kept.map((item) =>
-      item.key === key || drawn.has(item.key)
-        ? { ...item, height: item.height + item.drawing }
+  for (const { key, extra } of byWeight) {
+    if (extra === 0 || !tops.has(key)) continue;
+    const larger = kept.map((item) =>
+      item.key === key || whole.has(item.key)
+        ? { ...item, height: item.height + item.extra }
         : item,
     );
-    const roomier = arrange(whole, column);
-    if (roomier) drawn.add(key);
+    const roomier = arrange(larger, column);
+    if (roomier) whole.add(key);
     tops = roomier ?? tops;
   }
-  return new Map([...tops].map(([key, top]) => [key, { top, drawn: drawn.has(key) }]));
+  return new Map([...tops].map(([key, top]) => [key, { top, whole: whole.has(key) }]));
 }
 
 /** The pinned first, then the others between them; null where one would stand too far off. */

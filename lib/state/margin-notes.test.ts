@@ -95,3 +95,24 @@ test('words that need the bulletin to be understood weigh more than a day of the
   ]);
   expect(relative?.weight).toBeGreaterThan(absolute?.weight ?? 9);
 });
+
+test('an event says what came before and after it, unless it is to be quiet; a person does not', () => {
+  const before = { kind: 'before', text: '9 February 1953, Bomb at the legation' } as const;
+  const after = { kind: 'after', text: '20 July 1953, Resumption' } as const;
+  const part = [{ kind: 'then', text: 'in the news' } as const, before, after];
+  const names = [named('event', 'break'), named('document', 'letter'), named('person', 'stalin')];
+  const cards = names.map((one): Partial<Card> => {
+    const type = one.kind === 'mention' ? one.type : 'term';
+    return { id: one.surface, type, part };
+  });
+  const threads = (density: Density) =>
+    Object.fromEntries(
+      notesOf(names, cards, density).flatMap((note) =>
+        note.kind === 'entity' ? [[note.card.id, note.thread]] : [],
+      ),
+    );
+  const both = [before, after];
+  expect(threads('normal')).toEqual({ break: both, letter: both, stalin: [] });
+  expect(threads('full')).toEqual({ break: both, letter: both, stalin: [] });
+  expect(threads('quiet')).toEqual({ break: [], letter: [] });
+});

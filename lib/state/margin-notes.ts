@@ -1,5 +1,5 @@
 import type { Annotation, DateExpression, Mention, MentionType } from '../engine/model';
-import type { Card } from '../knowledge/card';
+import type { Card, PartLine } from '../knowledge/card';
 import { dateInWords } from '../knowledge/date-words';
 import type { Passage } from '../notes/passages';
 import type { Density } from './settings';
@@ -19,6 +19,8 @@ export interface EntityNote extends Beside {
   readonly annotation: number;
   readonly mention: Mention;
   readonly card: Card;
+  /** What came before and after an event or a document; empty where it is in no thread. */
+  readonly thread: readonly PartLine[];
 }
 
 export interface DateNote extends Beside {
@@ -104,7 +106,14 @@ function entityNote(
   if (density === 'normal' && type === 'place' && !card.changed) return null;
   const weight = WEIGHTS[type];
   const key = `entity:${card.id}`;
-  return { kind: 'entity', key, paragraph, start, weight, annotation: index, mention, card };
+  const thread = density === 'quiet' ? [] : threadOf(card);
+  const place = { key, paragraph, start, weight, annotation: index };
+  return { kind: 'entity', ...place, mention, card, thread };
+}
+
+function threadOf({ type, part }: Card): readonly PartLine[] {
+  if (type !== 'event' && type !== 'document') return [];
+  return part.filter(({ kind }) => kind === 'before' || kind === 'after');
 }
 
 function dateNote(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_CARDS, sampleOpened } from '../../tests/opened-article';
-import { marksOf, namedPlaces } from './named-places';
+import { namedPlaces } from './named-places';
 
 test('each place once, where it is first named; what lies nowhere is none', () => {
   const { annotations } = sampleOpened();
@@ -13,21 +13,4 @@ test('each place once, where it is first named; what lies nowhere is none', () =
   expect(namedPlaces(annotations, new Map(SAMPLE_CARDS.map((card) => [card.id, card])))).toEqual(
     [],
   );
-});
-
-test('places that would hide one another share a dot', () => {
-  const points = [
-    { id: 'a', left: 10, top: 10 },
-    { id: 'b', left: 200, top: 10 },
-    { id: 'c', left: 20, top: 20 },
-  ];
-  const numbers = new Map([
-    ['a', 1],
-    ['b', 2],
-    ['c', 3],
-  ]);
-  expect(marksOf(points, numbers)).toEqual([
-    { numbers: [1, 3], left: 10, top: 10 },
-    { numbers: [2], left: 200, top: 10 },
-  ]);
 });

@@ -7,7 +7,7 @@ import { type NamedPlace, namedPlaces } from './named-places';
 import type { ReaderState } from './reader-state';
 import type { AnnotationType } from './settings';
 import type { SettingsState } from './settings-state';
-import { shownAnnotations } from './shown-annotations';
+import { linedAnnotations, shownAnnotations } from './shown-annotations';
 
 /** What of an article is drawn, as the reader has set it. */
 export interface ReaderView {
@@ -17,6 +17,8 @@ export interface ReaderView {
   readonly counts: ReadonlySignal<ReadonlyMap<AnnotationType, number>>;
   /** Indexes of the annotations that are marked. */
   readonly shown: ReadonlySignal<readonly number[]>;
+  /** Those of them that have a line at all times. */
+  readonly lined: ReadonlySignal<ReadonlySet<Annotation>>;
   /** In the order of the text. */
   readonly notes: ReadonlySignal<readonly MarginNote[]>;
   /** Number of the note on paper, by index of the annotation or id of the highlight. */
@@ -41,12 +43,15 @@ export function createReaderView(
   const shown = computed(() =>
     asPrinted.value ? [] : shownAnnotations(annotations.value, settings.value),
   );
+  const marked = computed(() =>
+    shown.value.flatMap((index) => {
+      const annotation = annotations.value[index];
+      return annotation ? [{ index, annotation }] : [];
+    }),
+  );
   const notes = computed(() =>
     marginNotesOf({
-      annotations: shown.value.flatMap((index) => {
-        const annotation = annotations.value[index];
-        return annotation ? [{ index, annotation }] : [];
-      }),
+      annotations: marked.value,
       cards: cards.value,
       passages: asPrinted.value ? [] : passages.value.found,
       density: settings.value.density,
@@ -65,6 +70,11 @@ export function createReaderView(
       return counts;
     }),
     shown,
+    lined: computed(() => {
+      const all = marked.value.map(({ annotation }) => annotation);
+      const roles = opened.value?.article.roles ?? [];
+      return new Set(linedAnnotations(all, roles, settings.value.density));
+    }),
     notes,
     footnotes: computed(() => new Map(notes.value.map((note, i) => [markOf(note), i + 1]))),
     cast: computed(() => castOf(annotations.value, cards.value)),

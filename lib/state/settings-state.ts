@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { DEFAULT_SETTINGS, SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS, type Settings } from './settings';
 
 export interface SettingsState {
   /** The defaults until {@link loaded}. */
@@ -13,11 +13,6 @@ export interface SettingsState {
   /** Stops following. */
   dispose(): void;
 }
-
-const KEYS = [
-  ...(['enabled', 'articlesOff', 'typesShown', 'density', 'theme', 'textSize'] as const),
-  ...(['typeface', 'lineLength', 'shortcutsOn', 'shortcuts', 'pageButton', 'pageCorner'] as const),
-];
 
 /** The reader's settings, kept true while other pages change them. */
 export function createSettingsState(): SettingsState {
@@ -41,11 +36,11 @@ export function createSettingsState(): SettingsState {
 
   const follow = <K extends keyof Settings>(key: K) =>
     SETTINGS[key].watch((value) => put(key, value));
-  const stops = KEYS.map(follow);
+  const stops = SETTING_KEYS.map(follow);
 
   return {
     settings,
-    loaded: Promise.allSettled(KEYS.map(load)).then(() => undefined),
+    loaded: Promise.allSettled(SETTING_KEYS.map(load)).then(() => undefined),
     change,
     async showArticle(slug, shown) {
       const others = (await SETTINGS.articlesOff.getValue()).filter((other) => other !== slug);

@@ -89,26 +89,14 @@ export const DEFAULT_SETTINGS: Settings = {
   pageCorner: 'bottom-end',
 };
 
-const item = <K extends keyof Settings>(key: K) =>
-  storedValue<Settings[K]>(`settings-${key}`, DEFAULT_SETTINGS[key]);
+export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 type StoredSettings = { readonly [K in keyof Settings]: StoredValue<Settings[K]> };
 
 /** Where each setting lies. */
-export const SETTINGS: StoredSettings = {
-  enabled: item('enabled'),
-  articlesOff: item('articlesOff'),
-  typesShown: item('typesShown'),
-  density: item('density'),
-  theme: item('theme'),
-  textSize: item('textSize'),
-  typeface: item('typeface'),
-  lineLength: item('lineLength'),
-  shortcutsOn: item('shortcutsOn'),
-  shortcuts: item('shortcuts'),
-  pageButton: item('pageButton'),
-  pageCorner: item('pageCorner'),
-};
+export const SETTINGS = Object.fromEntries(
+  SETTING_KEYS.map((key) => [key, storedValue(`settings-${key}`, DEFAULT_SETTINGS[key])]),
+) as StoredSettings;
 
 /** Whether annotations are shown on an article. */
 export function isActive(settings: Settings, slug: string): boolean {

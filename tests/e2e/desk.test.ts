@@ -2,7 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CABLE, copied, dragOver, own, selectWords, waitUntilPainted } from './page-actions';
+import {
+  CABLE,
+  copied,
+  dragOver,
+  own,
+  paintedWords,
+  selectWords,
+  waitUntilPainted,
+} from './page-actions';
 import { press, savedFile } from './saved-files';
 import { KINDS, type Session, startSession } from './session';
 
@@ -32,7 +40,7 @@ describe.each(KINDS)('the research desk, in %s', (kind) => {
   beforeAll(async () => {
     session = await startSession(kind);
     const page = await session.open(CABLE);
-    await waitUntilPainted(page, 'dateline-person', WORDS);
+    await paintedWords(page, 'dateline-person');
     await dragOver(page, WORDS);
     await (await own(page, '[role="toolbar"] button')).click();
     await waitUntilPainted(page, 'dateline-mark-yellow', WORDS);

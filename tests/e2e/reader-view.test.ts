@@ -149,7 +149,7 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
   test('has the article’s places on one map, by number', async () => {
     const page = await session.openOwn(READER);
     await page.waitForSelector('.reader-places path');
-    const { label, dots, places, outside } = await page.evaluate(() => {
+    const { label, dots, atEdge, places, outside } = await page.evaluate(() => {
       const svg = document.querySelector('.reader-places svg');
       const frame = svg?.getBoundingClientRect();
       const texts = [...(svg?.querySelectorAll('text') ?? [])];
@@ -159,12 +159,15 @@ describe.each(KINDS)('the reader view in %s', (kind) => {
       };
       return {
         label: svg?.getAttribute('aria-label'),
-        dots: texts.flatMap(({ textContent }) => (textContent ?? '').split('·')).map(Number),
+        dots: texts.flatMap(({ textContent }) => textContent?.match(/\d+/gu) ?? []).map(Number),
+        atEdge: texts.at(-1)?.textContent,
         places: document.querySelectorAll('.reader-places li').length,
         outside: texts.filter(isOutside).length,
       };
     });
     expect(label).toContain('Tel Aviv');
+    expect(label).toMatch(/Beyond its edge: Washington$/u);
+    expect(atEdge).toBe(`← ${places} Washington`);
     expect(dots.length).toBeGreaterThan(0);
     expect(Math.max(...dots)).toBeLessThanOrEqual(places);
     expect(outside).toBe(0);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CABLE, noOwn, own, paintedWords, pointAt, pressWith, textOf } from './page-actions';
 import { KINDS, type Session, startSession } from './session';
 
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
 describe.each(KINDS)('an archive article in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
@@ -19,6 +21,22 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
     await expect
       .poll(async () => (await paintedWords(page, 'dateline-date')).length)
       .toBeGreaterThan(2);
+    await page.close();
+  });
+
+  test('has a line where a name is first met under a subheading, unless all is wanted', async () => {
+    const page = await session.open(CABLE);
+    const timesOf = async (name: string) =>
+      (await paintedWords(page, 'dateline-place')).filter((words) => words === name).length;
+    await expect.poll(() => timesOf('Moscow')).toBe(2);
+    const options = await session.openOwn('options.html');
+    const choose = (density: string) =>
+      options.$eval(`input[value="${density}"]`, (radio) => radio.click());
+    await choose('full');
+    await expect.poll(() => timesOf('Moscow')).toBe(4);
+    await choose('normal');
+    await expect.poll(() => timesOf('Moscow')).toBe(2);
+    await options.close();
     await page.close();
   });
 
@@ -114,6 +132,48 @@ describe.each(KINDS)('an archive article in %s', (kind) => {
     await choose('bottom-end');
     await expect.poll(place).toEqual(['right', 'bottom']);
     await options.close();
+    await page.close();
+  });
+
+  test('has its button where the reader draws it to, by mouse and by finger', async () => {
+    const page = await session.open(CABLE);
+    const button = await own(page, '.page-button');
+    const middle = async () => {
+      const { x, y, width, height } = (await button.boundingBox()) ?? NOWHERE;
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    };
+    const place = async () => {
+      const { x, y } = await middle();
+      return [x < 640 ? 'left' : 'right', y < 450 ? 'top' : 'bottom'];
+    };
+    const from = await middle();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 30, from.y - 20);
+    await page.mouse.move(200, 150);
+    await expect.poll(middle).toEqual({ x: 200, y: 150 });
+    await page.mouse.up();
+    await expect.poll(place).toEqual(['left', 'top']);
+    expect(page.url()).toBe(CABLE);
+
+    const { x, y } = await middle();
+    const finger = await page.touchscreen.touchStart(x, y);
+    await finger.move(300, 300);
+    await finger.move(500, 700);
+    await finger.end();
+    await expect.poll(place).toEqual(['left', 'bottom']);
+
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const again = await own(page, '.page-button');
+    await expect.poll(async () => (await again.boundingBox())?.x ?? 640).toBeLessThan(640);
+    const options = await session.openOwn('options.html');
+    await options.$eval('input[value="bottom-end"]', (radio) => radio.click());
+    await options.close();
+
+    await (await own(page, '.page-hide')).click();
+    await noOwn(page, '.page-button');
+    await (await own(page, '.toast-action')).click();
+    await own(page, '.page-button');
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browser/find-browser';
-import { CABLE, copied, dragOver, own, waitUntilPainted } from './page-actions';
+import { CABLE, copied, dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
 import { press, savedFile } from './saved-files';
 import { KINDS, type Session, startSession } from './session';
 
@@ -99,7 +99,7 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
     session = await startSession(kind);
     const page = await session.open(CABLE);
     for (const words of WORDS) {
-      await waitUntilPainted(page, 'dateline-person', 'Molotov');
+      await paintedWords(page, 'dateline-person');
       await dragOver(page, words);
       await (await own(page, '[role="toolbar"] button')).click();
       await waitUntilPainted(page, 'dateline-mark-yellow', words);
@@ -112,7 +112,7 @@ describe.each(KINDS)('what is taken out of Dateline, in %s', (kind) => {
 
   test('on the archive’s own page a key copies what is selected', async () => {
     const page = await session.open(CABLE);
-    await waitUntilPainted(page, 'dateline-person', 'Molotov');
+    await paintedWords(page, 'dateline-person');
     await dragOver(page, 'worst moment');
     await own(page, '[role="toolbar"]');
     await page.keyboard.press('q');
