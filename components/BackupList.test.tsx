@@ -1,10 +1,11 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onMessage } from '@/lib/messages';
+import { onMessage, sendMessage } from '@/lib/messages';
 import type { BackupFault, BackupFile, BackupSummary, FileBackups } from '@/lib/notes/backup';
 import { createBackupsState } from '@/lib/state/backups-state';
 import { createFileBackupsState } from '@/lib/state/file-backups-state';
+import { createWatchedWork } from '@/lib/state/watched-work';
 import { BackupList } from './BackupList';
 
 const counts = { articles: 12, highlights: 30, notes: 7, corrections: 2, entries: 4, trashed: 1 };
@@ -46,8 +47,8 @@ beforeEach(() => {
   stops = [
     onMessage('listBackups', () => [BACKUP]),
     onMessage('countDamaged', () => damaged),
-    onMessage('previewBackup', ({ data }) => {
-      asked.push(data);
+    onMessage('previewBackup', ({ data: { source } }) => {
+      asked.push(source);
       return fault ?? PREVIEW;
     }),
     onMessage('getFileBackups', () => kept),
@@ -73,14 +74,17 @@ afterEach(() => {
 async function show() {
   const estimate = async () => ({ usage: 2_340_000, quota: 60_000_000_000 });
   Object.defineProperty(navigator, 'storage', { value: { estimate }, configurable: true });
-  const state = createBackupsState({
-    bring: async (file) => {
+  const work = createWatchedWork();
+  stops.push(work.dispose);
+  const carrier = {
+    bring: async (file: BackupFile) => {
       brought.push(file);
       return 'f1';
     },
     fetch: async () => null,
-  });
-  const files = createFileBackupsState(places);
+  };
+  const state = createBackupsState(carrier, work);
+  const files = createFileBackupsState(places, work);
   await Promise.all([state.load(), files.load()]);
   render(<BackupList state={state} files={files} />);
 }
@@ -182,4 +186,31 @@ test('a failure is told in words, and what the browser forbids can be allowed ag
   fireEvent.click(screen.getByRole('button', { name: 'Allow it again' }));
   await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   expect(places.allowFolder).toHaveBeenCalledOnce();
+});
+
+test('long work shows how far it has come, and is stopped', async () => {
+  const answer = Promise.withResolvers<BackupFault>();
+  const begun = Promise.withResolvers<string>();
+  let stopped: string | null = null;
+  stops.push(
+    onMessage('exportBackup', ({ data: { commandId } }) => {
+      begun.resolve(commandId);
+      return answer.promise;
+    }),
+    onMessage('stopWork', ({ data }) => {
+      stopped = data;
+      answer.resolve({ ok: false, fault: 'stopped', where: '' });
+    }),
+  );
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: 'Back up now to a file' }));
+  const id = await begun.promise;
+  await sendMessage('workAdvanced', { id: 'another', done: 9, total: 10 });
+  await sendMessage('workAdvanced', { id, done: 3, total: 12 });
+  const bar = await screen.findByRole('progressbar', { name: 'At work on the backup…' });
+  await waitFor(() => expect(bar).toHaveProperty('position', 0.25));
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  await screen.findByText('Stopped. Nothing was changed.');
+  expect(stopped).toBe(id);
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });

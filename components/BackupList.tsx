@@ -8,6 +8,7 @@ import type { FileBackupsState } from '@/lib/state/file-backups-state';
 import { BackupPlace } from './BackupPlace';
 import { momentText } from './date-text';
 import { saveFile } from './save-file';
+import { WorkProgress } from './WorkProgress';
 
 const REASONS: Readonly<Record<BackupReason, MessageKey>> = {
   daily: 'backup_daily',
@@ -24,7 +25,8 @@ interface Props {
 /** The backups that are kept, and ways to make one and to bring one in. */
 export function BackupList({ state, files }: Props) {
   const [restored, setRestored] = useState(false);
-  const { backups, chosen, damaged, problem, room } = state;
+  const { backups, chosen, damaged, problem, room, work } = state;
+  const progress = work.progress.value;
 
   async function restore(mode: RestoreMode) {
     setRestored(await state.restore(mode));
@@ -41,7 +43,12 @@ export function BackupList({ state, files }: Props) {
       <p class="backup-room">{room.value ? roomText(room.value) : t('backup_room_unknown')}</p>
       {damaged.value > 0 && <p role="alert">{t('backup_rows_damaged', damaged.value)}</p>}
       <p class="button-row">
-        <button type="button" class="button is-primary" onClick={() => void save()}>
+        <button
+          type="button"
+          class="button is-primary"
+          disabled={progress !== null}
+          onClick={() => void save()}
+        >
           {t('backup_export')}
         </button>
         <label class="button">
@@ -50,6 +57,7 @@ export function BackupList({ state, files }: Props) {
             type="file"
             class="visually-hidden"
             accept=".json,.gz,application/json,application/gzip"
+            disabled={progress !== null}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               setRestored(false);
@@ -59,10 +67,13 @@ export function BackupList({ state, files }: Props) {
           />
         </label>
       </p>
+      {progress && (
+        <WorkProgress name={t('backup_running')} progress={progress} onStop={() => work.stop()} />
+      )}
       <BackupPlace state={files} />
       {problem.value && <p role="alert">{problem.value}</p>}
       <p role="status">{restored ? t('backup_restored') : ''}</p>
-      {chosen.value && (
+      {chosen.value && !progress && (
         <Preview
           chosen={chosen.value}
           onRestore={(mode) => void restore(mode)}

@@ -55,6 +55,8 @@ let texts: Record<string, string>;
 let doubts: ShelvedText['doubts'];
 let gathered: Gathering[];
 let isDead: boolean;
+/** Texts come when this does. */
+let textsCome: Promise<void>;
 let stops: (() => void)[] = [];
 
 const among = (slugs: readonly string[]) =>
@@ -69,19 +71,21 @@ beforeEach(() => {
   trash = [];
   gathered = [];
   isDead = false;
+  textsCome = Promise.resolve();
   stops = [
     onMessage('listArticles', () => {
       if (isDead) throw new Error('no answer');
       return saved.map((one) => one.article.slug);
     }),
     onMessage('readArticles', ({ data }) => among(data)),
-    onMessage('readTexts', ({ data }) =>
-      among(data).map(({ article: { slug } }) => ({
+    onMessage('readTexts', async ({ data }) => {
+      await textsCome;
+      return among(data).map(({ article: { slug } }) => ({
         slug,
         text: texts[slug] ?? '',
         doubts: slug === article.slug ? doubts : {},
-      })),
-    ),
+      }));
+    }),
     onMessage('listTrash', () => {
       if (isDead) throw new Error('no answer');
       return trash;
@@ -154,6 +158,32 @@ test('search narrows the list as it is typed and says how many are left', async 
 
   fireEvent.input(field, { target: { value: 'nothing of the kind' } });
   expect(screen.getByText('Nothing answers this search.')).toBeTruthy();
+});
+
+test('the texts’ coming in is stopped, and goes on when it is wanted', async () => {
+  // More than come at a time.
+  const others = Array.from({ length: 70 }, (_, i) => ({ ...older, slug: `sejm-${i}` }));
+  saved = [...saved, ...others.map((one) => shelve(one))];
+  texts = { ...texts, 'sejm-69': 'Of a kolkhoz.' };
+  const come = Promise.withResolvers<void>();
+  textsCome = come.promise;
+  const state = createLibraryState();
+  const settings = createSettingsState();
+  stops.push(state.dispose, settings.dispose);
+  render(<LibraryPage state={state} settings={settings} />);
+  const loaded = state.load();
+  write('kolkhoz');
+  await screen.findByRole('progressbar', { name: 'Texts are coming in' });
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  come.resolve();
+  await loaded;
+  await screen.findByText(/Not all texts are searched/);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(titles()).toEqual([]);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  await waitFor(() => expect(titles()).toEqual(['Sejm Debate']));
+  expect(screen.queryByText(/Not all texts are searched/)).toBeNull();
 });
 
 test('the order follows the choice', async () => {

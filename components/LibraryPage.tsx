@@ -19,6 +19,7 @@ import { type Notice, Toast } from './Toast';
 import { useEditTurns } from './use-edit-turns';
 import { useLibraryKeys } from './use-library-keys';
 import { useLibraryQuotes } from './use-library-quotes';
+import { WorkProgress } from './WorkProgress';
 
 /** Between two keys of somebody who types, in milliseconds. */
 const REST = 120;
@@ -111,12 +112,19 @@ function Found(props: Parameters<typeof LibraryResults>[0]) {
           : t(state.status.value === 'loading' ? 'library_loading' : 'library_failed')}
       </p>
       {progress && state.query.value !== '' && (
-        <progress
-          class="library-progress"
-          max={progress.total}
-          value={progress.done}
-          aria-label={t('library_reading')}
+        <WorkProgress
+          name={t('library_reading')}
+          progress={progress}
+          onStop={() => state.shelf.stop()}
         />
+      )}
+      {state.shelf.stopped.value && (
+        <p class="button-row">
+          {t('library_stopped')}
+          <button type="button" class="button" onClick={() => void state.load()}>
+            {t('library_go_on')}
+          </button>
+        </p>
       )}
       {state.status.value === 'failed' && (
         <button type="button" class="button is-primary" onClick={() => void state.load()}>

@@ -5,6 +5,7 @@ import type { FileFault } from '@/lib/notes/imported-note';
 import type { ImportPreview, ImportRun } from '@/lib/state/import-run';
 import { fileFaultText } from './import-texts';
 import { NotesFound } from './NotesFound';
+import { WorkProgress } from './WorkProgress';
 
 /** Where the reader stands with a file. */
 type Step =
@@ -73,15 +74,7 @@ export function NotesImport({ run }: { readonly run: ImportRun }) {
         />
       )}
       {progress && (
-        <p class="import-progress">
-          <label>
-            <span>{t('import_running')}</span>
-            <progress max={Math.max(1, progress.total)} value={progress.done} />
-          </label>
-          <button type="button" class="button" onClick={() => run.stop()}>
-            {t('import_stop')}
-          </button>
-        </p>
+        <WorkProgress name={t('import_running')} progress={progress} onStop={() => run.stop()} />
       )}
       {step.at === 'done' && (
         <div class="pack-report">

@@ -12,6 +12,7 @@ import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { DEFAULT_SETTINGS } from '@/lib/state/settings';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { createWatchedWork } from '@/lib/state/watched-work';
 import { OptionsPage } from './OptionsPage';
 
 const CORRECTION: KeptCorrection = {
@@ -59,6 +60,8 @@ async function show() {
   const own = createOwnKnowledgeState();
   stops.push(own.dispose);
   await Promise.all([state.loaded, corrections.load(), own.load()]);
+  const work = createWatchedWork();
+  stops.push(work.dispose);
   const exports = createExportRun();
   const start = vi.spyOn(exports, 'start').mockResolvedValue(null);
   render(
@@ -66,8 +69,8 @@ async function show() {
       {...{ state, corrections, own, exports }}
       imports={createImportRun()}
       takeOver={null}
-      backups={createBackupsState(carrier)}
-      files={createFileBackupsState(places)}
+      backups={createBackupsState(carrier, work)}
+      files={createFileBackupsState(places, work)}
       link={null}
       onLinkDone={() => undefined}
       version="1.2.3"

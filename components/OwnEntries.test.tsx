@@ -58,6 +58,7 @@ beforeEach(() => {
     {
       announce: () => undefined,
       announceOpened: () => undefined,
+      announceWork: () => undefined,
       later: (work) => work(),
       navigate: async () => undefined,
       openTab: async () => undefined,

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { announceChange, announceOpened } from '@/lib/background/announce';
+import { announceChange, announceOpened, announceWork } from '@/lib/background/announce';
 import { createAnswers } from '@/lib/background/answers';
 import { FileError } from '@/lib/background/file-backups';
 import { createBackupKeeper } from '@/lib/background/keep-backups';
@@ -35,6 +35,7 @@ export default defineBackground(() => {
     {
       announce: (slugs) => void announceChange(slugs),
       announceOpened: (slug) => void announceOpened(slug),
+      announceWork: (progress) => void announceWork(progress),
       later,
       navigate,
       openTab,

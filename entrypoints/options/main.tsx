@@ -13,14 +13,16 @@ import { createFileBackupsState } from '@/lib/state/file-backups-state';
 import { createImportRun } from '@/lib/state/import-run';
 import { createOwnKnowledgeState } from '@/lib/state/own-knowledge-state';
 import { createSettingsState } from '@/lib/state/settings-state';
+import { createWatchedWork } from '@/lib/state/watched-work';
 import { openExportFolder } from '../library/export-folder';
 import { carrier, createFilePlaces } from './backup-places';
 import { createTakeOver } from './take-over';
 
 const settings = createSettingsState();
 const corrections = createCorrectionsState();
-const backups = createBackupsState(carrier);
-const files = createFileBackupsState(createFilePlaces(window));
+const work = createWatchedWork();
+const backups = createBackupsState(carrier, work);
+const files = createFileBackupsState(createFilePlaces(window), work);
 const own = createOwnKnowledgeState();
 const exports = createExportRun(openExportFolder(window));
 const imports = createImportRun();

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { sendMessage } from '@/lib/messages';
+import type { WorkProgress } from '@/lib/messages/backups';
 
 /** How browsers say that nobody is there to hear a message, or that nobody answered it. */
 const NOBODY = /receiving end does not exist|no response|port closed|channel closed/i;
@@ -24,6 +25,11 @@ export async function announceChange(slugs: readonly string[] | null): Promise<v
 /** Tells every page of ours that an article was read in some tab. */
 export async function announceOpened(slug: string): Promise<void> {
   await ignoreNobody(sendMessage('articleOpened', { slug }));
+}
+
+/** Tells every page of ours how far work has come. */
+export async function announceWork(progress: WorkProgress): Promise<void> {
+  await ignoreNobody(sendMessage('workAdvanced', progress));
 }
 
 async function ignoreNobody(sent: Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { carryFile } from '@/lib/db/backup-files';
 import type { BackupStore } from '@/lib/db/backups';
 import { DatelineDatabase } from '@/lib/db/database';
 import type { Annotation, ArchiveArticle } from '@/lib/engine/model';
+import type { WorkProgress } from '@/lib/messages/backups';
 import type { Answers } from './answers';
 import { createAnswers } from './answers';
 import { type Caller, RefusedError } from './caller';
@@ -53,12 +54,14 @@ let desk: Desk;
 let shelf: BackupStore;
 let answers: Answers;
 let effects: string[];
+let told: WorkProgress[];
 let opened: string[];
 let readings: number;
 
 beforeEach(() => {
   effects = [];
   opened = [];
+  told = [];
   readings = 0;
   const store = {
     database: new DatelineDatabase(`test-${crypto.randomUUID()}`),
@@ -92,6 +95,7 @@ function answersOf(at: Desk): Answers {
   return createAnswers(at, {
     announce: (slugs) => effects.push(`changed ${slugs}`),
     announceOpened: (slug) => opened.push(slug),
+    announceWork: (progress) => told.push(progress),
     later: (work) => work(),
     navigate: async (tabId, path) => void effects.push(`${tabId} shows ${path}`),
     openTab: async (path) => void effects.push(`new tab shows ${path}`),
@@ -322,7 +326,7 @@ describe('backups', () => {
     expect(others).toEqual([]);
 
     const source = { id: daily?.id ?? '' };
-    expect(await answers.previewBackup(source, library)).toMatchObject({
+    expect(await answers.previewBackup({ ...command(), source }, library)).toMatchObject({
       changes: { merge: { changed: 0 }, replace: { changed: 1 } },
     });
     effects = [];
@@ -339,7 +343,7 @@ describe('backups', () => {
   test('as a file come back into an empty Dateline', async () => {
     await answers.openArticle(reading, page);
     const { id } = await answers.addHighlight({ ...command(), draft }, page);
-    const made = await answers.exportBackup(undefined, library);
+    const made = await answers.exportBackup(command(), library);
     if (!made.ok) throw new Error(made.fault);
     const { name, file } = made;
     expect(name).toMatch(/^dateline-backup-\d{4}-\d\d-\d\d\.json$/);
@@ -353,24 +357,57 @@ describe('backups', () => {
     );
   });
 
+  test('say how far they have come, and are left undone where they are stopped', async () => {
+    await answers.openArticle(reading, page);
+    const { id } = await answers.addHighlight({ ...command(), draft }, page);
+    const made = await answers.exportBackup(command(), library);
+    if (!made.ok) throw new Error(made.fault);
+    await answers.deleteHighlight({ ...command(), id }, page);
+    const source = { file: made.file };
+
+    const restoring = { ...command(), source, mode: 'replace' } as const;
+    const looking = { ...command(), source };
+    const making = command();
+    const waiting = [
+      answers.restoreBackup(restoring, library),
+      answers.previewBackup(looking, library),
+      answers.exportBackup(making, library),
+    ];
+    for (const { commandId } of [restoring, looking, making])
+      await answers.stopWork(commandId, library);
+    for (const outcome of await Promise.all(waiting)) {
+      expect(outcome).toEqual({ ok: false, fault: 'stopped', where: '' });
+    }
+    expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [] });
+    expect(await shelf.database.files.count()).toBe(1);
+
+    // The same command again: nothing of it was done.
+    told = [];
+    expect(await answers.restoreBackup(restoring, library)).toEqual({ ok: true });
+    expect(told).toContainEqual({ id: restoring.commandId, done: 0, total: 2 });
+    expect(await answers.getArticle(SLUG, library)).toMatchObject({ highlights: [{ id }] });
+  });
+
   test('that cannot be read change nothing and say why', async () => {
     const bytes = new TextEncoder().encode('{');
     const file = await carryFile(shelf, { name: 'x.json', mediaType: '', bytes });
     const request = { ...command(), source: { file }, mode: 'replace' } as const;
     expect(await answers.restoreBackup(request, library)).toMatchObject({ fault: 'not-json' });
-    expect(await answers.previewBackup({ id: 'x' }, library)).toMatchObject({ fault: 'gone' });
+    const gone = { ...command(), source: { id: 'x' } };
+    expect(await answers.previewBackup(gone, library)).toMatchObject({ fault: 'gone' });
     expect(effects).toEqual([]);
   });
 
   test('are none of a page’s business', async () => {
     for (const ask of [
       () => answers.listBackups(undefined, page),
-      () => answers.previewBackup({ id: 'x' }, page),
+      () => answers.previewBackup({ ...command(), source: { id: 'x' } }, page),
       () => answers.restoreBackup({ ...command(), source: { id: 'x' }, mode: 'merge' }, page),
-      () => answers.exportBackup(undefined, page),
+      () => answers.exportBackup(command(), page),
       () => answers.getFileBackups(undefined, page),
-      () => answers.keepFiles({ place: 'none' }, page),
-      () => answers.writeFile(undefined, page),
+      () => answers.keepFiles({ ...command(), place: 'none' }, page),
+      () => answers.writeFile(command(), page),
+      () => answers.stopWork(crypto.randomUUID(), page),
     ]) {
       await expect(ask()).rejects.toThrow(RefusedError);
     }

@@ -21,6 +21,7 @@ import {
 import type { Correction } from '@/lib/engine/model';
 import { readNote } from '@/lib/markdown/read-note';
 import type { OpenedArticle, Protocol } from '@/lib/messages';
+import type { WorkProgress } from '@/lib/messages/backups';
 import type { TurnedEdit } from '@/lib/notes/edit-history';
 import { OWN_PREFIX } from '@/lib/notes/own-entry';
 import { reportPlace } from '@/lib/notes/place-report';
@@ -40,6 +41,7 @@ import {
 } from './open-article';
 import { orElse } from './or-else';
 import { listMarked, readNotes } from './read-notes';
+import { createWatchedWork } from './watched-work';
 
 /** What the background can do with the browser. */
 export interface Effects {
@@ -47,6 +49,8 @@ export interface Effects {
   announce(slugs: readonly string[] | null): void;
   /** Tells our own pages that an article was read in a tab. */
   announceOpened(slug: string): void;
+  /** Tells our own pages how far work has come. */
+  announceWork(progress: WorkProgress): void;
   /** Does something when pages had time to draw what changed. */
   later(work: () => void): void;
   /** Shows a page of the extension in a tab. */
@@ -58,7 +62,7 @@ export interface Effects {
 /** The messages that the background answers; the others go to tabs. */
 export type Asked = Exclude<
   keyof Protocol,
-  'articleChanged' | 'articleOpened' | 'getPageState' | 'showOnPage'
+  'articleChanged' | 'articleOpened' | 'workAdvanced' | 'getPageState' | 'showOnPage'
 >;
 
 /** An answer to each message, for a payload that was checked and a caller who is known. */
@@ -76,6 +80,7 @@ export type Answers = {
  */
 export function createAnswers(desk: Desk, effects: Effects): Answers {
   const { store, backups, own } = desk;
+  const work = createWatchedWork(effects.announceWork);
 
   function changed(slugs: readonly string[] | null) {
     effects.announce(slugs);
@@ -233,13 +238,13 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       requireExtension(caller);
       return backups.list();
     },
-    async previewBackup(source, caller) {
+    async previewBackup({ commandId, source }, caller) {
       requireExtension(caller);
-      return backups.preview(source);
+      return work.run(commandId, (watch) => backups.preview(source, watch));
     },
     async restoreBackup(request, caller) {
       requireExtension(caller);
-      const outcome = await backups.restore(request);
+      const outcome = await work.run(request.commandId, (watch) => backups.restore(request, watch));
       if (!outcome.ok) return outcome;
       own.forget();
       changed(null);
@@ -249,21 +254,25 @@ export function createAnswers(desk: Desk, effects: Effects): Answers {
       requireExtension(caller);
       return backups.damaged();
     },
-    async exportBackup(_, caller) {
+    async exportBackup({ commandId }, caller) {
       requireExtension(caller);
-      return backups.carry();
+      return work.run(commandId, (watch) => backups.carry(watch));
     },
     async getFileBackups(_, caller) {
       requireExtension(caller);
       return backups.files.state();
     },
-    async keepFiles({ place }, caller) {
+    async keepFiles({ commandId, place }, caller) {
       requireExtension(caller);
-      return backups.files.choose(place);
+      return work.run(commandId, (watch) => backups.files.choose(place, watch));
     },
-    async writeFile(_, caller) {
+    async writeFile({ commandId }, caller) {
       requireExtension(caller);
-      return backups.files.write();
+      return work.run(commandId, (watch) => backups.files.write(watch));
+    },
+    async stopWork(commandId, caller) {
+      requireExtension(caller);
+      work.stop(commandId);
     },
     async openReader({ slug, tabId }, caller) {
       requireArticle(caller, slug);

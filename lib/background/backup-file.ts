@@ -7,9 +7,12 @@ import {
   type BackupFile,
   backupName,
   backupPieces,
+  countPieces,
   MOST_BACKUP_CHARACTERS,
 } from '@/lib/notes/backup';
 import { DOUBTS } from '@/lib/notes/highlight';
+import { takeBreaks } from '@/lib/notes/take-breaks';
+import { UNWATCHED, type Watch } from '@/lib/notes/watch';
 import type { Written } from '@/lib/notes/written';
 import {
   Address,
@@ -92,17 +95,7 @@ const Gathered = v.variant('kind', [
   v.object({ ...SearchOf.entries, ...kept }),
 ]);
 
-const File = v.object({
-  articles: list(Article, 300_000),
-  highlights: list(Mark, 1_000_000),
-  corrections: list(Word, 1_000_000),
-  entries: list(Own, 100_000),
-  packs: list(Shared, 1_000),
-  // A file of the first readers has none.
-  gatherings: v.optional(list(Gathered, 100_000), []),
-});
-
-const Head = v.object({
+const Head = v.looseObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number(), v.integer()),
 });
@@ -115,9 +108,18 @@ export async function writeBackupFile(
   written: Written,
   now: string,
   damaged: readonly unknown[] = [],
+  watch = UNWATCHED,
 ): Promise<{ readonly ok: true; file: BackupFile } | BackupFault> {
-  const pieces = [...backupPieces(written, now, damaged)];
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const pause = takeBreaks();
+  const total = countPieces(written, damaged);
+  const pieces: string[] = [];
+  let length = 0;
+  for (const piece of backupPieces(written, now, damaged)) {
+    watch(pieces.length, total);
+    pieces.push(piece);
+    length += piece.length;
+    await pause();
+  }
   // It could not be read again.
   if (length > MOST_BACKUP_CHARACTERS) return faultOf('too-large');
   const name = backupName(now);
@@ -132,6 +134,7 @@ export async function writeBackupFile(
 /** Reads a backup that a reader brings. Nothing of it is believed before it is checked. */
 export async function readBackupFile(
   bytes: Uint8Array,
+  watch = UNWATCHED,
 ): Promise<{ readonly ok: true; written: Written } | BackupFault> {
   let value: unknown;
   try {
@@ -144,9 +147,56 @@ export async function readBackupFile(
   const head = v.safeParse(Head, value);
   if (!head.success) return faultOf('not-a-backup');
   if (head.output.version > BACKUP_VERSION) return faultOf('newer-version');
-  const file = v.safeParse(File, value, { abortEarly: true });
-  if (file.success) return { ok: true, written: file.output };
-  return faultOf('damaged', v.getDotPath(file.issues[0]) ?? '');
+  try {
+    return { ok: true, written: await readRecords(head.output, watch) };
+  } catch (error) {
+    if (error instanceof DamagedError) return faultOf('damaged', error.message);
+    throw error;
+  }
+}
+
+/** The message says where. */
+class DamagedError extends Error {}
+
+/** Checks one record after the other, with pauses. */
+async function readRecords(file: Record<string, unknown>, watch: Watch): Promise<Written> {
+  const pause = takeBreaks();
+  const total = Object.values(file).reduce<number>(
+    (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
+    0,
+  );
+  let done = 0;
+
+  async function read<T>(
+    name: keyof Written,
+    schema: v.GenericSchema<unknown, T>,
+    most: number,
+  ): Promise<T[]> {
+    // A file of the first readers has no gatherings.
+    const rows = file[name] ?? (name === 'gatherings' ? [] : null);
+    if (!Array.isArray(rows) || rows.length > most) throw new DamagedError(name);
+    const sound: T[] = [];
+    for (const row of rows) {
+      watch(done++, total);
+      const record = v.safeParse(schema, row, { abortEarly: true });
+      if (!record.success) {
+        const where = [name, sound.length, v.getDotPath(record.issues[0])];
+        throw new DamagedError(where.filter((part) => part !== null).join('.'));
+      }
+      sound.push(record.output);
+      await pause();
+    }
+    return sound;
+  }
+
+  return {
+    articles: await read('articles', Article, 300_000),
+    highlights: await read('highlights', Mark, 1_000_000),
+    corrections: await read('corrections', Word, 1_000_000),
+    entries: await read('entries', Own, 100_000),
+    packs: await read('packs', Shared, 1_000),
+    gatherings: await read('gatherings', Gathered, 100_000),
+  };
 }
 
 /** @param where the part of a file that is damaged */

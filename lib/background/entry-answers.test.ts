@@ -105,6 +105,7 @@ beforeEach(async () => {
   answers = createAnswers(desk, {
     announce: (slugs) => effects.push(`changed ${slugs}`),
     announceOpened: () => undefined,
+    announceWork: () => undefined,
     later: (work) => work(),
     navigate: async () => undefined,
     openTab: async (path) => void effects.push(path),
@@ -195,6 +196,7 @@ describe('an own entry', () => {
       {
         announce: () => undefined,
         announceOpened: () => undefined,
+        announceWork: () => undefined,
         later: (work) => work(),
         navigate: async () => undefined,
         openTab: async () => undefined,

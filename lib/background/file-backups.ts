@@ -8,6 +8,7 @@ import {
   MOST_FILES,
 } from '@/lib/notes/backup';
 import { type ChosenFolder, folderFault, writeWhole } from '@/lib/notes/chosen-folder';
+import { StoppedError, UNWATCHED, type Watch } from '@/lib/notes/watch';
 
 /** The file of a day is written anew, and what failed is tried again, after so many ms. */
 const FRESH = 4 * 3_600_000;
@@ -17,9 +18,9 @@ const DATED = /^dateline-backup-\d{4}-\d\d-\d\d\.json(?:\.gz)?$/u;
 export interface FileKeeper {
   state(): Promise<FileBackups>;
   /** From now on files go there; the first is written at once. */
-  choose(place: FilePlace): Promise<FileBackups>;
+  choose(place: FilePlace, watch?: Watch): Promise<FileBackups>;
   /** Writes a file now. How it went stands in the answer. */
-  write(): Promise<FileBackups>;
+  write(watch?: Watch): Promise<FileBackups>;
   /** After a change: writes a file if that of the day is missing or old. Never throws for the file. */
   afterChange(): Promise<void>;
 }
@@ -28,7 +29,7 @@ interface Sources {
   readonly keeping: KeepingStore;
   readonly now: () => string;
   /** Everything that the reader wrote, as a file. */
-  readonly file: () => Promise<{ readonly ok: true; file: BackupFile } | BackupFault>;
+  readonly file: (watch: Watch) => Promise<{ readonly ok: true; file: BackupFile } | BackupFault>;
   /** Hands a file to the browser's downloads. Rejects with {@link FileError} where it may not. */
   readonly download: (file: BackupFile) => Promise<void>;
 }
@@ -56,33 +57,34 @@ export function createFileKeeper({ keeping, now, file, download }: Sources): Fil
     return age >= 0 && age < FRESH;
   }
 
-  async function attempt(): Promise<void> {
+  async function attempt(watch: Watch): Promise<void> {
     const { place, folder } = await keeping.get();
     if (place === 'none') return;
     try {
       // Asked first: there may be much to write.
       if (place === 'folder') await requireFolder(folder);
-      const made = await file();
+      const made = await file(watch);
       if (!made.ok) throw new FileError('too-large');
       if (place === 'downloads') await download(made.file);
       else if (folder) await writeInto(folder, made.file);
       await keeping.change({ last: { at: now(), name: made.file.name }, fault: null });
     } catch (error) {
+      if (error instanceof StoppedError) throw error;
       await keeping.change({ fault: { at: now(), why: reasonOf(error) } });
     }
   }
 
-  async function write(): Promise<FileBackups> {
-    await attempt();
+  async function write(watch = UNWATCHED): Promise<FileBackups> {
+    await attempt(watch);
     return state();
   }
 
   return {
     state,
     write,
-    async choose(place) {
+    async choose(place, watch) {
       await keeping.change({ place, fault: null });
-      return write();
+      return write(watch);
     },
     async afterChange() {
       const { place, last, fault } = await keeping.get();
@@ -91,7 +93,7 @@ export function createFileKeeper({ keeping, now, file, download }: Sources): Fil
       // A folder that has to be allowed again is asked before anything is made.
       const isCheap = place === 'folder' && fault?.why === 'permission';
       const isFresh = fault ? isRecent(fault.at) : last && isToday && isRecent(last.at);
-      if (isCheap || !isFresh) await attempt();
+      if (isCheap || !isFresh) await attempt(UNWATCHED);
     },
   };
 }

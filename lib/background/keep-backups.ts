@@ -12,6 +12,7 @@ import type {
   BackupReason,
   BackupSummary,
 } from '@/lib/notes/backup';
+import { UNWATCHED, type Watch } from '@/lib/notes/watch';
 import { compareWritten, countWritten, mergeWritten, type Written } from '@/lib/notes/written';
 import { faultOf, readBackupFile, writeBackupFile } from './backup-file';
 import { createFileKeeper, type FileKeeper } from './file-backups';
@@ -25,11 +26,14 @@ export interface BackupKeeper {
   /** Empties the trash of what lay there for its time, after keeping a state with it. */
   tidy(): Promise<void>;
   list(): Promise<BackupSummary[]>;
-  preview(source: BackupSource): Promise<({ ok: true } & BackupPreview) | BackupFault>;
+  preview(
+    source: BackupSource,
+    watch?: Watch,
+  ): Promise<({ ok: true } & BackupPreview) | BackupFault>;
   /** Keeps a state of what stands now, then brings the backup in. */
-  restore(request: RestoreRequest): Promise<{ ok: true } | BackupFault>;
+  restore(request: RestoreRequest, watch?: Watch): Promise<{ ok: true } | BackupFault>;
   /** Everything in one file, laid where pages find it by its id. */
-  carry(): Promise<({ ok: true } & CarriedBackup) | BackupFault>;
+  carry(watch?: Watch): Promise<({ ok: true } & CarriedBackup) | BackupFault>;
   /** Dated files beside the states. */
   readonly files: FileKeeper;
   /** How many rows cannot be read. */
@@ -47,8 +51,10 @@ export function createBackupKeeper(
   download: (file: BackupFile) => Promise<void>,
 ): BackupKeeper {
   let daily: Promise<void> | null = null;
-  const file = async () =>
-    writeBackupFile(await readWritten(store), store.now(), await findDamaged(store));
+  const file = async (watch: Watch) => {
+    const written = await readWritten(store);
+    return writeBackupFile(written, store.now(), await findDamaged(store), watch);
+  };
   const files = createFileKeeper({
     keeping: createKeepingStore(backups),
     now: store.now,
@@ -77,10 +83,13 @@ export function createBackupKeeper(
     }
   }
 
-  async function read(source: BackupSource): Promise<{ ok: true; written: Written } | BackupFault> {
+  async function read(
+    source: BackupSource,
+    watch: Watch,
+  ): Promise<{ ok: true; written: Written } | BackupFault> {
     if ('file' in source) {
       const carried = await carriedFile(backups, source.file);
-      return carried ? readBackupFile(carried.bytes) : faultOf('gone');
+      return carried ? readBackupFile(carried.bytes, watch) : faultOf('gone');
     }
     const written = await readBackup(backups, source.id);
     return written ? { ok: true, written } : faultOf('gone');
@@ -99,8 +108,8 @@ export function createBackupKeeper(
       await tidyUp(store);
     },
     list: () => listBackups(backups),
-    async preview(source) {
-      const found = await read(source);
+    async preview(source, watch = UNWATCHED) {
+      const found = await read(source, watch);
       if (!found.ok) return found;
       const { written } = found;
       const present = await readWritten(store);
@@ -110,15 +119,15 @@ export function createBackupKeeper(
       };
       return { ok: true, counts: countWritten(written), changes };
     },
-    async restore({ commandId, source, mode }) {
-      const found = await read(source);
+    async restore({ commandId, source, mode }, watch = UNWATCHED) {
+      const found = await read(source, watch);
       if (!found.ok) return found;
       await keep('file' in source ? 'before-import' : 'before-restore');
-      await restoreWritten(store, commandId, found.written, mode);
+      await restoreWritten(store, commandId, found.written, mode, watch);
       return { ok: true };
     },
-    async carry() {
-      const made = await file();
+    async carry(watch = UNWATCHED) {
+      const made = await file(watch);
       if (!made.ok) return made;
       const { name, mediaType } = made.file;
       return { ok: true, file: await carryFile(backups, made.file), name, mediaType };

@@ -10,7 +10,7 @@ import {
   ArticleCommand,
   ArticleSlug,
   ArticlesCommand,
-  BackupOf,
+  CommandId,
   CorrectionCommand,
   DateCommand,
   EditCommand,
@@ -32,6 +32,7 @@ import {
   PackQuestion,
   PackRequest,
   PlacesQuestion,
+  PreviewCommand,
   QuoteRequest,
   ReaderRequest,
   Reading,
@@ -42,6 +43,7 @@ import {
   SlugList,
   SwitchCommand,
   TurnCommand,
+  Work,
   WriteRequest,
 } from './payloads';
 
@@ -181,18 +183,23 @@ export function listen(answers: Answers, slugOf: Home['slugOf']): void {
   );
   onMessage('listBackups', ({ sender }) => answers.listBackups(undefined, who(sender)));
   onMessage('previewBackup', ({ data, sender }) =>
-    answers.previewBackup(parse(BackupOf, data), who(sender)),
+    answers.previewBackup(parse(PreviewCommand, data), who(sender)),
   );
   onMessage('restoreBackup', ({ data, sender }) =>
     answers.restoreBackup(parse(RestoreCommand, data), who(sender)),
   );
   onMessage('countDamaged', ({ sender }) => answers.countDamaged(undefined, who(sender)));
-  onMessage('exportBackup', ({ sender }) => answers.exportBackup(undefined, who(sender)));
+  onMessage('exportBackup', ({ data, sender }) =>
+    answers.exportBackup(parse(Work, data), who(sender)),
+  );
   onMessage('getFileBackups', ({ sender }) => answers.getFileBackups(undefined, who(sender)));
   onMessage('keepFiles', ({ data, sender }) =>
     answers.keepFiles(parse(KeepFilesCommand, data), who(sender)),
   );
-  onMessage('writeFile', ({ sender }) => answers.writeFile(undefined, who(sender)));
+  onMessage('writeFile', ({ data, sender }) => answers.writeFile(parse(Work, data), who(sender)));
+  onMessage('stopWork', ({ data, sender }) =>
+    answers.stopWork(parse(CommandId, data), who(sender)),
+  );
   onMessage('openReader', ({ data, sender }) =>
     answers.openReader(parse(ReaderRequest, data), who(sender)),
   );

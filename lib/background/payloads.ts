@@ -23,7 +23,7 @@ const MOST_TEXT = 8_000_000;
 
 export const Slug = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const CommandId = v.pipe(v.string(), v.uuid());
+export const CommandId = v.pipe(v.string(), v.uuid());
 export const Edtf = v.pipe(text(40), v.check(isEdtf, 'no EDTF'));
 export const Address = v.pipe(text(4_000), v.regex(/^https?:/));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -184,7 +184,12 @@ export const ImportNotesCommand = v.object({
 export const ReaderRequest = v.object({ slug: Slug, tabId: v.exactOptional(v.number()) });
 /** What a file holds is looked at when it is read, so that its faults can be named. */
 export const BackupOf = v.union([v.object({ id: Id }), v.object({ file: Id })]);
-export const KeepFilesCommand = v.object({ place: v.picklist(FILE_PLACES) });
+export const Work = v.object({ commandId: CommandId });
+export const PreviewCommand = v.object({ commandId: CommandId, source: BackupOf });
+export const KeepFilesCommand = v.object({
+  commandId: CommandId,
+  place: v.picklist(FILE_PLACES),
+});
 export const RestoreCommand = v.object({
   commandId: CommandId,
   source: BackupOf,

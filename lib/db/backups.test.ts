@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { RestoreMode } from '@/lib/notes/backup';
+import { StoppedError } from '@/lib/notes/watch';
 import { isSameWritten, mergeWritten, type Written } from '@/lib/notes/written';
 import { anyLater, anyWritten } from '../../tests/written';
 import { BackupDatabase } from './backup-database';
@@ -75,6 +76,27 @@ test('whatever happened since, replacing gives the records that were kept, and m
     }),
     { numRuns: 40 },
   );
+});
+
+test('a restoring that is stopped while it writes leaves everything as it was', async () => {
+  const { store } = newStores();
+  const [before, after] = fc.sample(
+    anyWritten.filter(({ highlights, articles }) => highlights.length > 1 && articles.length > 0),
+    { numRuns: 2, seed: 5 },
+  );
+  if (!before || !after) throw new Error('nothing drawn');
+  await fill(store, before);
+  const command = newId();
+  for (const mode of ['merge', 'replace'] as const) {
+    const stopAtHighlights = (done: number) => {
+      if (done > 0) throw new StoppedError();
+    };
+    const work = restoreWritten(store, command, after, mode, stopAtHighlights);
+    await expect(work).rejects.toThrow(StoppedError);
+    expect(isSameWritten(await readWritten(store), before)).toBe(true);
+  }
+  await restoreWritten(store, command, after, 'replace');
+  expect(isSameWritten(await readWritten(store), after)).toBe(true);
 });
 
 test('the last ten states are kept, each once', async () => {

@@ -1,5 +1,6 @@
 import type { RestoreMode } from '@/lib/notes/backup';
 import { isTrashOver } from '@/lib/notes/trash';
+import { UNWATCHED } from '@/lib/notes/watch';
 import { articlesRemarked, mergeWritten, type Written } from '@/lib/notes/written';
 import { runCommand } from './command';
 import {
@@ -18,16 +19,20 @@ export function readWritten(store: Store): Promise<Written> {
   return guarded(store, () => readAll(store));
 }
 
+/** Records that are put in one go. */
+const PORTION = 500;
+
 /**
  * Brings a backup in, as a whole or not at all.
  *
- * @throws {StorageError} with nothing changed
+ * @throws {StorageError} with nothing changed; so is a `StoppedError` of the watch
  */
 export function restoreWritten(
   store: Store,
   commandId: string,
   backup: Written,
   mode: RestoreMode,
+  watch = UNWATCHED,
 ): Promise<void> {
   const { articles, highlights, corrections, edits, entries, packs, gatherings } = store.database;
   return runCommand<void>(
@@ -39,12 +44,21 @@ export function restoreWritten(
       const next = mode === 'merge' ? mergeWritten(present, backup) : backup;
       // A row that is damaged, and so in no backup, is left for a later version to mend.
       if (mode === 'replace') await clear(store, present);
-      await articles.bulkPut(next.articles);
-      await highlights.bulkPut(next.highlights);
-      await corrections.bulkPut(next.corrections);
-      await entries.bulkPut(next.entries);
-      await packs.bulkPut(next.packs);
-      await gatherings.bulkPut(next.gatherings);
+      const total = Object.values(next).reduce((sum, { length }) => sum + length, 0);
+      let done = 0;
+      const put = async <T>(table: Puttable<T>, rows: readonly T[]) => {
+        for (let at = 0; at < rows.length; at += PORTION) {
+          watch(done, total);
+          await table.bulkPut(rows.slice(at, at + PORTION));
+          done += PORTION;
+        }
+      };
+      await put(articles, next.articles);
+      await put(highlights, next.highlights);
+      await put(corrections, next.corrections);
+      await put(entries, next.entries);
+      await put(packs, next.packs);
+      await put(gatherings, next.gatherings);
       // What was edited before led to highlights that are others now.
       const remarked = articlesRemarked(present, next);
       await edits.filter(({ slug }) => remarked.has(slug)).delete();
@@ -52,6 +66,10 @@ export function restoreWritten(
     },
     async () => undefined,
   );
+}
+
+interface Puttable<T> {
+  bulkPut(rows: readonly T[]): PromiseLike<unknown>;
 }
 
 /** Whether the next tidying will delete anything for good. */

@@ -23,22 +23,35 @@ export interface RestoreRequest extends Command {
   readonly mode: RestoreMode;
 }
 
+/** How far the work of a command has come. */
+export interface WorkProgress {
+  readonly id: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What is asked about backups. */
 export interface BackupProtocol {
   /** The states of what the reader wrote that are kept apart, the newest first. */
   listBackups(): BackupSummary[];
   /** What a backup holds, and what restoring it would change. */
-  previewBackup(source: BackupSource): ({ readonly ok: true } & BackupPreview) | BackupFault;
+  previewBackup(
+    request: Command & { source: BackupSource },
+  ): ({ readonly ok: true } & BackupPreview) | BackupFault;
   /** Keeps what stands now as a backup, then brings another one in. */
   restoreBackup(request: RestoreRequest): { readonly ok: true } | BackupFault;
   /** How many records cannot be read; they stay where they are. */
   countDamaged(): number;
   /** One file with everything that the reader wrote, and with what cannot be read as it is. */
-  exportBackup(): ({ readonly ok: true } & CarriedBackup) | BackupFault;
+  exportBackup(command: Command): ({ readonly ok: true } & CarriedBackup) | BackupFault;
   /** The dated files that are written by themselves. */
   getFileBackups(): FileBackups;
   /** Writes them there from now on, the first at once; a folder was chosen before. */
-  keepFiles(request: { place: FilePlace }): FileBackups;
+  keepFiles(request: Command & { place: FilePlace }): FileBackups | BackupFault;
   /** Writes one now. */
-  writeFile(): FileBackups;
+  writeFile(command: Command): FileBackups | BackupFault;
+  /** Stops what a command asked for, if it is still going on; nothing of it is done then. */
+  stopWork(commandId: string): void;
+  /** To our own pages: how far work has come. */
+  workAdvanced(progress: WorkProgress): void;
 }

@@ -38,6 +38,8 @@ export const BACKUP_FAULTS = [
   'damaged',
   /** Later backups took its place. */
   'gone',
+  /** The reader stopped the work. */
+  'stopped',
 ] as const;
 
 export interface BackupFault {
@@ -94,6 +96,12 @@ export function* backupPieces(
     yield ']';
   }
   yield '}\n';
+}
+
+/** How many pieces {@link backupPieces} makes. */
+export function countPieces(written: Written, damaged: readonly unknown[] = []): number {
+  const lists = [...Object.values(written), ...(damaged.length > 0 ? [damaged] : [])];
+  return lists.reduce((sum, { length }) => sum + 2 + Math.ceil(length / PIECE), 2);
 }
 
 /** A file is named with its day. */

@@ -11,9 +11,9 @@ import {
   type RestoreMode,
 } from '../notes/backup';
 import { storageFault } from '../notes/storage-error';
-import { newCommandId } from './new-command-id';
 import { BACKUP_TEXTS, STORAGE_TEXTS } from './problem-texts';
 import { sendCommand } from './send-command';
+import type { WatchedWork } from './watched-work';
 
 /** What is known of the room that the browser gives us; in bytes. */
 export interface Room {
@@ -36,6 +36,8 @@ export interface BackupsState {
   /** How many records cannot be read. */
   readonly damaged: ReadonlySignal<number>;
   readonly chosen: ReadonlySignal<ChosenBackup | null>;
+  /** Of what is being done here or by {@link FileBackupsState}. */
+  readonly work: WatchedWork;
   /** Why the last thing that was asked for could not be done, in one sentence. */
   readonly problem: ReadonlySignal<string | null>;
   /** None of these throws: what goes wrong stands in {@link problem}. */
@@ -59,7 +61,7 @@ export interface FileCarrier {
   fetch(id: string): Promise<BackupFile | null>;
 }
 
-export function createBackupsState(carrier: FileCarrier): BackupsState {
+export function createBackupsState(carrier: FileCarrier, work: WatchedWork): BackupsState {
   const backups = signal<readonly BackupSummary[] | null>(null);
   const room = signal<Room | null>(null);
   const damaged = signal(0);
@@ -80,7 +82,9 @@ export function createBackupsState(carrier: FileCarrier): BackupsState {
 
   async function look(source: BackupSource, fileName: string | null) {
     chosen.value = null;
-    const found = await attempt(() => sendMessage('previewBackup', source));
+    const found = await attempt(() =>
+      work.run((commandId) => sendMessage('previewBackup', { commandId, source })),
+    );
     if (!found) return;
     if (found.ok) chosen.value = { ...found, source, fileName };
     else problem.value = sentenceOf(found);
@@ -99,6 +103,7 @@ export function createBackupsState(carrier: FileCarrier): BackupsState {
     room,
     damaged,
     chosen,
+    work,
     problem,
     load,
     choose: (id) => look({ id }, null),
@@ -121,8 +126,12 @@ export function createBackupsState(carrier: FileCarrier): BackupsState {
     },
     async restore(mode) {
       if (!chosen.value) return false;
-      const command = { commandId: newCommandId(), source: chosen.value.source, mode };
-      const outcome = await attempt(() => sendCommand(() => sendMessage('restoreBackup', command)));
+      const { source } = chosen.value;
+      const outcome = await attempt(() =>
+        work.run((commandId) =>
+          sendCommand(() => sendMessage('restoreBackup', { commandId, source, mode })),
+        ),
+      );
       if (outcome && !outcome.ok) problem.value = sentenceOf(outcome);
       if (!outcome?.ok) return false;
       chosen.value = null;
@@ -130,8 +139,12 @@ export function createBackupsState(carrier: FileCarrier): BackupsState {
       return true;
     },
     async exportFile() {
-      const made = await attempt(() => sendMessage('exportBackup', undefined));
-      if (made && !made.ok) problem.value = t('backup_export_too_large');
+      const made = await attempt(() =>
+        work.run((commandId) => sendMessage('exportBackup', { commandId })),
+      );
+      if (made && !made.ok) {
+        problem.value = made.fault === 'stopped' ? sentenceOf(made) : t('backup_export_too_large');
+      }
       return made?.ok ? attempt(() => carrier.fetch(made.file)) : null;
     },
   };

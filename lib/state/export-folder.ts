@@ -7,10 +7,10 @@ import {
   holdsFile,
   writeWhole,
 } from '../notes/chosen-folder';
+import { takeBreaks } from '../notes/take-breaks';
 import { createFolderChoice } from './folder-choice';
 import { freeName } from './free-name';
 import type { MadeFile } from './made-file';
-import { takeBreaks } from './take-breaks';
 
 /** What is done where a file of the same name is there already. */
 export const SAME_NAMES = ['replace', 'number'] as const;

@@ -9,10 +9,10 @@ import {
 import type { FormatName } from '../export/formats';
 import { sendMessage } from '../messages';
 import { MOST_NOTES } from '../messages/library';
+import { takeBreaks } from '../notes/take-breaks';
 import { type ExportFolder, NO_FOLDER } from './export-folder';
 import { numbered } from './free-name';
 import type { MadeFile } from './made-file';
-import { takeBreaks } from './take-breaks';
 
 /** What is to leave, and how. */
 export interface ExportJob {

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { t } from '../i18n';
 import { sendMessage } from '../messages';
-import type { FileBackups, FilePlace } from '../notes/backup';
+import type { BackupFault, FileBackups, FilePlace } from '../notes/backup';
+import { BACKUP_TEXTS } from './problem-texts';
+import type { WatchedWork } from './watched-work';
 
 /** What only the page that the reader clicks in may ask of the browser. */
 export interface FilePlaces {
@@ -30,16 +32,18 @@ export interface FileBackupsState {
   writeNow(): Promise<void>;
 }
 
-export function createFileBackupsState(places: FilePlaces): FileBackupsState {
+export function createFileBackupsState(places: FilePlaces, work: WatchedWork): FileBackupsState {
   const files = signal<FileBackups | null>(null);
   const problem = signal<string | null>(null);
   const busy = signal(false);
 
-  async function attempt(work: () => Promise<FileBackups | null>): Promise<void> {
+  async function attempt(ask: () => Promise<FileBackups | BackupFault | null>): Promise<void> {
     problem.value = null;
     busy.value = true;
     try {
-      files.value = (await work()) ?? files.value;
+      const answer = await ask();
+      if (answer && 'ok' in answer) problem.value = t(BACKUP_TEXTS[answer.fault]);
+      else files.value = answer ?? files.value;
     } catch {
       problem.value = t('page_unanswered');
     } finally {
@@ -62,12 +66,14 @@ export function createFileBackupsState(places: FilePlaces): FileBackupsState {
     load: () => attempt(() => sendMessage('getFileBackups', undefined)),
     choose: (place) =>
       attempt(async () =>
-        (await allow(place, true)) ? sendMessage('keepFiles', { place }) : null,
+        (await allow(place, true))
+          ? work.run((commandId) => sendMessage('keepFiles', { commandId, place }))
+          : null,
       ),
     writeNow: () =>
       attempt(async () => {
         const allowed = await allow(files.value?.place ?? 'none', false);
-        return allowed ? sendMessage('writeFile', undefined) : null;
+        return allowed ? work.run((commandId) => sendMessage('writeFile', { commandId })) : null;
       }),
   };
 }

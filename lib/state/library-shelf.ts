@@ -3,9 +3,9 @@ import { sendMessage } from '../messages';
 import { MOST_SHELVED } from '../messages/library';
 import type { Standing } from '../notes/passages';
 import type { ShelvedArticle } from '../notes/shelved';
+import { takeBreaks } from '../notes/take-breaks';
 import { LibraryIndex } from '../search/library-index';
 import type { IndexedArticle } from '../search/model';
-import { takeBreaks } from './take-breaks';
 
 /** Articles that come first: more than a window holds at once; and then at a time. */
 const FIRST = 8;
@@ -33,6 +33,10 @@ export interface LibraryShelf {
   readonly doubts: ReadonlyMap<string, Doubts>;
   /** Fetches everything, the last read first, with pauses; never throws. */
   load(): Promise<void>;
+  /** Whether {@link stop} was called before all had come: what came can be searched. */
+  readonly stopped: ReadonlySignal<boolean>;
+  /** Fetches no more until it is told to load again. */
+  stop(): void;
   /** Fetches these articles anew; never throws. */
   refresh(slugs: readonly string[]): Promise<void>;
   /** These articles (null: all) changed; they are fetched soon. */
@@ -48,6 +52,7 @@ export function createLibraryShelf(): LibraryShelf {
   const articles = new Map<string, ShelvedArticle>();
   const doubts = new Map<string, Doubts>();
   const index = new LibraryIndex();
+  const stopped = signal(false);
   let run = 0;
 
   function put(shelved: ShelvedArticle, text: string | null) {
@@ -118,6 +123,7 @@ export function createLibraryShelf(): LibraryShelf {
   async function load() {
     run++;
     const own = run;
+    stopped.value = false;
     try {
       await fill(() => run !== own);
     } catch {
@@ -169,6 +175,12 @@ export function createLibraryShelf(): LibraryShelf {
     index,
     doubts,
     load,
+    stopped,
+    stop() {
+      run++;
+      stopped.value = progress.value !== null;
+      progress.value = null;
+    },
     refresh,
     changed: noteChange,
     dispose() {

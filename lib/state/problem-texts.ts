@@ -27,4 +27,5 @@ export const BACKUP_TEXTS: Readonly<Record<BackupFault['fault'], MessageKey>> = 
   'newer-version': 'backup_newer_version',
   damaged: 'backup_damaged',
   gone: 'backup_gone',
+  stopped: 'backup_stopped',
 };
