@@ -80,7 +80,7 @@ function activeDays({ type, entry }: TypedEntry): readonly Days[] {
     case 'event':
       return [daysOf(entry.when) ?? [0, 0]];
     case 'document':
-      return [daysOf(entry.date) ?? [0, 0]];
+      return [daysOf(entry.date)].filter((days) => days !== null);
     case 'place':
       return [daysOfSpell(entry)];
     case 'term':

@@ -21,7 +21,7 @@ export function describeDocument(
 ): readonly string[] {
   const names = parties.map((party) => cards.nameOf(party));
   return [
-    `${dateInWords(date)}${distance(daysOf(date), day)}`,
+    ...(date === undefined ? [] : [`${dateInWords(date)}${distance(daysOf(date), day)}`]),
     ...(names.length === 0 ? [] : [`Parties: ${names.join(', ')}`]),
   ];
 }

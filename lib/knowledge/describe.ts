@@ -77,7 +77,7 @@ function lifespanOf(found: TypedEntry): string {
     case 'event':
       return dateInWords(found.entry.when);
     case 'document':
-      return dateInWords(found.entry.date);
+      return found.entry.date === undefined ? '' : dateInWords(found.entry.date);
     case 'office':
     case 'term':
       return '';

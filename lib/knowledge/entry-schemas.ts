@@ -92,7 +92,7 @@ export const EventSchema = v.strictObject({
 
 export const DocumentSchema = v.strictObject({
   ...entry,
-  date: Edtf,
+  date: v.exactOptional(Edtf),
   parties: v.exactOptional(listOf(Id)),
 });
 

@@ -50,7 +50,7 @@ function claimsOf({ type, entry }: TypedEntry, nameOf: (id: string) => string): 
     case 'event':
       return [`took place ${entry.when}`, ...said('in', entry.where && nameOf(entry.where))];
     case 'document':
-      return [`is of ${entry.date}`];
+      return said('is of', entry.date);
     case 'office':
       return entry.holders.map(
         ([person, from, until]) => `held by ${nameOf(person)}, ${spanOf(from, until)}`,

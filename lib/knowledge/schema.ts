@@ -121,7 +121,8 @@ export interface KnownEvent extends Entry {
 }
 
 export interface KnownDocument extends Entry {
-  readonly date: Edtf;
+  /** Absent where it is not known, or lies before our era. */
+  readonly date?: Edtf;
   readonly parties?: readonly EntityId[];
 }
 
