@@ -143,13 +143,23 @@ describe.each(KINDS)('backup files, in %s', (kind) => {
     await field?.uploadFile(path);
     await waitForText(options, 'Restore this backup?', 120_000);
     await waitForText(options, `Highlights: ${MANY[kind].toLocaleString('en')}`);
+    const stop = async () => {
+      await press(options, named('Stop'));
+      await waitForText(options, 'Stopped. Nothing was changed.', 120_000);
+    };
+    await press(options, named('Replace'));
+    await stop();
     await press(options, named('Replace'));
     await waitForText(options, 'Restored.', 240_000);
 
+    const isThere = (name: string) => name.endsWith('.json.gz');
+    await press(options, named('Back up now to a file'));
+    await stop();
+    expect((await readdir(session.downloads)).filter(isThere)).toEqual([]);
     await press(options, named('Back up now to a file'));
     const bytes = await vi.waitFor(
       async () => {
-        const file = (await readdir(session.downloads)).find((name) => name.endsWith('.json.gz'));
+        const file = (await readdir(session.downloads)).find(isThere);
         const found = file ? await readFile(join(session.downloads, file)) : Buffer.of();
         return gunzipSync(found);
       },
