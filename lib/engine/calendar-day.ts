@@ -1,13 +1,10 @@
+import { dayNumber } from './dates/civil-date';
+
 /** Days are whole numbers: days since 1 January 1970 in the Gregorian calendar, UTC. */
 export const DAY_MIN = -0x7fffffff;
 export const DAY_MAX = 0x7fffffff;
 
 const MS_PER_DAY = 86_400_000;
-
-/** Number of a calendar day; a month or day out of range runs over as in a calendar. */
-export function dayOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
-}
 
 /**
  * The first and last day that an EDTF value of `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `YYYX` or an
@@ -36,10 +33,12 @@ function daysOfDate(text: string): readonly [first: number, last: number] | null
   const match = /^(-?\d{3})(\d|X)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return null;
   const [, decade = '', unit = '', month, day] = match;
-  if (unit === 'X') return [dayOf(Number(`${decade}0`), 1, 1), dayOf(Number(`${decade}9`), 12, 31)];
+  if (unit === 'X')
+    return [dayNumber(Number(`${decade}0`), 1, 1), dayNumber(Number(`${decade}9`), 12, 31)];
   const year = Number(decade + unit);
-  if (month === undefined) return [dayOf(year, 1, 1), dayOf(year, 12, 31)];
-  if (day === undefined) return [dayOf(year, Number(month), 1), dayOf(year, Number(month) + 1, 0)];
-  const exact = dayOf(year, Number(month), Number(day));
+  if (month === undefined) return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
+  if (day === undefined)
+    return [dayNumber(year, Number(month), 1), dayNumber(year, Number(month) + 1, 0)];
+  const exact = dayNumber(year, Number(month), Number(day));
   return [exact, exact];
 }
