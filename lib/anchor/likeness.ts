@@ -84,10 +84,12 @@ export function fitWithin(
 /** The lowest score from `first` to `last`; of equals the one nearest to `wanted`. */
 export function lowest(scores: Uint8Array, first: number, last: number, wanted: number): Agreement {
   let reach = first;
+  let edits = scores[first] ?? 0;
   for (let j = first + 1; j <= last; j++) {
-    const difference = (scores[j] ?? 0) - (scores[reach] ?? 0);
-    const nearer = Math.abs(j - wanted) < Math.abs(reach - wanted);
-    if (difference < 0 || (difference === 0 && nearer)) reach = j;
+    const score = scores[j] ?? 0;
+    if (score > edits) continue;
+    if (score < edits || Math.abs(j - wanted) < Math.abs(reach - wanted)) reach = j;
+    edits = score;
   }
-  return { edits: scores[reach] ?? 0, reach };
+  return { edits, reach };
 }
