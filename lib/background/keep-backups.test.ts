@@ -4,6 +4,7 @@ import { BackupDatabase } from '@/lib/db/backup-database';
 import { carriedFile } from '@/lib/db/backup-files';
 import { DatelineDatabase } from '@/lib/db/database';
 import { createHighlight } from '@/lib/notes/change-highlight';
+import { StoppedError } from '@/lib/notes/watch';
 import { createBackupKeeper } from './keep-backups';
 
 const target = { exact: 'treaty', prefix: 'The ', suffix: ' was', start: 4, end: 10 };
@@ -48,9 +49,12 @@ test('what lay in the trash for its time is backed up before it goes', async () 
   expect(await highlights.count()).toBe(0);
   const [state] = await keeper.list();
   expect(state).toMatchObject({ reason: 'before-delete', counts: { trashed: 1 } });
-  expect(await keeper.preview({ id: state?.id ?? '' })).toMatchObject({
-    changes: { merge: { added: 1 } },
+  const source = { id: state?.id ?? '' };
+  expect(await keeper.preview(source)).toMatchObject({ changes: { merge: { added: 1 } } });
+  const stopped = keeper.preview(source, () => {
+    throw new StoppedError();
   });
+  await expect(stopped).rejects.toThrow(StoppedError);
 });
 
 test('a row that cannot be read is counted, hides no other, and goes into a file as it is', async () => {

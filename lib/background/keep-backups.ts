@@ -113,6 +113,7 @@ export function createBackupKeeper(
       if (!found.ok) return found;
       const { written } = found;
       const present = await readWritten(store);
+      watch(0, 1);
       const changes = {
         merge: compareWritten(present, mergeWritten(present, written)),
         replace: compareWritten(present, written),
