@@ -1,4 +1,4 @@
-import { codeUnits, soundOf, soundsAlike } from '@/lib/engine/text/sound-of';
+import { codeUnits, isSpeltLike, soundOf } from '@/lib/engine/text/sound-of';
 import type { WordList } from './word-list';
 
 /** Shorter words sound like too many others. */
@@ -23,6 +23,6 @@ export class SoundingWords {
   /** Numbers of the words that may be another spelling of a folded word, itself among them. */
   find(folded: string): readonly number[] {
     const alike = this.#bySound.get(soundOf(codeUnits(folded))) ?? [];
-    return alike.filter((word) => soundsAlike(this.#list.at(word), folded));
+    return alike.filter((word) => isSpeltLike(this.#list.at(word), folded));
   }
 }

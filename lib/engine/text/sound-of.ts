@@ -51,15 +51,16 @@ function soundBefore(letter: number, next: number | undefined, before: number | 
   return next === H && (before === S || before === T) ? SILENT : K_SOUND;
 }
 
-/**
- * Whether two words may be one name: they sound alike and at most a third of their letters differ,
- * or they have the same letters in another order.
- */
+/** Whether two words may be one name: they sound alike and are {@link isSpeltLike}. */
 export function soundsAlike(a: string, b: string): boolean {
+  return isSpeltLike(a, b) && soundOf(codeUnits(a)) === soundOf(codeUnits(b));
+}
+
+/** At most a third of the letters of two words differ, or they have the same letters in another order. */
+export function isSpeltLike(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   if (Math.abs(a.length - b.length) * 3 > longer) return false;
-  if (soundOf(codeUnits(a)) !== soundOf(codeUnits(b))) return false;
-  return editsBetween(a, b) * 3 <= longer || sorted(a) === sorted(b);
+  return editsBetween(a, b) * 3 <= longer || (a.length === b.length && sorted(a) === sorted(b));
 }
 
 /** The code units of a word, as {@link soundOf} reads them. */
@@ -68,16 +69,28 @@ export const codeUnits = (word: string): Uint16Array =>
 
 const sorted = (word: string) => [...word].sort().join('');
 
+/** Row of the table of {@link editsBetween}: one column more than a word has letters. */
+let row = new Uint16Array(64);
+
 /** Letters to add, drop or change on the way from one word to the other (Levenshtein). */
 function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  const columns = b.length - start;
+  if (columns >= row.length) row = new Uint16Array(columns * 2);
+  for (let at = 0; at <= columns; at++) row[at] = at;
+  for (let i = start; i < a.length; i++) {
+    const letter = a.charCodeAt(i);
+    let diagonal = row[0] ?? 0;
+    let left = diagonal + 1;
+    row[0] = left;
+    for (let j = 1; j <= columns; j++) {
+      const above = row[j] ?? 0;
+      const change = diagonal + (letter === b.charCodeAt(start + j - 1) ? 0 : 1);
+      left = Math.min(change, above + 1, left + 1);
+      row[j] = left;
+      diagonal = above;
     }
-    row = next;
   }
-  return row.at(-1) ?? 0;
+  return row[columns] ?? 0;
 }
