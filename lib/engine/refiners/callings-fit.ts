@@ -1,19 +1,28 @@
 import { titleBefore } from '../finders/people';
 import type { CallingSpell } from '../lexicon';
-import type { Cluster, Draft, Reading } from '../reading';
-import { callingsOf, STRICT_CALLINGS } from '../text/callings';
+import type { Cluster, Draft, Reading, Sense } from '../reading';
+import { CALLING_SEAT, callingsOf, STRICT_CALLINGS } from '../text/callings';
 import { foldWord } from '../text/letters';
 
 /** Titles are used some weeks before and after their time. */
 const GRACE_DAYS = 60;
 
+/** What a title gives that somebody bore on the day, as far as it is known from when to when. */
+const THEN = 3;
+
 /** The callings that the titles in front of a name tell, as bits. */
-export function callingsBefore(reading: Reading, { from }: Draft): number {
+export function callingsBefore(reading: Reading, draft: Draft): number {
+  return titlesBefore(reading, draft).bits;
+}
+
+/** The callings in front of a name, and the first token of the titles that tell them. */
+function titlesBefore(reading: Reading, { from }: Draft): { bits: number; first: number } {
   let bits = 0;
-  for (let token = from; titleBefore(reading, token) >= 0 && from - token < 4; token--) {
-    bits |= callingsOf([foldWord(reading.tokens.text(token - 1))]);
+  let first = from;
+  while (titleBefore(reading, first) >= 0 && from - first < 4) {
+    bits |= callingsOf([foldWord(reading.tokens.text(--first))]);
   }
-  return bits;
+  return { bits, first };
 }
 
 /**
@@ -23,7 +32,7 @@ export function callingsBefore(reading: Reading, { from }: Draft): number {
  */
 export function callingsFit(
   { days }: Reading,
-  { callings }: Cluster,
+  { callings }: Pick<Cluster, 'callings'>,
   spells: readonly CallingSpell[],
 ): number {
   if (callings === 0 || spells.length === 0) return 0;
@@ -32,7 +41,32 @@ export function callingsFit(
     if ((spell.callings & callings) === 0) continue;
     const dated = spell.from > -1e6 || spell.until < 1e6;
     const then = days[1] >= spell.from - GRACE_DAYS && days[0] <= spell.until + GRACE_DAYS;
-    best = Math.max(best, then ? (dated ? 3 : 2) : 1);
+    best = Math.max(best, then ? (dated ? THEN : 2) : 1);
   }
   return best;
+}
+
+/**
+ * The one of those who may be meant who sat on the day in the house whose title stands before the
+ * name (`Senator Keating` while one Keating was senator); null for none or several, and for
+ * the houses of others (`State Senator`, `French Senator`).
+ */
+export function seatedAmong(
+  reading: Reading,
+  { opener }: Cluster,
+  senses: Iterable<Sense>,
+): Sense | null {
+  const { bits, first } = titlesBefore(reading, opener);
+  const seat = bits & CALLING_SEAT;
+  if (seat === 0 || foldWord(reading.tokens.text(first - 1)) === 'state') return null;
+  const countries = reading.adjectives.get(first)?.entities;
+  let found: Sense | null = null;
+  for (const sense of senses) {
+    const { callings, related } = reading.lexicon.entity(sense.entity);
+    if (countries && !countries.some((country) => related.includes(country))) continue;
+    if (callingsFit(reading, { callings: seat }, callings) < THEN) continue;
+    if (found) return null;
+    found = sense;
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { type EntityFacts, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { isInOffice } from '../text/in-office';
 import { foldWord } from '../text/letters';
-import { callingsFit } from './callings-fit';
+import { callingsFit, seatedAmong } from './callings-fit';
 import { misspeltSenses } from './misspelt-people';
 import { givenToken } from './name-parts';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -14,6 +14,9 @@ const YEAR = 365.25;
 export const CERTAIN_SCORE = 3;
 /** … if the next one is this much behind. */
 export const CERTAIN_LEAD = 2;
+
+/** For the one person of the name who sat on the day in the house that the title tells. */
+const SEATED = 3;
 
 /** Decides for each person of the article who it is, by the scores of {@link scoreOf}. */
 export function linkPeople(reading: Reading): void {
@@ -64,6 +67,11 @@ function scoreAll(
     if (scored.has(sense.entity)) continue;
     const fit = scoreOf(reading, cluster, sense, surroundings);
     if (fit) scored.set(sense.entity, fit);
+  }
+  const seated = seatedAmong(reading, cluster, scored.values());
+  if (seated && seated.name >= 0) {
+    seated.score += SEATED;
+    seated.because.push('the only one of this name who had such a seat on the day');
   }
   return [...scored.values()].sort((a, b) => b.score - a.score);
 }

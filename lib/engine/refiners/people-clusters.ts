@@ -101,7 +101,7 @@ function isOtherOffice(reading: Reading, draft: Draft, cluster: Cluster): boolea
   if (callings === 0 || cluster.callings === 0 || (cluster.callings & callings) !== 0) return false;
   const bears = ({ entity }: Sense) => {
     const facts = reading.lexicon.entity(entity);
-    return callingsFit(reading, { ...cluster, callings }, facts.callings) === 3;
+    return callingsFit(reading, { callings }, facts.callings) === 3;
   };
   if (cluster.senses.some(bears)) return false;
   return reading.surnames.get(draft.from)?.senses.some(bears) ?? false;

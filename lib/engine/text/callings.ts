@@ -24,6 +24,9 @@ const CALLINGS: readonly string[] = [
 /** Callings that nobody is given who has not got them; the others are used loosely. */
 export const STRICT_CALLINGS = 0b1100_0001_0001_0111;
 
+/** Seats in a house: senators, congressmen and deputies. */
+export const CALLING_SEAT = 0b1110;
+
 /** The person held an office that the index knows; no word stands for it. */
 export const CALLING_OFFICE = 1 << 30;
 /** What the person was is known, and no word stands for it: no rabbi, no senator. */
