@@ -26,9 +26,13 @@ const PARTIES = new Set(
   'Democrat,Republican,Progressive,Farmer-Labor,Independent,Socialist,American Labor'.split(','),
 );
 
+/** A second record of Elmer Thomas, without his life. */
+const ENTERED_TWICE = 'T000165';
+
 /** Members of Congress, one row each with all their terms, of the table of spells. */
 export function congressRows(spells: readonly CsvRow[]): readonly CsvRow[] {
-  return [...Map.groupBy(spells, ({ bioguide = '' }) => bioguide)].map(([bioguide, terms]) => {
+  const members = spells.filter(({ bioguide }) => bioguide !== ENTERED_TWICE);
+  return [...Map.groupBy(members, ({ bioguide = '' }) => bioguide)].map(([bioguide, terms]) => {
     const { wikipedia = '', name: official = '', born = '' } = terms[0] ?? {};
     const name = wikipedia.replace(/ \(.*\)$/u, '') || plainName(official);
     const [given = ''] = plainName(official).split(' ');

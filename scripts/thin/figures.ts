@@ -29,6 +29,23 @@ const FREQUENT_SURNAMES = new Set(
 /** What such a surname counts for at least. */
 const FREQUENT = 80;
 
+/** People of another row or table, under a name that does not tell it. */
+const ENTERED_OTHERWISE = new Set([
+  'Albert Sidney Johnson Carnahan',
+  'Caroline Clendening Laise',
+  'Corinne Claiborne Boggs',
+  'Daniel R. Coats',
+  'Edwin Ross Adair',
+  'Frederick Valdemar Erastus Peterson',
+  'Helen Eugenie Anderson',
+  'Hoke Smith',
+  'Howard H. Callaway',
+  'Jaime Benítez',
+  'Lister Hill',
+  'Marcus Jacob Austad',
+  'Timothy E. Wirth',
+]);
+
 /** A name without initials, middle names and suffixes. */
 export function shortName(name: string): string {
   const words = foldName(name.replace(/,? (?:Jr|Sr)\.$/u, '')).split(' ');
@@ -75,7 +92,7 @@ export function figureRows(
   return [...bearers.values()]
     .map(onePerson)
     .filter((figure) => figure !== null)
-    .filter(({ name }) => !taken.has(shortName(name)))
+    .filter(({ name }) => !taken.has(shortName(name)) && !ENTERED_OTHERWISE.has(name))
     .filter((figure) => counts.namesakes(figure.name) <= most(figure))
     .map(rowOf)
     .toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
