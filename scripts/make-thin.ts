@@ -16,8 +16,8 @@ import { type OtherNames, townRows } from './thin/towns';
 /**
  * Makes `assets/knowledge/thin/{people,figures,towns}.csv` of the open data in a folder (default
  * `../shared/data`) and of copies of the repositories HistoryAtState/pocom, HistoryAtState/people and
- * bdilday/wikipedia_people in another (without it `figures.csv` stays as it is); `countries.csv` is
- * kept by hand. Run it when the data or the rules change:
+ * bdilday/wikipedia_people in another (without it `figures.csv` stays as it is); `countries.csv`,
+ * `states.csv` and `lives.csv` are kept by hand. Run it when the data or the rules change:
  * `npx tsx scripts/make-thin.ts [FOLDER [COPIES]]`.
  */
 const [data = '../shared/data', copies] = process.argv.slice(2);
@@ -32,7 +32,11 @@ const people = withoutSharedAliases([
     ...table('knesset-members-2000s-wikidata.csv'),
   ]),
 ]);
-write('people', ['id', 'name', 'wikipedia', 'names', 'sex', 'born', 'died', 'terms'], people);
+write(
+  'people',
+  ['id', 'name', 'wikipedia', 'names', 'sex', 'born', 'died', 'terms'],
+  withLives(people),
+);
 
 if (copies !== undefined) {
   const titles = table('wikipedia-person-titles.csv');
@@ -49,20 +53,44 @@ if (copies !== undefined) {
   write(
     'figures',
     ['id', 'name', 'wikipedia', 'names', 'born', 'died', 'what', 'active', 'terms', 'source'],
-    figureRows(
-      figures,
-      new NameCounts(names.filter((name) => name.includes(' '))),
-      new Set(people.map(nameIn).map(shortName)),
+    withLives(
+      figureRows(
+        figures,
+        new NameCounts(names.filter((name) => name.includes(' '))),
+        new Set(people.map(nameIn).map(shortName)),
+      ),
     ),
   );
 }
 
-const towns = townRows(table('geonames-cities.csv'), otherNames());
+const towns = withKeptTitles(townRows(table('geonames-cities.csv'), otherNames()));
 write(
   'towns',
   ['id', 'name', 'wikipedia', 'country', 'state', 'lat', 'lon', 'size', 'needs'],
   towns.toSorted((a, b) => (`${a.country} ${a.name}` < `${b.country} ${b.name}` ? -1 : 1)),
 );
+
+/** Towns with the titles that the table has for them: those were looked through by hand. */
+function withKeptTitles(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const kept = new Map(
+    parseCsv(readFileSync(join(out, 'towns.csv'), 'utf8')).map(({ id, wikipedia }) => [
+      id,
+      wikipedia,
+    ]),
+  );
+  return rows.map((row) => ({ ...row, wikipedia: kept.get(row.id) ?? row.wikipedia ?? '' }));
+}
+
+/** Rows with the years that `lives.csv`, kept by hand, has for them. */
+function withLives(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const lives = new Map(
+    parseCsv(readFileSync(join(out, 'lives.csv'), 'utf8')).map((life) => [life.id, life]),
+  );
+  return rows.map((row) => {
+    const { born = '', died = '' } = lives.get(row.id) ?? {};
+    return { ...row, born: born || (row.born ?? ''), died: died || (row.died ?? '') };
+  });
+}
 
 function write(name: string, columns: readonly string[], rows: readonly CsvRow[]): void {
   const text = formatCsv(columns, rows);
