@@ -103,6 +103,8 @@ export interface Lexicon {
   similarWords(folded: string): readonly number[];
   /** Words of names that sound like the given folded word, itself among them. */
   soundingWords(folded: string): readonly number[];
+  /** Those of them that differ from the word by habits of spelling alone. */
+  respeltWords(folded: string): readonly number[];
   /** Bodies, events and documents with a full name of these words, in any order and number. */
   namedInWords(words: readonly number[]): readonly number[];
 }

@@ -104,6 +104,11 @@ class CompiledLexicon implements Lexicon {
     return this.#sounding.find(folded);
   }
 
+  respeltWords(folded: string): readonly number[] {
+    this.#sounding ??= new SoundingWords(this.#words);
+    return this.#sounding.findSpelled(folded);
+  }
+
   namedInWords(words: readonly number[]): readonly number[] {
     this.#reworded ??= new RewordedNames(
       this.#sections.lists('reworded'),

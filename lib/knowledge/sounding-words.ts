@@ -1,4 +1,5 @@
 import { codeUnits, isSpeltLike, soundOf } from '@/lib/engine/text/sound-of';
+import { spellingOf } from '@/lib/engine/text/spelling-of';
 import type { WordList } from './word-list';
 
 /** Shorter words sound like too many others. */
@@ -22,7 +23,16 @@ export class SoundingWords {
 
   /** Numbers of the words that may be another spelling of a folded word, itself among them. */
   find(folded: string): readonly number[] {
-    const alike = this.#bySound.get(soundOf(codeUnits(folded))) ?? [];
-    return alike.filter((word) => isSpeltLike(this.#list.at(word), folded));
+    return this.#heard(folded).filter((word) => isSpeltLike(this.#list.at(word), folded));
+  }
+
+  /** Those of them that differ by habits of spelling alone. */
+  findSpelled(folded: string): readonly number[] {
+    const spelling = spellingOf(folded);
+    return this.#heard(folded).filter((word) => spellingOf(this.#list.at(word)) === spelling);
+  }
+
+  #heard(folded: string): readonly number[] {
+    return this.#bySound.get(soundOf(codeUnits(folded))) ?? [];
   }
 }

@@ -14,6 +14,8 @@ const SCORE_NAMED = 4;
 const SCORE_GIVEN = -1;
 const SCORE_INITIAL = -1;
 const SCORE_ALONE = 0;
+/** For a surname that is only written another way: nearly what the surname itself would give. */
+const SCORE_RESPELT = { alone: 4, named: 1, thin: -2 };
 
 /**
  * People whose surname has one letter wrong, or is written as it sounds: holders of the office that
@@ -31,7 +33,21 @@ export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sen
   const given = givenToken(reading, cluster.opener);
   const isWritten = given >= 0 && !reading.isInitial(given);
   const named = isWritten ? namesLike(reading, cluster, token, words) : [];
-  return named.length > 0 ? named : surnamesLike(reading, words, given);
+  if (named.length > 0) return named;
+  return [...respeltSenses(reading, surname, given), ...surnamesLike(reading, words, given)];
+}
+
+/** `Arlossoroff` for Arlosoroff: as good as the surname itself. */
+function respeltSenses({ lexicon }: Reading, surname: string, given: number): Sense[] {
+  return lexicon.respeltWords(surname).flatMap((word) =>
+    namesAt(lexicon, lexicon.step(lexicon.root, word), NAME_SURNAME).map((name) => {
+      const entity = lexicon.nameEntity(name);
+      const facts = lexicon.entity(entity);
+      const { alone, named, thin } = SCORE_RESPELT;
+      const score = given < 0 ? alone : facts.fame === 1 ? thin : named;
+      return { ...senseOf(entity, facts, score), name };
+    }),
+  );
 }
 
 function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: string): Sense[] {
@@ -80,14 +96,18 @@ function surnamesLike(reading: Reading, surnames: ReadonlySet<number>, given: nu
 
 /** Numbers of the people whose name of a kind ends at a node. */
 function peopleAt(lexicon: Lexicon, node: number, kind: number): number[] {
-  const people: number[] = [];
-  if (node < 0) return people;
+  return namesAt(lexicon, node, kind).map((name) => lexicon.nameEntity(name));
+}
+
+/** Numbers of the names of people, of a kind, that end at a node. */
+function namesAt(lexicon: Lexicon, node: number, kind: number): number[] {
+  const names: number[] = [];
+  if (node < 0) return names;
   for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
-    const entity = lexicon.nameEntity(name);
-    const isPerson = lexicon.entity(entity).type === 'person';
-    if (isPerson && (lexicon.nameKind(name) & kind) !== 0) people.push(entity);
+    const isPerson = lexicon.entity(lexicon.nameEntity(name)).type === 'person';
+    if (isPerson && (lexicon.nameKind(name) & kind) !== 0) names.push(name);
   }
-  return people;
+  return names;
 }
 
 /** Null where the given name says that it is somebody else, or nothing does who it is. */
