@@ -17,7 +17,7 @@ describe('misspelt names', () => {
   });
 
   test.each<Case>([
-    ['Mr. Sharret spoke.', 'person Sharret'],
+    ['Mr. Sharrent spoke.', 'person Sharrent'],
     ['Felix Grunbom spoke.', 'person Felix Grunbom'],
     ['Czechoslavakia is far.'],
     ['David Meir spoke.', 'person David Meir'],
