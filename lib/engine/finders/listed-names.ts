@@ -224,6 +224,8 @@ function hasCapitals(reading: Reading, from: number, to: number): boolean {
   let capital = 0;
   for (let token = from; token < to; token++) {
     if (reading.is(token, CLASS_FUNCTION) && token > from) continue;
+    // `Thirty-fourth street`: one word with the one in front of the hyphen.
+    if (token > from && (reading.gap(token) & GAP_HYPHEN) !== 0) continue;
     if (reading.shape(token) === SHAPE_LOWER) lower++;
     else capital++;
   }

@@ -7,6 +7,7 @@ import {
   CLASS_CALENDAR,
   CLASS_FUNCTION,
   CLASS_PEOPLE,
+  CLASS_PLACE,
   CLASS_PREPOSITION,
   CLASS_SPEECH,
 } from '../text/word-classes';
@@ -57,7 +58,9 @@ function withPeople(
  */
 function isNamedByForm(reading: Reading, { from, to, type }: Draft): boolean {
   if (type === 'organization') return to > from + 1 && reading.is(to - 1, CLASS_BODY);
-  if (type !== 'place' || !reading.is(from - 1, CLASS_PREPOSITION)) return false;
+  if (type !== 'place') return false;
+  if (holdsPlaceHead(reading, from, to)) return true;
+  if (!reading.is(from - 1, CLASS_PREPOSITION)) return false;
   const isPlain = reading.isEnglish(from) || reading.isGivenName(from);
   return reading.gap(from) === GAP_BLANK && reading.isCapital(from) && (!isPlain || to > from + 1);
 }
@@ -117,14 +120,19 @@ function isAdjective(reading: Reading, { from, to, type }: Draft): boolean {
 
 /**
  * A town that shares its name with people and things (*Norman*, *Sherwood*, *Union*) counts behind a
- * preposition, in a row of places or before its region, and not as the first word of a longer name.
+ * preposition, in a row of places, before its region or with the kind of place behind it, and not as the first word of a longer name.
  */
 function standsAsPlace(reading: Reading, { from, to }: Draft): boolean {
   if (reading.isJoined(to) && isOwnName(reading, to)) return false;
+  if (holdsPlaceHead(reading, from, to)) return true;
   if (!reading.isEnglish(from) && !reading.isGivenName(from)) return true;
   if ((reading.gap(to) & GAP_COMMA) !== 0 && reading.listed.get(to)?.type === 'place') return true;
   return reading.is(from - 1, CLASS_PREPOSITION) && reading.gap(from) === GAP_BLANK;
 }
+
+/** `Sixth avenue`: the last word says what kind of place it is. */
+const holdsPlaceHead = (reading: Reading, from: number, to: number) =>
+  to > from + 1 && reading.is(to - 1, CLASS_PLACE);
 
 /** A capital word that is part of the same name. */
 function isOwnName(reading: Reading, token: number): boolean {
