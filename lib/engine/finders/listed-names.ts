@@ -224,10 +224,9 @@ function hasCapitals(reading: Reading, from: number, to: number): boolean {
   let capital = 0;
   for (let token = from; token < to; token++) {
     if (reading.is(token, CLASS_FUNCTION) && token > from) continue;
+    if (reading.shape(token) !== SHAPE_LOWER) capital++;
     // `Thirty-fourth street`: one word with the one in front of the hyphen.
-    if (token > from && (reading.gap(token) & GAP_HYPHEN) !== 0) continue;
-    if (reading.shape(token) === SHAPE_LOWER) lower++;
-    else capital++;
+    else if (token === from || (reading.gap(token) & GAP_HYPHEN) === 0) lower++;
   }
   return capital > 0 && lower <= (capital > 2 ? 2 : 1) && !isStrayStop(reading, from, to);
 }
