@@ -163,6 +163,9 @@ describe('names of several places and bodies', () => {
     // A region rules out the towns of other countries, and those known to be in another region.
     ['He lives in Moscow, Ohio.', 'place Moscow'],
     ['He lives in Columbus, Texas.', 'place Columbus'],
+    // What kind of place it is, its last word says, wherever it stands.
+    ['Crowds filled Thirty-fourth street, N. Y.', 'place Thirty-fourth street = 34th-street'],
+    ['Crowds filled Thirty-fourth Street.', 'place Thirty-fourth Street'],
     // Known only in another state, it is still a town.
     ['He lives in Great Springs.', 'place Great Springs'],
   ])('%s', (text, line) => {
