@@ -9,6 +9,11 @@ const SHORTEST = 5;
 export class SoundingWords {
   readonly #list: WordList;
   readonly #bySound = new Map<number, number[]>();
+  /** What was found last: the same word is asked for both ways. */
+  #found: { readonly folded: string; readonly words: readonly number[] } = {
+    folded: '',
+    words: [],
+  };
 
   constructor(list: WordList) {
     this.#list = list;
@@ -23,16 +28,16 @@ export class SoundingWords {
 
   /** Numbers of the words that may be another spelling of a folded word, itself among them. */
   find(folded: string): readonly number[] {
-    return this.#heard(folded).filter((word) => isSpeltLike(this.#list.at(word), folded));
+    if (this.#found.folded === folded) return this.#found.words;
+    const heard = this.#bySound.get(soundOf(codeUnits(folded))) ?? [];
+    const words = heard.filter((word) => isSpeltLike(this.#list.at(word), folded));
+    this.#found = { folded, words };
+    return words;
   }
 
   /** Those of them that differ by habits of spelling alone. */
   findSpelled(folded: string): readonly number[] {
     const spelling = spellingOf(folded);
-    return this.#heard(folded).filter((word) => spellingOf(this.#list.at(word)) === spelling);
-  }
-
-  #heard(folded: string): readonly number[] {
-    return this.#bySound.get(soundOf(codeUnits(folded))) ?? [];
+    return this.find(folded).filter((word) => spellingOf(this.#list.at(word)) === spelling);
   }
 }

@@ -120,7 +120,8 @@ function isAdjective(reading: Reading, { from, to, type }: Draft): boolean {
 
 /**
  * A town that shares its name with people and things (*Norman*, *Sherwood*, *Union*) counts behind a
- * preposition, in a row of places, before its region or with the kind of place behind it, and not as the first word of a longer name.
+ * preposition, in a row of places, before its region or with the kind of place as its last word,
+ * and not as the first word of a longer name.
  */
 function standsAsPlace(reading: Reading, { from, to }: Draft): boolean {
   if (reading.isJoined(to) && isOwnName(reading, to)) return false;
