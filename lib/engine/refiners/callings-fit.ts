@@ -8,7 +8,7 @@ import { foldWord } from '../text/letters';
 const GRACE_DAYS = 60;
 
 /** What a title gives that somebody bore on the day, as far as it is known from when to when. */
-const THEN = 3;
+export const BORNE_THEN = 3;
 
 /** The callings that the titles in front of a name tell, as bits. */
 export function callingsBefore(reading: Reading, draft: Draft): number {
@@ -41,7 +41,7 @@ export function callingsFit(
     if ((spell.callings & callings) === 0) continue;
     const dated = spell.from > -1e6 || spell.until < 1e6;
     const then = days[1] >= spell.from - GRACE_DAYS && days[0] <= spell.until + GRACE_DAYS;
-    best = Math.max(best, then ? (dated ? THEN : 2) : 1);
+    best = Math.max(best, then ? (dated ? BORNE_THEN : 2) : 1);
   }
   return best;
 }
@@ -64,7 +64,7 @@ export function seatedAmong(
   for (const sense of senses) {
     const { callings, related } = reading.lexicon.entity(sense.entity);
     if (countries && !countries.some((country) => related.includes(country))) continue;
-    if (callingsFit(reading, { callings: seat }, callings) < THEN) continue;
+    if (callingsFit(reading, { callings: seat }, callings) < BORNE_THEN) continue;
     if (found) return null;
     found = sense;
   }

@@ -1,7 +1,7 @@
 import { titleBefore } from '../finders/people';
 import type { Cluster, Draft, Reading, Sense } from '../reading';
 import { findBareSurnames } from './bare-surnames';
-import { callingsBefore, callingsFit } from './callings-fit';
+import { BORNE_THEN, callingsBefore, callingsFit } from './callings-fit';
 import {
   fitsSex,
   inReach,
@@ -101,7 +101,7 @@ function isOtherOffice(reading: Reading, draft: Draft, cluster: Cluster): boolea
   if (callings === 0 || cluster.callings === 0 || (cluster.callings & callings) !== 0) return false;
   const bears = ({ entity }: Sense) => {
     const facts = reading.lexicon.entity(entity);
-    return callingsFit(reading, { callings }, facts.callings) === 3;
+    return callingsFit(reading, { callings }, facts.callings) === BORNE_THEN;
   };
   if (cluster.senses.some(bears)) return false;
   return reading.surnames.get(draft.from)?.senses.some(bears) ?? false;
