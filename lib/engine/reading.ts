@@ -34,7 +34,7 @@ export interface Cluster {
   readonly opener: Draft;
   senses: readonly Sense[];
   sex: 'm' | 'f' | null;
-  /** What the titles before its mentions tell; bits of `text/callings.ts`. */
+  /** What the titles and appositions of its mentions tell; bits of `text/callings.ts`. */
   callings: number;
   /** Offices that the article gives this person, by title or apposition. */
   readonly titles: OfficeUse[];

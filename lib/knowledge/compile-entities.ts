@@ -30,8 +30,9 @@ const SEX_BIT = { m: PERSON_MALE, f: PERSON_FEMALE };
 export function entityRows(knowledge: Knowledge): readonly EntityRow[] {
   const held = officesHeld(knowledge.offices);
   const regions = regionsByName(knowledge.places);
+  const homes = homesByWord(knowledge.places);
   return [
-    ...knowledge.people.map((person) => personRow(person, held.get(person.id) ?? [])),
+    ...knowledge.people.map((person) => personRow(person, held.get(person.id) ?? [], homes)),
     ...knowledge.places.map((place) => placeRow(place, regions)),
     ...knowledge.organizations.map(organizationRow),
     ...knowledge.events.map((entry) =>
@@ -73,11 +74,32 @@ const HOMES: Readonly<Record<string, string>> = {
   'knesset-members': 'israel',
 };
 
-function personRow(person: Person, offices: readonly CallingSpell[]): EntityRow {
+/** Countries by their folded names and adjectives of one word: `poland`, `polish`. */
+type Homes = ReadonlyMap<string, readonly string[]>;
+
+function homesByWord(places: readonly Place[]): Homes {
+  const homes = new Map<string, string[]>();
+  for (const { id, name, adjectives } of places) {
+    for (const text of adjectives ? [name, ...adjectives] : []) {
+      const [word, ...more] = readNameWords(text).words;
+      if (word !== undefined && more.length === 0) homes.set(word, [...(homes.get(word) ?? []), id]);
+    }
+  }
+  return homes;
+}
+
+/** Where somebody is spoken of: for a thin entry its table says so, for others that name nothing related the gloss. */
+function homesOf(person: Person, homes: Homes): readonly string[] {
+  if (person.thin) return [HOMES[person.sources[0] ?? ''] ?? []].flat();
+  if (person.fame === 1 || person.related) return [];
+  return readNameWords(person.gloss).words.flatMap((word) => homes.get(word) ?? []);
+}
+
+function personRow(person: Person, offices: readonly CallingSpell[], homes: Homes): EntityRow {
   const given = new Set(fullNamesOf(person).flatMap((name) => name.given.flatMap(givenFormsOf)));
-  const home = person.thin ? HOMES[person.sources[0] ?? ''] : undefined;
+  const home = homesOf(person, homes);
   return {
-    ...row(person, 'person', firstDay(person.born), lastDay(person.died), home ? [home] : []),
+    ...row(person, 'person', firstDay(person.born), lastDay(person.died), home),
     callings: [...callingsIn(person), ...offices],
     person: (person.fame ?? 2) | (person.sex === undefined ? 0 : SEX_BIT[person.sex]),
     given: [...given],

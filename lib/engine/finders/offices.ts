@@ -37,7 +37,8 @@ function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts)
   const countries = before?.entities ?? countryBehind(reading, head, startsAt);
   const seat = seatBehind(reading, head, startsAt);
   if (countries) {
-    const offices = officesOf(reading, head, countries);
+    const own = officesOf(reading, head, countries);
+    const offices = own.length > 0 ? own : officesWithin(reading, head, countries);
     return { head, from: before?.from ?? head.from, to, offices, countries, seat };
   }
   // A people that no entry knows still excludes the others.
@@ -75,11 +76,21 @@ function endWithoutPlace(reading: Reading, { from, to }: Head, endsAt: Drafts): 
   return end;
 }
 
+/** The offices of those countries and bodies. */
 function officesOf({ lexicon }: Reading, head: Head, countries: readonly number[]): number[] {
   return head.offices.filter((office) => {
     const body = lexicon.office(office)?.body ?? -1;
     return countries.includes(office) || countries.includes(body);
   });
+}
+
+/** `Chief Rabbi of Italy`: that of Rome, if no other is listed there. */
+function officesWithin({ lexicon }: Reading, head: Head, countries: readonly number[]): number[] {
+  const within = head.offices.filter((office) => {
+    const body = lexicon.office(office)?.body ?? -1;
+    return body >= 0 && lexicon.entity(body).related.some((place) => countries.includes(place));
+  });
+  return within.length === 1 ? within : [];
 }
 
 function countryBefore(

@@ -241,6 +241,8 @@ function ofEvidence(reading: Reading, before: number): number {
 
 function wordEvidence(reading: Reading, from: number): number {
   const before = from - 1;
+  // `19-year-old Ronni Reis`
+  if (reading.tokens.reads(before, 'old') && (reading.gap(before) & GAP_HYPHEN) !== 0) return 3;
   if (reading.is(before, CLASS_STRICT_PREPOSITION)) return reading.isGivenName(from) ? -1 : -2;
   if (reading.is(before, CLASS_FUNCTION)) return reading.tokens.reads(before, 'the') ? -2 : 0;
   if (reading.is(before, CLASS_SPEECH)) return 1;

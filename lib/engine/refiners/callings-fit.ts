@@ -3,6 +3,8 @@ import type { CallingSpell } from '../lexicon';
 import type { Cluster, Draft, Reading, Sense } from '../reading';
 import { CALLING_SEAT, callingsOf, STRICT_CALLINGS } from '../text/callings';
 import { foldWord } from '../text/letters';
+import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
+import { CLASS_FUNCTION } from '../text/word-classes';
 
 /** Titles are used some weeks before and after their time. */
 const GRACE_DAYS = 60;
@@ -13,6 +15,28 @@ export const BORNE_THEN = 3;
 /** The callings that the titles in front of a name tell, as bits. */
 export function callingsBefore(reading: Reading, draft: Draft): number {
   return titlesBefore(reading, draft).bits;
+}
+
+/** Words between a name's comma and the calling behind it: `, the Republican senator from Ohio`. */
+const APPOSITION_WORDS = 5;
+
+/** The callings that the words behind a name and a comma tell (`, Chief Rabbi of Rome`), as bits. */
+export function callingsBehind(reading: Reading, { to }: Draft): number {
+  const { tokens } = reading;
+  if ((reading.gap(to) & ~GAP_BLANK) !== GAP_COMMA) return 0;
+  for (let token = to; token < Math.min(to + APPOSITION_WORDS, tokens.count); token++) {
+    if (token > to && !reading.isJoined(token)) return 0;
+    const word = foldWord(tokens.text(token));
+    if (reading.is(token, CLASS_FUNCTION) && !/^(the|an?)$/.test(word)) return 0;
+    const bits = callingsOf([word]);
+    if (bits !== 0) return endsCalling(reading, token + 1) ? bits : 0;
+  }
+  return 0;
+}
+
+/** No name follows, whose title the calling would be: `, Rabbi Wise`. */
+function endsCalling(reading: Reading, token: number): boolean {
+  return !reading.isJoined(token) || /^(of|in|at|for|from|to|and)$/.test(reading.tokens.text(token));
 }
 
 /** The callings in front of a name, and the first token of the titles that tell them. */

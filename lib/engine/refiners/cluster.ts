@@ -1,7 +1,7 @@
 import { sexOfTitle, titleBefore } from '../finders/people';
 import type { Cluster, Draft, Reading } from '../reading';
 import { foldWord } from '../text/letters';
-import { callingsBefore } from './callings-fit';
+import { callingsBefore, callingsBehind } from './callings-fit';
 import { givenToken, surnameToken } from './name-parts';
 
 /** Opens a cluster of people of one surname, with a draft as its first mention. */
@@ -22,7 +22,7 @@ export function openCluster(reading: Reading, draft: Draft, list: Cluster[]): Cl
 /** Makes a draft a mention of a person, and hands on what it knows of them. */
 export function joinCluster(reading: Reading, draft: Draft, cluster: Cluster): void {
   draft.cluster = cluster;
-  cluster.callings |= callingsBefore(reading, draft);
+  cluster.callings |= callingsBefore(reading, draft) | callingsBehind(reading, draft);
   cluster.sex ??= sexOfTitle(reading, titleBefore(reading, draft.from));
   cluster.sex ??= sexOfSenses(reading, draft);
   const senses = new Map(cluster.senses.map((sense) => [sense.entity, sense]));

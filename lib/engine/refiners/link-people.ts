@@ -1,11 +1,12 @@
 import { DAY_MAX, DAY_MIN } from '../calendar-day';
-import { type EntityFacts, NAME_SURNAME } from '../lexicon';
+import { type EntityFacts, NAME_DERIVED, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { isInOffice } from '../text/in-office';
 import { foldWord } from '../text/letters';
 import { callingsFit, seatedAmong } from './callings-fit';
 import { misspeltSenses } from './misspelt-people';
 import { givenToken } from './name-parts';
+import { otherwiseNamed } from './otherwise-named';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { heldOn, holderOn } from './tenure';
 
@@ -34,8 +35,13 @@ function decide(reading: Reading, cluster: Cluster, surroundings: Surroundings):
     ...cluster.senses,
     ...surnameSenses(reading, cluster),
   ]);
+  // The dead are doubtful: someone living may be meant whose name is misspelt.
+  if (senses.every(({ entity, score }) => score < CERTAIN_SCORE && isDead(reading, entity))) {
+    const others = misspeltSenses(reading, cluster);
+    senses = scoreAll(reading, cluster, surroundings, [...senses, ...others]);
+  }
   if (senses.length === 0) {
-    senses = scoreAll(reading, cluster, surroundings, misspeltSenses(reading, cluster));
+    senses = otherwiseNamed(reading, cluster, surroundings.around, CERTAIN_SCORE);
   }
   cluster.senses = senses;
   const [best] = cluster.senses;
@@ -78,14 +84,21 @@ function scoreAll(
 
 /** People whom the lexicon knows by the surname, if the article gives a full name that may be theirs. */
 function surnameSenses(reading: Reading, { opener, senses }: Cluster): readonly Sense[] {
-  if (senses.length > 0 || givenToken(reading, opener) < 0) return [];
+  const given = givenToken(reading, opener);
+  if (senses.length > 0 || given < 0) return [];
+  const isSpelledOut = !reading.isInitial(given);
   for (let token = opener.from + 1; token < opener.to; token++) {
     const known = reading.surnames.get(token);
     if (known && known.to <= opener.to) {
+      const people = new Set(
+        known.senses.map(({ entity }) => entity).filter((entity) => isOfAge(reading, entity)),
+      );
       return known.senses.map((sense) => {
-        // One of hundreds in a house: another given name in between is another person.
-        const listed = reading.lexicon.entity(sense.entity).fame === 1;
-        return { ...sense, score: listed ? -2 : 1, because: [] };
+        // One of hundreds in a house: another given name in between is another person, unless
+        // nobody else bears the surname.
+        const isListed = reading.lexicon.entity(sense.entity).fame === 1;
+        const score = !isListed ? 1 : people.size > 1 ? -2 : isSpelledOut ? 1 : -1;
+        return { ...sense, score, because: [] };
       });
     }
   }
@@ -105,7 +118,7 @@ function scoreOf(
 ): Sense | null {
   const facts = reading.lexicon.entity(sense.entity);
   if (facts.type !== 'person') return { ...sense };
-  if (reading.days[1] < facts.from + 15 * YEAR) return null;
+  if (!isOfAge(reading, sense.entity)) return null;
   // Nobody so young is known by the surname alone.
   const bare = isSurnameOnly(reading, cluster, sense);
   if (bare && reading.days[1] < facts.from + 24 * YEAR) return null;
@@ -116,11 +129,20 @@ function scoreOf(
   let score = sense.score + given + ageFit(reading, facts, sense) + timeFit(reading, facts);
   if (bare) score -= surnamePenalty(reading, facts, cluster.opener);
   score += callingsFit(reading, cluster, facts.callings);
-  score += titlesFit(reading, cluster.titles, sense.entity, because);
+  score += titlesFit(reading, cluster.titles, sense.entity, bare, because);
   score += Math.min(3, facts.related.filter((entity) => mentioned.has(entity)).length);
   // A thin entry's only relation is its country.
   if (facts.fame === 1 && facts.related.some((entity) => around.has(entity))) score += 1;
   return { ...sense, score, because };
+}
+
+function isDead({ days, lexicon }: Reading, person: number): boolean {
+  return days[0] > lexicon.entity(person).until + YEAR;
+}
+
+/** Old enough to be in the news. */
+function isOfAge({ days, lexicon }: Reading, person: number): boolean {
+  return days[1] >= lexicon.entity(person).from + 15 * YEAR;
 }
 
 /** What a bare surname lacks to prove somebody. */
@@ -155,15 +177,13 @@ function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): 
   return opener.origin !== 'listed' || (reading.lexicon.nameKind(name) & NAME_SURNAME) !== 0;
 }
 
-/** Members of a house are spoken of while they sit there, and some years around it. */
+/** Members of a house are spoken of while they sit there, hardly before and some years behind it. */
 function timeFit({ days }: Reading, { fame, callings }: EntityFacts): number {
   if (fame !== 1) return 0;
   const spells = callings.filter(({ from, until }) => from > DAY_MIN || until < DAY_MAX);
   if (spells.length === 0) return 0;
-  const near = spells.some(
-    ({ from, until }) => from <= days[1] + 10 * YEAR && until >= days[0] - 10 * YEAR,
-  );
-  return near ? 0 : -2;
+  if (spells.every(({ from }) => from > days[1] + 5 * YEAR)) return -4;
+  return spells.some(({ until }) => until >= days[0] - 10 * YEAR) ? 0 : -2;
 }
 
 /** The dead are still spoken of, but ever less; a full name that nobody else bears is still theirs. */
@@ -173,7 +193,9 @@ function ageFit(
   { name, score }: Sense,
 ): number {
   if (days[0] <= until + YEAR) return 0;
-  if (fame >= 3 || days[0] <= until + 15 * YEAR) return -1;
+  // `James MacDonald`, made from the long dead James Ramsay MacDonald: more likely somebody living.
+  const isDerived = name >= 0 && (lexicon.nameKind(name) & NAME_DERIVED) !== 0;
+  if (fame >= 3 || days[0] <= until + 15 * YEAR) return isDerived ? -2 : -1;
   const isFull = name >= 0 && score >= 5 && (lexicon.nameKind(name) & NAME_SURNAME) === 0;
   return days[0] > until + 40 * YEAR && !(fame === 2 && isFull) ? -3 : -2;
 }
@@ -187,10 +209,23 @@ function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
   if (text.length === 1) {
     // `M. Blum` may be Monsieur.
     if (!sameInitial && text === 'm') return -1;
-    return sameInitial ? 3 : -6;
+    if (!sameInitial) return -6;
+    return hasAllInitials(reading, opener, given, facts) ? 5 : 3;
   }
   if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
   return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
+}
+
+/** `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right. */
+function hasAllInitials(reading: Reading, { to }: Draft, given: number, facts: EntityFacts): boolean {
+  const names = facts.name.split(' ');
+  let count = 0;
+  while (given + count < to - 1 && reading.isInitial(given + count)) {
+    const initial = foldWord(reading.tokens.text(given + count));
+    if (count + 1 >= names.length || !foldWord(names[count] ?? '').startsWith(initial)) return false;
+    count++;
+  }
+  return count > 1;
 }
 
 /** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */
@@ -209,6 +244,7 @@ function titlesFit(
   reading: Reading,
   titles: readonly OfficeUse[],
   entity: number,
+  bare: boolean,
   because: string[],
 ): number {
   let best = 0;
@@ -220,7 +256,7 @@ function titlesFit(
     }
     if (use.countries === null) continue;
     // `Chief Rabbi Herzog of Slovakia`, while Herzog held that office elsewhere.
-    if (heldOn(reading, use.head.offices, entity)) best = -8;
+    if (bare && heldOn(reading, use.head.offices, entity)) best = -8;
     else if (use.offices.some((office) => holderOn(reading, office) >= 0))
       best = Math.min(best, -2);
   }

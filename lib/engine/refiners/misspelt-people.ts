@@ -12,6 +12,10 @@ const SHORTEST = 5;
 const SCORE_NAMED = 4;
 /** For a surname beside a given name in another form: more has to speak for it. */
 const SCORE_GIVEN = -1;
+/** For a long surname beside the right given name. */
+const SCORE_GIVEN_LONG = 0;
+/** A surname of so many letters has hardly a neighbour. */
+const LONG = 9;
 const SCORE_INITIAL = -1;
 const SCORE_ALONE = 0;
 /** For a surname that is only written another way: nearly what the surname itself would give. */
@@ -34,7 +38,7 @@ export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sen
   const isWritten = given >= 0 && !reading.isInitial(given);
   const named = isWritten ? namesLike(reading, cluster, token, words) : [];
   if (named.length > 0) return named;
-  return [...respeltSenses(reading, surname, given), ...surnamesLike(reading, words, given)];
+  return [...respeltSenses(reading, surname, given), ...surnamesLike(reading, words, given, surname.length >= LONG)];
 }
 
 /** `Arlossoroff` for Arlosoroff: as good as the surname itself. */
@@ -80,7 +84,12 @@ function namesLike(
 }
 
 /** `Arthur Zygelbaum`, `F. Marcharski`: what the given name lacks, titles and surroundings must add. */
-function surnamesLike(reading: Reading, surnames: ReadonlySet<number>, given: number): Sense[] {
+function surnamesLike(
+  reading: Reading,
+  surnames: ReadonlySet<number>,
+  given: number,
+  isLong: boolean,
+): Sense[] {
   const { lexicon } = reading;
   const people = new Set(
     [...surnames].flatMap((word) =>
@@ -89,7 +98,7 @@ function surnamesLike(reading: Reading, surnames: ReadonlySet<number>, given: nu
   );
   return [...people].flatMap((person) => {
     const facts = lexicon.entity(person);
-    const score = scoreBeside(reading, given, facts);
+    const score = scoreBeside(reading, given, facts, isLong);
     return score === null ? [] : [senseOf(person, facts, score)];
   });
 }
@@ -111,9 +120,14 @@ function namesAt(lexicon: Lexicon, node: number, kind: number): number[] {
 }
 
 /** Null where the given name says that it is somebody else, or nothing does who it is. */
-function scoreBeside(reading: Reading, given: number, facts: EntityFacts): number | null {
+function scoreBeside(
+  reading: Reading,
+  given: number,
+  facts: EntityFacts,
+  isLong: boolean,
+): number | null {
   const isExact = given >= 0 && facts.givenNames.includes(reading.words[given] ?? -1);
-  if (isExact) return SCORE_GIVEN;
+  if (isExact) return isLong ? SCORE_GIVEN_LONG : SCORE_GIVEN;
   // One of hundreds in a house has too many neighbours.
   if (facts.fame === 1) return null;
   return given < 0 ? SCORE_ALONE : SCORE_INITIAL;

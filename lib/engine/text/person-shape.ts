@@ -9,8 +9,10 @@ import {
   CLASS_INSTITUTION,
   CLASS_PARTICLE,
   CLASS_PEOPLE,
+  CLASS_ROLE,
   CLASS_STRICT_PREPOSITION,
   CLASS_SUFFIX,
+  CLASS_TITLE,
 } from './word-classes';
 
 const LONGEST = 7;
@@ -74,7 +76,13 @@ function isListedElsewhere(reading: Reading, token: number): boolean {
   const listed = reading.listed.get(token);
   if (listed === undefined || listed.type === 'person') return false;
   if (listed.to > token + 1) return true;
-  return listed.type === 'place' && reading.is(token - 1, CLASS_STRICT_PREPOSITION);
+  if (listed.type !== 'place') return false;
+  return reading.is(token - 1, CLASS_STRICT_PREPOSITION) || isPostOfEnvoy(reading, token);
+}
+
+/** `U.S. representative to Israel James G. McDonald` */
+function isPostOfEnvoy(reading: Reading, token: number): boolean {
+  return reading.tokens.reads(token - 1, 'to') && reading.is(token - 2, CLASS_TITLE | CLASS_ROLE);
 }
 
 /**
