@@ -102,12 +102,19 @@ function extendsLeft(reading: Reading, from: number): boolean {
   if (owned) {
     return PLURAL_OWNERS.test(reading.tokens.text(before)) && reading.isCapital(before);
   }
-  if (!reading.isJoined(from)) return false;
+  if (!reading.isJoined(from) || isBehindOtherBody(reading, from)) return false;
   if (reading.shape(before) === SHAPE_NUMBER) return isOrdinal(reading, before);
   if (!reading.isCapital(before)) return isInnerTie(reading, before);
   if (reading.is(before, CLASS_CALENDAR)) return false;
   if (reading.is(before, CLASS_FUNCTION)) return opensListed(reading, before, from);
   return !reading.is(before, CLASS_ANY_TITLE) || reading.is(before, CLASS_BODY);
+}
+
+/** `World Zionist Organization-Jewish Agency Executive`: two bodies over a hyphen. */
+function isBehindOtherBody(reading: Reading, from: number): boolean {
+  if ((reading.gap(from) & GAP_HYPHEN) === 0) return false;
+  const other = reading.listedBefore(from);
+  return other?.type === 'organization' && other.to - other.from > 1;
 }
 
 /** `Near East Exhibition`: a small word that opens a listed name. */
