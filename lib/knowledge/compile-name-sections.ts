@@ -4,7 +4,7 @@ import type { DraftName } from './compile-names';
 import { columnsOf, kindOfMade, MADE_NAMES, type MadeName, makeWords } from './name-forms';
 
 /** Kinds that one entity may have the same words for; of all others the first name stands for both. */
-const KINDS_APART = 0x33;
+const KINDS_APART = 0x73;
 
 /** First letter of a folded word. */
 export const initialOf = (word: string): string => word.slice(0, 1);

@@ -89,7 +89,11 @@ function namesOfPlace(place: Place, regions: Regions): DraftName[] {
   const plain = new Set(names.map(({ text }) => foldName(text)));
   const drafts = names.flatMap((name) => {
     const regional = regionalName(name.text, regions);
-    if (!regional) return draft(place.id, name, KIND_OF_MODE[name.mode ?? 'full']);
+    if (!regional) {
+      // `the old city`, listed without capitals, is found without them.
+      const lower = name.text === name.text.toLowerCase() ? NAME_LOWER : 0;
+      return draft(place.id, name, KIND_OF_MODE[name.mode ?? 'full'] | lower);
+    }
     if (plain.has(foldName(regional.town))) return [];
     const town = { ...name, text: regional.town, needs: [regional.region] };
     return draft(place.id, town, KIND_OF_MODE.context);

@@ -126,7 +126,7 @@ function isAdjective(reading: Reading, { from, to, type }: Draft): boolean {
 function standsAsPlace(reading: Reading, { from, to }: Draft): boolean {
   if (reading.isJoined(to) && isOwnName(reading, to)) return false;
   if (holdsPlaceHead(reading, from, to)) return true;
-  if (!reading.isEnglish(from) && !reading.isGivenName(from)) return true;
+  if (to > from + 1 || (!reading.isEnglish(from) && !reading.isGivenName(from))) return true;
   if ((reading.gap(to) & GAP_COMMA) !== 0 && reading.listed.get(to)?.type === 'place') return true;
   return reading.is(from - 1, CLASS_PREPOSITION) && reading.gap(from) === GAP_BLANK;
 }
