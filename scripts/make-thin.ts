@@ -66,7 +66,7 @@ if (copies !== undefined) {
 const towns = withKeptTitles(townRows(table('geonames-cities.csv'), otherNames()));
 write(
   'towns',
-  ['id', 'name', 'wikipedia', 'country', 'state', 'lat', 'lon', 'size', 'needs'],
+  ['id', 'name', 'wikipedia', 'country', 'state', 'lat', 'lon', 'size', 'needs', 'names'],
   towns.toSorted((a, b) => (`${a.country} ${a.name}` < `${b.country} ${b.name}` ? -1 : 1)),
 );
 

@@ -73,11 +73,13 @@ function readThin(folder: string): ThinTables {
   return {
     people: table('people'),
     figures: table('figures'),
-    towns: table('towns'),
+    towns: `${table('towns')}\n${withoutHead(table('towns-by-hand'))}`,
     countries: table('countries'),
     states: table('states'),
   };
 }
+
+const withoutHead = (table: string) => table.slice(table.indexOf('\n') + 1);
 
 function readWords(folder: string): WordLists {
   const lists = new Map(

@@ -164,14 +164,14 @@ function stateOf(row: CsvRow): Place {
 }
 
 function townOf(row: CsvRow, country: CsvRow | undefined): Place {
-  const { id = '', name = '', state = '', needs = '' } = row;
+  const { id = '', name = '', state = '' } = row;
   const home = countryId(row.country ?? '');
   const region = state === '' ? home : stateId(state);
   return {
     id: `town-${id}`,
     name,
     wikipedia: titleOf(row),
-    ...(needs !== '' && { names: [{ text: needs, mode: 'context', needs: [region] }] }),
+    names: namesOfTown(row, region),
     at: pointOf(row),
     precision: 'point',
     within: [{ id: region }],
@@ -179,6 +179,15 @@ function townOf(row: CsvRow, country: CsvRow | undefined): Place {
     sources: ['geonames'],
     thin: true,
   };
+}
+
+/** Forms that count by themselves, and those that do only beside the country or state. */
+function namesOfTown({ names = '', needs = '' }: CsvRow, region: string): NonNullable<Place['names']> {
+  const listOf = (forms: string) => (forms === '' ? [] : forms.split(';'));
+  return [
+    ...listOf(names),
+    ...listOf(needs).map((text) => ({ text, mode: 'context' as const, needs: [region] })),
+  ];
 }
 
 function glossOfTown(row: CsvRow, country: CsvRow | undefined): string {
