@@ -8,7 +8,7 @@ const LAST_BORN = 1975;
 const LAST_BORN_PERFORMER = 1955;
 const LAST_BORN_PLAYER = 1925;
 /** A legislator born by then may have sat while the archive ran; the table does not tell terms. */
-const LAST_BORN_LEGISLATOR = 1955;
+const LAST_BORN_LEGISLATOR = 1950;
 
 const PERFORMERS = new Set(
   'actor,singer,musician,film director,dancer,presenter,comedian,model,celebrity'.split(','),
@@ -34,6 +34,7 @@ const OCCUPATIONS: Readonly<Record<string, string>> = {
   'social activist': 'public figure',
 };
 
+/** Houses of which bulletins told; of those of Norway and Finland hardly anybody was named. */
 const NATIONS: Readonly<Record<string, string>> = {
   UK: 'British',
   France: 'French',
@@ -46,8 +47,6 @@ const NATIONS: Readonly<Record<string, string>> = {
   Belgium: 'Belgian',
   Sweden: 'Swedish',
   Denmark: 'Danish',
-  Norway: 'Norwegian',
-  Finland: 'Finnish',
   Italy: 'Italian',
   Spain: 'Spanish',
   Austria: 'Austrian',

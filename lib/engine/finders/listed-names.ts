@@ -116,6 +116,7 @@ function readNames(
     reading.heads.push({ from, to, key: reading.keyOf(from, to), offices });
   }
   if (claimed || !senses || opensLongerName(reading, from, to)) return false;
+  if (isHeldWithTitle(reading, from, to)) return true;
   const draft = draftOf(reading, from, to, senses, kinds);
   if (draft.type === 'person') draft.from = behindTitles(reading, from, to);
   // `the Argentine`: the article stays outside, `The Hague` keeps its capital one.
@@ -126,6 +127,12 @@ function readNames(
   reading.drafts.push(draft);
   reading.listed.set(draft.from, draft);
   return true;
+}
+
+/** `Mrs. Felix M. Warburg`, listed with her title, is not Felix M. Warburg. */
+function isHeldWithTitle(reading: Reading, from: number, to: number): boolean {
+  const held = reading.listed.get(from);
+  return held?.type === 'person' && held.to === to;
 }
 
 /** `House of Lord’s`: one word that opens the name of another body. */
