@@ -16,7 +16,7 @@ const SUFFIXES = new Set(
 
 /** Words before a name that are no given name. */
 const HONORIFICS = new Set(
-  'lord lady sir baron baroness count countess prince princess king queen emperor pope rabbi dr prof gen general col colonel captain judge justice chief grand emir sheikh haj haji cardinal archbishop bishop senator president sultan shah ayatollah imam mrs mr viscount duke marquess rebbe reb'.split(
+  'lord lady sir baron baroness count countess prince princess king queen emperor pope rabbi dr prof gen general col colonel captain judge justice chief grand emir sheikh haj haji cardinal archbishop bishop senator president sultan shah ayatollah imam mrs mr major premier chancellor lieutenant commander admiral brigadier viscount duke marquess rebbe reb'.split(
     ' ',
   ),
 );
@@ -37,9 +37,12 @@ export function fullNamesOf(person: Person): readonly PersonName[] {
   for (const name of person.names ?? [])
     names.push(typeof name === 'string' ? { text: name } : name);
   return names
-    .filter(({ mode }) => mode === undefined || mode === 'full')
+    .filter(({ mode, text }) => (mode === undefined || mode === 'full') && !isOfHusband(text))
     .map((name) => takeApart(name, person.surname));
 }
+
+/** `Mrs. Felix M. Warburg`: the given names are not hers. */
+const isOfHusband = (text: string) => text.startsWith('Mrs. ');
 
 function takeApart(name: Name, known: string | null | undefined): PersonName {
   const { words } = readNameWords(name.text);

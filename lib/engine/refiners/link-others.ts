@@ -189,7 +189,7 @@ function mostSpokenOf(
   const counted = senses
     .map((sense) => {
       const needs = reading.lexicon.nameNeeds(sense.name);
-      return { sense, count: Math.max(0, ...needs.map((need) => mentioned.get(need) ?? 0)) };
+      return { sense, count: needs.reduce((sum, need) => sum + (mentioned.get(need) ?? 0), 0) };
     })
     .sort((a, b) => b.count - a.count);
   const [first, second] = counted;

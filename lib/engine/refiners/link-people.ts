@@ -210,22 +210,24 @@ function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
     // `M. Blum` may be Monsieur.
     if (!sameInitial && text === 'm') return -1;
     if (!sameInitial) return -6;
-    return hasAllInitials(reading, opener, given, facts) ? 5 : 3;
+    return initialsFit(reading, opener, given, facts);
   }
   if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
   return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
 }
 
-/** `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right. */
-function hasAllInitials(reading: Reading, { to }: Draft, given: number, facts: EntityFacts): boolean {
-  const names = facts.name.split(' ');
-  let count = 0;
+/** `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right; `T. B.` is another. */
+function initialsFit(reading: Reading, { to }: Draft, given: number, facts: EntityFacts): number {
+  const names = facts.name.split(' ').slice(0, -1).map(foldWord);
+  let count = 1;
   while (given + count < to - 1 && reading.isInitial(given + count)) {
     const initial = foldWord(reading.tokens.text(given + count));
-    if (count + 1 >= names.length || !foldWord(names[count] ?? '').startsWith(initial)) return false;
+    const name = names[count];
+    if (name === undefined) return 3;
+    if (!name.startsWith(initial)) return -6;
     count++;
   }
-  return count > 1;
+  return count > 1 ? 5 : 3;
 }
 
 /** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */

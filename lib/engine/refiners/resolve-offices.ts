@@ -27,7 +27,7 @@ export function resolveOffices(reading: Reading): void {
 function resolve(reading: Reading, use: OfficeUse, context: OfficeContext): Draft | null {
   const named = namedHolder(reading, use, context);
   const office = bestOffice(reading, use, context, named);
-  if (office === null && !named) return null;
+  if (office === null && (!named || isOfClub(reading, use))) return null;
   const person = named?.chosen?.entity ?? (office === null ? -1 : holderOn(reading, office));
   return {
     from: use.from,
@@ -89,6 +89,11 @@ function bestOffice(
   const [best, next] = scored;
   if (!best || (next && next.score === best.score)) return null;
   return best.office;
+}
+
+/** `the Chairman`: an office of state only where one is listed. */
+function isOfClub({ tokens }: Reading, { head }: OfficeUse): boolean {
+  return /^(chairman|leader|director|secretary|head)$/i.test(tokens.text(head.to - 1));
 }
 
 function isOfSociety({ lexicon, tokens }: Reading, { head }: OfficeUse, office: number): boolean {
