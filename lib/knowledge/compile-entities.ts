@@ -82,7 +82,8 @@ function homesByWord(places: readonly Place[]): Homes {
   for (const { id, name, adjectives } of places) {
     for (const text of adjectives ? [name, ...adjectives] : []) {
       const [word, ...more] = readNameWords(text).words;
-      if (word !== undefined && more.length === 0) homes.set(word, [...(homes.get(word) ?? []), id]);
+      if (word !== undefined && more.length === 0)
+        homes.set(word, [...(homes.get(word) ?? []), id]);
     }
   }
   return homes;

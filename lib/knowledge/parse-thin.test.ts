@@ -14,10 +14,11 @@ const TABLES = {
     'who-ali-aneizi,Ali Aneizi,,,,,"Libyan Minister of Finance, as of 1952–54",1952/1954,,frus-people',
   ].join('\n'),
   towns: [
-    'id,name,wikipedia,country,state,lat,lon,size,needs',
+    'id,name,wikipedia,country,state,lat,lon,size,needs,names',
     '1,"Syracuse, New York","Syracuse, New York",US,NY,43.05,-76.15,c,Syracuse',
     '2,Lida,,BY,,53.89,25.3,t,',
     '3,Flatbush,,US,NY,40.65,-73.96,New York City,',
+    '4,"Bury St Edmunds, England",Bury St Edmunds,BY,,52.25,0.71,t,Bury;Saint Edmunds,Bury St. Edmunds',
   ].join('\n'),
   countries: [
     'code,name,wikipedia,continent,adjectives,lat,lon,since',
@@ -69,6 +70,14 @@ test('a town that shares its name counts only beside its state', () => {
     within: [{ id: 'state-ny' }],
     gloss: 'city in New York',
   });
+});
+
+test('a town has forms that count by themselves, and others', () => {
+  expect(placeOf('town-4')?.names).toEqual([
+    'Bury St. Edmunds',
+    { text: 'Bury', mode: 'context', needs: ['country-by'] },
+    { text: 'Saint Edmunds', mode: 'context', needs: ['country-by'] },
+  ]);
 });
 
 test.each([

@@ -182,7 +182,10 @@ function townOf(row: CsvRow, country: CsvRow | undefined): Place {
 }
 
 /** Forms that count by themselves, and those that do only beside the country or state. */
-function namesOfTown({ names = '', needs = '' }: CsvRow, region: string): NonNullable<Place['names']> {
+function namesOfTown(
+  { names = '', needs = '' }: CsvRow,
+  region: string,
+): NonNullable<Place['names']> {
   const listOf = (forms: string) => (forms === '' ? [] : forms.split(';'));
   return [
     ...listOf(names),

@@ -6,6 +6,11 @@ type Case = readonly [text: string, ...lines: string[]];
 describe('bodies, events and documents by their nouns', () => {
   test.each<Case>([
     [
+      'The American Jewish Committee-Jewish Agency Council met.',
+      'organization American Jewish Committee = american-jewish-committee',
+      'organization Jewish Agency Council',
+    ],
+    [
       'It was the Portuguese Jewish Refugee Aid Committee.',
       'organization Portuguese Jewish Refugee Aid Committee',
     ],

@@ -33,6 +33,13 @@ describe('people by form', () => {
     ['It was Noah Porush (Poland) who came.', 'person Noah Porush', 'place Poland = poland'],
     ['Waclaw Wislicki and others were elected.', 'person Waclaw Wislicki'],
     ['Waclaw Wislicki and Kaufman were elected.', 'person Waclaw Wislicki', 'person Kaufman'],
+    ['Then 19-year-old Ronni Reis won.', 'person Ronni Reis'],
+    [
+      'The U.S. Representative to Israel Noah J. Porush spoke.',
+      'place U.S. = united-states',
+      'place Israel = israel',
+      'person Noah J. Porush',
+    ],
     ['The student Zelniker, with two others, fell.', 'person Zelniker'],
     ['A man named Kolodny fell.', 'person Kolodny'],
     ['He met Messrs. Levin and Dorfman.', 'person Levin', 'person Dorfman'],

@@ -5,6 +5,11 @@ type Case = readonly [text: string, ...lines: string[]];
 
 describe('places by their nouns and prepositions', () => {
   test.each<Case>([
+    [
+      'Jerusalem is quiet; the old city is not.',
+      'place Jerusalem = jerusalem',
+      'place old city = old-city',
+    ],
     ['They stood in Arch Street Theatre.', 'place Arch Street Theatre'],
     ['It crosses Sixth avenue there.', 'place Sixth avenue'],
     ['Fire fell on Kfar Ruppin again.', 'place Kfar Ruppin'],
@@ -25,6 +30,7 @@ describe('places by their nouns and prepositions', () => {
   });
 
   test.each<Case>([
+    ['There the old city is quiet.'],
     ['They stood at Street level, in March.'],
     ['This was said in Great haste.'],
     ['All Hotel workers met.'],

@@ -36,7 +36,9 @@ export function callingsBehind(reading: Reading, { to }: Draft): number {
 
 /** No name follows, whose title the calling would be: `, Rabbi Wise`. */
 function endsCalling(reading: Reading, token: number): boolean {
-  return !reading.isJoined(token) || /^(of|in|at|for|from|to|and)$/.test(reading.tokens.text(token));
+  return (
+    !reading.isJoined(token) || /^(of|in|at|for|from|to|and)$/.test(reading.tokens.text(token))
+  );
 }
 
 /** The callings in front of a name, and the first token of the titles that tell them. */

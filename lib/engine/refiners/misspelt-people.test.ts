@@ -8,6 +8,7 @@ describe('people whose surname is misspelt', () => {
     ['one letter, with the given name', 'Vyacheslav Moletov spoke.', 'vyacheslav-molotov'],
     ['by ear, with the given name', 'Isaac Grünbom spoke.', 'isaac-gruenbaum'],
     ['by ear, with the office', 'Soviet Foreign Minister Molottow spoke.', 'vyacheslav-molotov'],
+    ['one letter of many, with the given name', 'Mary Simkovitch spoke.', 'mary-simkhovitch'],
     ['by habit alone, behind any title', 'Mr. Mollotoff spoke.', 'vyacheslav-molotov'],
     [
       'with an initial and the calling of the day',

@@ -38,7 +38,10 @@ export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sen
   const isWritten = given >= 0 && !reading.isInitial(given);
   const named = isWritten ? namesLike(reading, cluster, token, words) : [];
   if (named.length > 0) return named;
-  return [...respeltSenses(reading, surname, given), ...surnamesLike(reading, words, given, surname.length >= LONG)];
+  return [
+    ...respeltSenses(reading, surname, given),
+    ...surnamesLike(reading, words, given, surname.length >= LONG),
+  ];
 }
 
 /** `Arlossoroff` for Arlosoroff: as good as the surname itself. */

@@ -18,9 +18,9 @@ export function otherwiseNamed(
   score: number,
 ): readonly Sense[] {
   if (givenToken(reading, cluster.opener) < 0) return [];
-  const bearers = (reading.surnames.get(surnameToken(reading, cluster.opener))?.senses ?? []).filter(
-    ({ entity }) => isInLife(reading, entity),
-  );
+  const bearers = (
+    reading.surnames.get(surnameToken(reading, cluster.opener))?.senses ?? []
+  ).filter(({ entity }) => isInLife(reading, entity));
   const [only] = bearers;
   if (!only || bearers.some(({ entity }) => entity !== only.entity)) return [];
   const { fame, name, related, sex } = reading.lexicon.entity(only.entity);

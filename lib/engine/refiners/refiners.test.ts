@@ -119,6 +119,20 @@ describe('linking people by the day', () => {
     ['1953-07-21', 'Noah Gruenbaum spoke.', 'person Noah Gruenbaum'],
     ['1953-07-21', 'Joseph MacNarney spoke.', 'person Joseph MacNarney = joseph-mcnarney'],
     ['1953-07-21', 'Then Sharett spoke.', 'person Sharett = moshe-sharett'],
+    // The calling behind a comma tells as much as the title in front.
+    ['1953-07-21', 'Mr. Silver, the rabbi, spoke.', 'person Silver = abba-silver'],
+    ['1953-07-21', 'Mr. Silver, a friend of rabbis, spoke.', 'person Silver'],
+    // Two initials, each of them right.
+    ['1923-07-21', 'T. A. Peyser spoke.', 'person T. A. Peyser = theodore-peyser'],
+    ['1923-07-21', 'T. B. Peyser spoke.', 'person T. B. Peyser'],
+    // A name cut out of a dead man’s is more likely that of somebody living, misspelt.
+    ['1949-07-21', 'James Macduff spoke.', 'person James Macduff = grover-mcduff'],
+    ['1929-07-21', 'James Macduff spoke.', 'person James Macduff = ramsay-macduff'],
+    ['1949-07-21', 'James Ramsay Macduff spoke.', 'person James Ramsay Macduff = ramsay-macduff'],
+    // The wife goes by her husband’s name, he does not go by her title.
+    ['1923-07-21', 'Mrs. Oscar M. Straus spoke.', 'person Oscar M. Straus = anna-straus'],
+    ['1923-07-21', 'Oscar M. Straus spoke.', 'person Oscar M. Straus = oscar-straus'],
+    ['1923-07-21', 'Mr. O. Straus spoke.', 'person O. Straus = oscar-straus'],
   ])('%s: %s', (day, text, line) => {
     expect(linesOf(day, text)).toEqual([line]);
   });
@@ -131,7 +145,24 @@ describe('linking people by the day', () => {
   });
 });
 
+describe('a given name that the title outweighs', () => {
+  test.each([
+    ['Deputy Noah Sommerfeld spoke in Poland.', ' = emil-sommerfeld'],
+    ['Deputy Noah Sommerfeld spoke.', ''],
+    ['Mr. Noah Sommerfeld spoke in Poland.', ''],
+    ['Deputy Golda Sommerfeld spoke in Poland.', ' = emil-sommerfeld'],
+    ['Mrs. Golda Sommerfeld, deputy of Poland, spoke.', ''],
+  ])('%s', (text, end) => {
+    const [line] = linesOf('1936-07-21', text);
+    expect(line?.replace(/^person \w+ Sommerfeld/, '')).toBe(end);
+  });
+});
+
 describe('members of a house', () => {
+  test('nobody is spoken of years before they sit there', () => {
+    expect(linesOf('1943-07-21', 'Theodore Cohen spoke.')).toEqual(['person Theodore Cohen']);
+  });
+
   test.each([
     ['1953-07-21', 'In the U.S. Congressman Cohen spoke.', 'person Cohen = thin-cohen'],
     ['1963-07-21', 'In the U.S. Congressman Cohen spoke.', 'person Cohen'],
@@ -240,8 +271,23 @@ describe('offices', () => {
     ['Mayor Silver of Haifa came.', 'person Silver = abba-silver'],
     ['Foreign Minister Sharett of Israel came.', 'person Sharett = moshe-sharett'],
     ['Foreign Minister Sharett of Poland came.', 'person Sharett'],
+    // A full name stands against an office of others.
+    ['Foreign Minister Moshe Sharett of Poland came.', 'person Moshe Sharett = moshe-sharett'],
+    ['Dr. Toaff, Chief Rabbi of Italy, came.', 'person Toaff = elio-toaff'],
   ])('the country may stand behind the name: %s', (text, line) => {
     expect(linesOf(DAY, text)[0]).toBe(line);
+  });
+
+  test('an office of a town is that of the country where no other is listed', () => {
+    expect(linesOf(DAY, 'The Italian Chief Rabbi left.')).toEqual([
+      'office Italian Chief Rabbi = elio-toaff',
+    ]);
+  });
+
+  test('the officer of a club is none', () => {
+    expect(linesOf(DAY, 'Noah Porush, Chairman, spoke. The Chairman left.')).toEqual([
+      'person Noah Porush',
+    ]);
   });
 
   test('a holder whom the article names is meant, listed or not', () => {
