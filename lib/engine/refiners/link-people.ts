@@ -90,9 +90,9 @@ function surnameSenses(reading: Reading, { opener, senses }: Cluster): readonly 
   for (let token = opener.from + 1; token < opener.to; token++) {
     const known = reading.surnames.get(token);
     if (known && known.to <= opener.to) {
-      const people = new Set(
-        known.senses.map(({ entity }) => entity).filter((entity) => isOfAge(reading, entity)),
-      );
+      const may = ({ entity }: Sense) =>
+        isOfAge(reading, entity) && (isSpelledOut || hasInitial(reading, entity, given));
+      const people = new Set(known.senses.filter(may).map(({ entity }) => entity));
       return known.senses.map((sense) => {
         // One of hundreds in a house: another given name in between is another person, unless
         // nobody else bears the surname.
@@ -200,12 +200,20 @@ function ageFit(
   return days[0] > until + 40 * YEAR && !(fame === 2 && isFull) ? -3 : -2;
 }
 
+/** Whether a given name of the person begins with the first letter of a folded word. */
+function startsWith({ initials }: EntityFacts, word: string): boolean {
+  return (initials & (1 << ((word.charCodeAt(0) - 97) & 31))) !== 0;
+}
+
+function hasInitial({ lexicon, tokens }: Reading, person: number, token: number): boolean {
+  return startsWith(lexicon.entity(person), foldWord(tokens.text(token)));
+}
+
 function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
   const given = givenToken(reading, opener);
   if (given < 0 || opener.origin === 'listed') return 0;
   const text = foldWord(reading.tokens.text(given));
-  const bit = 1 << ((text.charCodeAt(0) - 97) & 31);
-  const sameInitial = (facts.initials & bit) !== 0;
+  const sameInitial = startsWith(facts, text);
   if (text.length === 1) {
     // `M. Blum` may be Monsieur.
     if (!sameInitial && text === 'm') return -1;
