@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly surface: string;
   /** Year that the sentence is telling of: *in 1936 … in July*. */
   readonly toldYear: number | null;
+  /** Year of the same day and month where the article told of them before. */
+  readonly sameYear: number | null;
   /** Day number of the expression just before, where both form one list or range. */
   readonly linkedDay: number | null;
   /** Day number of the last day told in this paragraph, for *the following day*. */

@@ -70,6 +70,10 @@ function yearOf(phrase: Phrase<'date'>, said: Circumstances): KnownYear | null {
       return { year: civilDate(fitting).year, because, confidence: 0.96 };
     }
   }
+  if (said.sameYear !== null && phrase.which === undefined) {
+    const because = `the same day was named above, of ${said.sameYear}`;
+    return { year: said.sameYear, because, confidence: 0.8 };
+  }
   if (toldYear !== null && tense !== 'future' && phrase.which === undefined) {
     return { year: toldYear, because: `the sentence tells of ${toldYear}`, confidence: 0.65 };
   }

@@ -57,6 +57,8 @@ const NO_PARTICIPLES = new Set(
 
 /** Reads the tense of the clause that holds the tokens from `from` to `to`. */
 export function tenseAround(tokens: DateTokens, from: number, to: number): Tense {
+  // *a proposal that July 11 be the day*
+  if (tokens.word(to + 1) === 'be') return 'future';
   const before = leadWeight(tokens, from) + weigh(tokens, from, -1);
   // *he will come Friday, it was learned*: where a verb stands before the date, that one governs it
   const share = Math.abs(before) > 0.25 ? 0.25 : 0.8;

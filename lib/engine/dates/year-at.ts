@@ -12,13 +12,23 @@ export function isCounted(tokens: DateTokens, i: number): boolean {
   return tokens.isWord(i + 1) && COUNTED.has(tokens.word(i + 1));
 }
 
+/** `2068 B.C.` */
+function isBeforeEra(tokens: DateTokens, i: number): boolean {
+  return /^ ?B\. ?C\b/.test(tokens.text.slice(tokens.end(i), tokens.end(i) + 6));
+}
+
+/** `the attack in 1981 killed four`: thousands of victims would have a comma. */
+function hasVerb(tokens: DateTokens, i: number): boolean {
+  return /^(killed|wounded)$/.test(tokens.word(i + 1)) && !tokens.endsSentence(i + 1);
+}
+
 /** A year written at token `i`: four figures, or four that a blank has parted (*1 953*). */
 export function yearAt(tokens: DateTokens, i: number): YearAt | null {
-  if (tokens.numberForm(i) !== 'plain') return null;
+  if (tokens.numberForm(i) !== 'plain' || isBeforeEra(tokens, i)) return null;
   const text = tokens.word(i);
   if (text.length === 4) {
     const year = Number(text);
-    const isYear = year >= 1000 && year < 2100 && !isCounted(tokens, i);
+    const isYear = year >= 1000 && year < 2100 && (!isCounted(tokens, i) || hasVerb(tokens, i));
     return isYear ? { year, to: i } : null;
   }
   const rest = tokens.word(i + 1);

@@ -67,6 +67,7 @@ describe('dates that name their year', () => {
     ['In April and May, 1936, they met.', 'April = 1936-04 | May, 1936 = 1936-05'],
     ['The decree was read on 10 Tishri 5714.', '10 Tishri 5714 = 1953-09-19'],
     ['The year 5714 was hard.', '5714 = 1953-09-10/1954-09-27'],
+    ['The attack in October 1951 killed four.', 'October 1951 = 1951-10'],
     ['It fell in Yom Kippur 5714 week.', 'Yom Kippur 5714 = 1953-09-19'],
   ])('%s', (text, expected) => {
     expect(found(TUESDAY, text).join(' | ')).toBe(expected);
@@ -85,6 +86,11 @@ describe('dates that the reader must complete', () => {
     ['The vote is fixed for November 21.', 'November 21 = 1953-11-21'],
     ['The board has called a rally for November 21.', 'November 21 = 1953-11-21'],
     ['For November 21 the board has called a rally.', 'November 21 = 1953-11-21'],
+    ['It was proposed that August 11 be the day.', 'August 11 = 1953-08-11'],
+    [
+      'They will vote on August 15. Some wanted an earlier date than August 15 had been.',
+      'August 15 = 1953-08-15 | August 15 = 1953-08-15',
+    ],
     ['Prices for November were called high.', 'November = 1952-11'],
     ['A rally will be held on Sunday, July 26.', 'Sunday, July 26 = 1953-07-26'],
     ['He spoke Thursday evening, July 16, in Haifa.', 'Thursday evening, July 16 = 1953-07-16'],
@@ -221,6 +227,7 @@ describe('what digitisation did to dates', () => {
 describe('left alone', () => {
   test.each([
     'He is now in Haifa and will speak for three years, every day and every Sunday.',
+    'The brick of 2068 B.C. was found, and the tomb of 1936 B. C. as well.',
     'They waited for two weeks, several hours and the next few days.',
     'The Six-Day War and the 1967 war were recalled.',
     'Some 10,000 came; 1936 refugees, 1950 Jews and 1,936 others were fed.',
