@@ -4,7 +4,7 @@ import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { isInOffice } from '../text/in-office';
 import { foldWord } from '../text/letters';
 import { callingsFit, seatedAmong } from './callings-fit';
-import { misspeltSenses } from './misspelt-people';
+import { misspeltSenses, titledSenses } from './misspelt-people';
 import { givenToken } from './name-parts';
 import { otherwiseNamed } from './otherwise-named';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -31,17 +31,20 @@ export function linkPeople(reading: Reading): void {
 }
 
 function decide(reading: Reading, cluster: Cluster, surroundings: Surroundings): void {
-  let senses = scoreAll(reading, cluster, surroundings, [
-    ...cluster.senses,
-    ...surnameSenses(reading, cluster),
-  ]);
+  const named = [...cluster.senses, ...surnameSenses(reading, cluster)];
+  const scored = (others: readonly Sense[]) =>
+    scoreAll(reading, cluster, surroundings, [...named, ...others]);
+  let senses = scored([]);
   // The dead are doubtful: someone living may be meant whose name is misspelt.
   if (senses.every(({ entity, score }) => score < CERTAIN_SCORE && isDead(reading, entity))) {
-    const others = misspeltSenses(reading, cluster);
-    senses = scoreAll(reading, cluster, surroundings, [...senses, ...others]);
+    senses = scored(misspeltSenses(reading, cluster));
   }
   if (senses.length === 0) {
     senses = otherwiseNamed(reading, cluster, surroundings.around, CERTAIN_SCORE);
+  }
+  if (!senses.some(({ score }) => score >= CERTAIN_SCORE)) {
+    const titled = titledSenses(reading, cluster, surroundings.around);
+    if (titled.length > 0) senses = scored(titled);
   }
   cluster.senses = senses;
   const [best] = cluster.senses;

@@ -9,6 +9,11 @@ describe('people whose surname is misspelt', () => {
     ['by ear, with the given name', 'Isaac Grünbom spoke.', 'isaac-gruenbaum'],
     ['by ear, with the office', 'Soviet Foreign Minister Molottow spoke.', 'vyacheslav-molotov'],
     ['one letter of many, with the given name', 'Mary Simkovitch spoke.', 'mary-simkhovitch'],
+    [
+      'as another spells it, with the office',
+      'Soviet Foreign Minister Molotoff spoke.',
+      'vyacheslav-molotov',
+    ],
     ['by habit alone, behind any title', 'Mr. Mollotoff spoke.', 'vyacheslav-molotov'],
     [
       'with an initial and the calling of the day',

@@ -57,6 +57,24 @@ function respeltSenses({ lexicon }: Reading, surname: string, given: number): Se
   );
 }
 
+/**
+ * Holders of the office beside the name whose surname has a letter more or less (`Premier Herzog` in
+ * a story of South Africa), where others bear it as written: the land of the office has to be that
+ * of the article.
+ */
+export function titledSenses(
+  reading: Reading,
+  cluster: Cluster,
+  around: ReadonlySet<number>,
+): readonly Sense[] {
+  const { lexicon } = reading;
+  const surname = foldWord(reading.tokens.text(surnameToken(reading, cluster.opener)));
+  if (cluster.titles.length === 0 || surname.length < SHORTEST) return [];
+  const isNear = (office: number) => around.has(lexicon.office(office)?.body ?? -1);
+  const titles = cluster.titles.map((use) => ({ ...use, offices: use.offices.filter(isNear) }));
+  return holdersLike(reading, { ...cluster, titles }, surname);
+}
+
 function holdersLike({ lexicon, days }: Reading, { titles }: Cluster, surname: string): Sense[] {
   const people = new Set<number>();
   for (const office of titles.flatMap(({ offices }) => offices)) {
