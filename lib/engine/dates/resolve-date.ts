@@ -57,7 +57,7 @@ function resolveRange(
 
 /** The year that was said, or the one that the circumstances give. */
 function yearOf(phrase: Phrase<'date'>, said: Circumstances): KnownYear | null {
-  const { anchor, toldYear, surface } = said;
+  const { anchor, surface } = said;
   if (phrase.year !== null) {
     return { year: phrase.year, because: `“${surface}” names the time itself`, confidence: 0.98 };
   }
@@ -70,15 +70,21 @@ function yearOf(phrase: Phrase<'date'>, said: Circumstances): KnownYear | null {
       return { year: civilDate(fitting).year, because, confidence: 0.96 };
     }
   }
-  if (said.sameYear !== null && phrase.which === undefined) {
-    const because = `the same day was named above, of ${said.sameYear}`;
-    return { year: said.sameYear, because, confidence: 0.8 };
+  const told = phrase.which === undefined ? yearTold(said) : null;
+  return told ?? (anchor && nearest(phrase, anchor.day, tense));
+}
+
+/** What the article itself has said of the year before. */
+function yearTold({ sameYear, toldYear, tense }: Circumstances): KnownYear | null {
+  if (sameYear !== null) {
+    return {
+      year: sameYear,
+      because: `the same day of ${sameYear} was named above`,
+      confidence: 0.8,
+    };
   }
-  if (toldYear !== null && tense !== 'future' && phrase.which === undefined) {
-    return { year: toldYear, because: `the sentence tells of ${toldYear}`, confidence: 0.65 };
-  }
-  if (!anchor) return null;
-  return nearest(phrase, anchor.day, tense);
+  if (toldYear === null || tense === 'future') return null;
+  return { year: toldYear, because: `the sentence tells of ${toldYear}`, confidence: 0.65 };
 }
 
 function countedYear(years: number, { surface }: Circumstances, anchor: number): KnownYear {

@@ -1,9 +1,9 @@
 import { type AnchorDay, anchorFrom, anchorOf } from '../dates/anchor-day';
 import type { Reading } from '../dates/calendar-phrase';
 import type { Circumstances, Resolved } from '../dates/circumstances';
-import { civilDate } from '../dates/civil-date';
 import { DateTokens, memoryFor } from '../dates/date-tokens';
 import { areLinked, shareYears } from '../dates/link-readings';
+import { NamedDays } from '../dates/named-days';
 import { Narrative } from '../dates/narrative';
 import { readPhrases } from '../dates/read-phrases';
 import { resolvePhrase } from '../dates/resolve-phrase';
@@ -20,10 +20,10 @@ export function findDates(article: Article): DateExpression[] {
   let anchor = ofArticle;
   const found: DateExpression[] = [];
   const memory = memoryFor(Math.max(0, ...article.paragraphs.map(({ length }) => length)));
-  const years: NamedDays = new Map();
+  const named = new NamedDays();
   for (const [paragraph, text] of article.paragraphs.entries()) {
     anchor = anchorFrom(text, ofArticle, anchor);
-    found.push(...datesOf(new DateTokens(text, memory), paragraph, anchor, years));
+    found.push(...datesOf(new DateTokens(text, memory), paragraph, anchor, named));
   }
   return found;
 }
@@ -35,21 +35,11 @@ interface Told {
   readonly tense: Tense;
 }
 
-/** Years of the days that the article told without one, by month and day: the next time they are the same. */
-type NamedDays = Map<string, number>;
-
-/** Key of a day told without its year and weekday; null for everything else. */
-function keyOfDay({ phrase }: Reading): string | null {
-  if (phrase.kind !== 'date' || phrase.day === null || phrase.until) return null;
-  if (phrase.year !== null || phrase.weekday !== null) return null;
-  return `${phrase.month}-${phrase.day}`;
-}
-
 function datesOf(
   tokens: DateTokens,
   paragraph: number,
   anchor: AnchorDay | null,
-  years: NamedDays,
+  named: NamedDays,
 ): DateExpression[] {
   const readings = readPhrases(tokens);
   if (readings.length === 0) return [];
@@ -67,7 +57,7 @@ function datesOf(
       surface,
       tense: linked && before ? before.tense : tenseAround(tokens, reading.from, reading.to),
       toldYear: narrative.yearAt(reading.from, reading, anchor),
-      sameYear: years.get(keyOfDay(reading) ?? '') ?? null,
+      sameYear: named.yearOf(reading),
       linkedDay: linked ? (before?.meaning.day ?? null) : null,
       toldDay: narrative.dayAt(reading.from),
     };
@@ -76,8 +66,7 @@ function datesOf(
     const { edtf, because, confidence } = meaning;
     found.push({ kind: 'date', paragraph, start, end, surface, edtf, because, confidence });
     narrative.hear(reading, meaning);
-    const key = keyOfDay(reading);
-    if (key !== null && meaning.day !== null) years.set(key, civilDate(meaning.day).year);
+    named.hear(reading, meaning);
     before = { reading, meaning, tense: said.tense };
   }
   return found;
