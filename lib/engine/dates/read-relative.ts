@@ -96,6 +96,9 @@ const MODALS = new Set('will would to shall may might can could must should'.spl
 const isVerb = (tokens: DateTokens, i: number) =>
   tokens.word(i) === 'last' && MODALS.has(tokens.word(i - 1));
 
+/** *the coming winter* is the next one, as no *last winter* is with an article. */
+const AHEAD = new Set(['coming', 'forthcoming']);
+
 function whichPhrase(
   tokens: DateTokens,
   i: number,
@@ -109,7 +112,8 @@ function whichPhrase(
     return said ? { kind: 'which-month', month: meaning.value, which } : null;
   }
   // *in the last year*, *during the past week*: how long, not when
-  if (tokens.word(i - 1) === 'the' && tokens.word(i) !== 'current') return null;
+  const isSeasonAhead = meaning?.kind === 'season' && AHEAD.has(tokens.word(i));
+  if (tokens.word(i - 1) === 'the' && tokens.word(i) !== 'current' && !isSeasonAhead) return null;
   if (meaning?.kind === 'season' && isSeason(tokens, at)) {
     return { kind: 'season', season: meaning.value, which, year: null, ofYear: null };
   }

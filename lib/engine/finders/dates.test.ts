@@ -91,6 +91,7 @@ describe('dates that the reader must complete', () => {
       'They will vote on August 15. Some wanted an earlier date than August 15 had been.',
       'August 15 = 1953-08-15 | August 15 = 1953-08-15',
     ],
+    ['The coming winter will be hard.', 'coming winter = 1953-12/1954-02'],
     ['Prices for November were called high.', 'November = 1952-11'],
     ['A rally will be held on Sunday, July 26.', 'Sunday, July 26 = 1953-07-26'],
     ['He spoke Thursday evening, July 16, in Haifa.', 'Thursday evening, July 16 = 1953-07-16'],

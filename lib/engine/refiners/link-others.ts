@@ -4,6 +4,7 @@ import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
   CLASS_BODY,
+  CLASS_BODY_PREFIX,
   CLASS_CALENDAR,
   CLASS_FUNCTION,
   CLASS_PEOPLE,
@@ -53,11 +54,13 @@ function withPeople(
 }
 
 /**
- * `the Soviet Embassy`, known as that of another city, and `in Mount Vernon`, known as a town of
- * another state: they still are a body and a place.
+ * `the Soviet Embassy`, known as that of another city, `Temple Beth-El`, known as that of another
+ * town, and `in Mount Vernon`, known as a town of another state: they still are bodies and a place.
  */
 function isNamedByForm(reading: Reading, { from, to, type }: Draft): boolean {
-  if (type === 'organization') return to > from + 1 && reading.is(to - 1, CLASS_BODY);
+  if (type === 'organization') {
+    return to > from + 1 && (reading.is(to - 1, CLASS_BODY) || reading.is(from, CLASS_BODY_PREFIX));
+  }
   if (type !== 'place') return false;
   if (holdsPlaceHead(reading, from, to)) return true;
   if (!reading.is(from - 1, CLASS_PREPOSITION)) return false;
