@@ -96,8 +96,11 @@ const MODALS = new Set('will would to shall may might can could must should'.spl
 const isVerb = (tokens: DateTokens, i: number) =>
   tokens.word(i) === 'last' && MODALS.has(tokens.word(i - 1));
 
-/** *the coming winter* is the next one, as no *last winter* is with an article. */
-const AHEAD = new Set(['coming', 'forthcoming']);
+/** *in the last year*, *during the past week*: how long, not when; but *the coming winter* is the next one. */
+function isHowLong(tokens: DateTokens, i: number, kind: string | undefined): boolean {
+  if (tokens.word(i - 1) !== 'the' || tokens.word(i) === 'current') return false;
+  return kind !== 'season' || !/^(forth)?coming$/.test(tokens.word(i));
+}
 
 function whichPhrase(
   tokens: DateTokens,
@@ -111,9 +114,7 @@ function whichPhrase(
     const said = meaning.form === 'plain' || (meaning.form === 'wary' && tokens.isCapital(at));
     return said ? { kind: 'which-month', month: meaning.value, which } : null;
   }
-  // *in the last year*, *during the past week*: how long, not when
-  const isSeasonAhead = meaning?.kind === 'season' && AHEAD.has(tokens.word(i));
-  if (tokens.word(i - 1) === 'the' && tokens.word(i) !== 'current' && !isSeasonAhead) return null;
+  if (isHowLong(tokens, i, meaning?.kind)) return null;
   if (meaning?.kind === 'season' && isSeason(tokens, at)) {
     return { kind: 'season', season: meaning.value, which, year: null, ofYear: null };
   }

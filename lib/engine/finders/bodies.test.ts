@@ -5,6 +5,7 @@ type Case = readonly [text: string, ...lines: string[]];
 
 describe('bodies, events and documents by their nouns', () => {
   test.each<Case>([
+    ['The Committee of Agudath Mandate ended.', 'organization Committee of Agudath = agudath'],
     ['He came to Temple Beth-Zur.', 'organization Temple Beth-Zur'],
     [
       'The American Jewish Committee-Jewish Agency Council met.',

@@ -28,12 +28,20 @@ export function rightEnd(reading: Reading, head: number, hasLeft: boolean): numb
   if (!hasLeft && !reading.is(head, CLASS_BODY_OPENER | CLASS_DOCUMENT | CLASS_EVENT)) return to;
   let end = to;
   while (to < reading.tokens.count && to - head < LONGEST && continuesRight(reading, to, head)) {
+    if (isBehindListed(reading, to, head)) break;
     to++;
     if (reading.isCapital(to - 1)) end = to;
     if (reading.isPossessive(to - 1)) break;
   }
   const isCut = endsInAdjective(reading, end) || isInRow(reading, end);
   return isCut ? tieBefore(reading, end, head) : end;
+}
+
+/** `League of Nations Mandate`: what follows a listed body of several words, and is no body's noun. */
+function isBehindListed(reading: Reading, token: number, head: number): boolean {
+  const listed = reading.listed.get(head);
+  if (listed?.type !== 'organization' || listed.to !== token || token - head < 3) return false;
+  return reading.isCapital(token) && !reading.is(token, HEADS);
 }
 
 /** `the Statute of Limitations on Nazi crimes`: an adjective whose noun is no part of the name. */
