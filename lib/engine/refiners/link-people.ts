@@ -1,16 +1,15 @@
-import { DAY_MAX, DAY_MIN } from '../calendar-day';
-import { type EntityFacts, NAME_DERIVED, NAME_SURNAME } from '../lexicon';
+import { type EntityFacts, NAME_SURNAME } from '../lexicon';
 import type { Cluster, Draft, OfficeUse, Reading, Sense } from '../reading';
 import { isInOffice } from '../text/in-office';
-import { foldWord } from '../text/letters';
 import { callingsFit, seatedAmong } from './callings-fit';
+import { givenFit, hasInitial } from './given-fit';
+import { ageFit, isDead, isOfAge, timeFit, YEAR } from './lifetime';
 import { misspeltSenses, titledSenses } from './misspelt-people';
 import { givenToken } from './name-parts';
 import { otherwiseNamed } from './otherwise-named';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { heldOn, holderOn } from './tenure';
 
-const YEAR = 365.25;
 /** A sense is taken from this score on … */
 export const CERTAIN_SCORE = 3;
 /** … if the next one is this much behind. */
@@ -139,15 +138,6 @@ function scoreOf(
   return { ...sense, score, because };
 }
 
-function isDead({ days, lexicon }: Reading, person: number): boolean {
-  return days[0] > lexicon.entity(person).until + YEAR;
-}
-
-/** Old enough to be in the news. */
-function isOfAge({ days, lexicon }: Reading, person: number): boolean {
-  return days[1] >= lexicon.entity(person).from + 15 * YEAR;
-}
-
 /** What a bare surname lacks to prove somebody. */
 function surnamePenalty(
   reading: Reading,
@@ -178,79 +168,6 @@ function isSurnameOnly(reading: Reading, { opener }: Cluster, { name }: Sense): 
   if (name < 0 || givenToken(reading, opener) >= 0) return false;
   // `President Ford` is listed, and proves nothing for another Ford.
   return opener.origin !== 'listed' || (reading.lexicon.nameKind(name) & NAME_SURNAME) !== 0;
-}
-
-/** Members of a house are spoken of while they sit there, hardly before and some years behind it. */
-function timeFit({ days }: Reading, { fame, callings }: EntityFacts): number {
-  if (fame !== 1) return 0;
-  const spells = callings.filter(({ from, until }) => from > DAY_MIN || until < DAY_MAX);
-  if (spells.length === 0) return 0;
-  if (spells.every(({ from }) => from > days[1] + 5 * YEAR)) return -4;
-  return spells.some(({ until }) => until >= days[0] - 10 * YEAR) ? 0 : -2;
-}
-
-/** The dead are still spoken of, but ever less; a full name that nobody else bears is still theirs. */
-function ageFit(
-  { days, lexicon }: Reading,
-  { until, fame }: EntityFacts,
-  { name, score }: Sense,
-): number {
-  if (days[0] <= until + YEAR) return 0;
-  // `James MacDonald`, made from the long dead James Ramsay MacDonald: more likely somebody living.
-  const isDerived = name >= 0 && (lexicon.nameKind(name) & NAME_DERIVED) !== 0;
-  if (fame >= 3 || days[0] <= until + 15 * YEAR) return isDerived ? -2 : -1;
-  const isFull = name >= 0 && score >= 5 && (lexicon.nameKind(name) & NAME_SURNAME) === 0;
-  return days[0] > until + 40 * YEAR && !(fame === 2 && isFull) ? -3 : -2;
-}
-
-/** Whether a given name of the person begins with the first letter of a folded word. */
-function startsWith({ initials }: EntityFacts, word: string): boolean {
-  return (initials & (1 << ((word.charCodeAt(0) - 97) & 31))) !== 0;
-}
-
-function hasInitial({ lexicon, tokens }: Reading, person: number, token: number): boolean {
-  return startsWith(lexicon.entity(person), foldWord(tokens.text(token)));
-}
-
-function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
-  const given = givenToken(reading, opener);
-  if (given < 0 || opener.origin === 'listed') return 0;
-  const text = foldWord(reading.tokens.text(given));
-  const sameInitial = startsWith(facts, text);
-  if (text.length === 1) {
-    // `M. Blum` may be Monsieur.
-    if (!sameInitial && text === 'm') return -1;
-    if (!sameInitial) return -6;
-    return initialsFit(reading, opener, given, facts);
-  }
-  if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
-  return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
-}
-
-/** `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right; `T. B.` is another. */
-function initialsFit(reading: Reading, { to }: Draft, given: number, facts: EntityFacts): number {
-  const names = facts.name.split(' ').slice(0, -1).map(foldWord);
-  let count = 1;
-  while (given + count < to - 1 && reading.isInitial(given + count)) {
-    const initial = foldWord(reading.tokens.text(given + count));
-    const name = names[count];
-    if (name === undefined) return 3;
-    if (!name.startsWith(initial)) return -6;
-    count++;
-  }
-  return count > 1 ? 5 : 3;
-}
-
-/** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */
-function isLike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter > 2 && (b.startsWith(a) || a.startsWith(b))) return true;
-  if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
 }
 
 function titlesFit(

@@ -1,10 +1,9 @@
 import type { Cluster, Reading, Sense } from '../reading';
 import { CALLING_SEAT } from '../text/callings';
 import { BORNE_THEN, callingsFit } from './callings-fit';
+import { YEAR } from './lifetime';
 import { givenToken, surnameToken } from './name-parts';
 import { heldOn } from './tenure';
-
-const YEAR = 365.25;
 
 /**
  * The one living person of the surname whom the title before the name fits, though the given name

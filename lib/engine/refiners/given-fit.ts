@@ -1,0 +1,56 @@
+import type { EntityFacts } from '../lexicon';
+import type { Draft, Reading } from '../reading';
+import { foldWord } from '../text/letters';
+import { givenToken } from './name-parts';
+
+/** Whether a given name of the person begins with the first letter of a folded word. */
+function startsWith({ initials }: EntityFacts, word: string): boolean {
+  return (initials & (1 << ((word.charCodeAt(0) - 97) & 31))) !== 0;
+}
+
+/** Whether a given name of a person begins with the initial at a token. */
+export function hasInitial({ lexicon, tokens }: Reading, person: number, token: number): boolean {
+  return startsWith(lexicon.entity(person), foldWord(tokens.text(token)));
+}
+
+/** Points for the given name or the initials of a mention beside those of a person; −6 if they are others. */
+export function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): number {
+  const given = givenToken(reading, opener);
+  if (given < 0 || opener.origin === 'listed') return 0;
+  const text = foldWord(reading.tokens.text(given));
+  const sameInitial = startsWith(facts, text);
+  if (text.length === 1) {
+    // `M. Blum` may be Monsieur.
+    if (!sameInitial && text === 'm') return -1;
+    if (!sameInitial) return -6;
+    return initialsFit(reading, opener, given, facts);
+  }
+  if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
+  return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
+}
+
+/** `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right; `T. B.` is another. */
+function initialsFit(reading: Reading, { to }: Draft, given: number, facts: EntityFacts): number {
+  const names = facts.name.split(' ').slice(0, -1).map(foldWord);
+  let count = 1;
+  while (given + count < to - 1 && reading.isInitial(given + count)) {
+    const initial = foldWord(reading.tokens.text(given + count));
+    const name = names[count];
+    if (name === undefined) return 3;
+    if (!name.startsWith(initial)) return -6;
+    count++;
+  }
+  return count > 1 ? 5 : 3;
+}
+
+/** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */
+function isLike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter > 2 && (b.startsWith(a) || a.startsWith(b))) return true;
+  if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
