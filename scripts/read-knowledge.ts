@@ -103,6 +103,7 @@ export function readCheckTables(folder = 'assets/knowledge/check'): CheckTables 
   return {
     lives: table('lives'),
     ministers: table('israel-ministers'),
+    days: table('days-of-office'),
     boxes: table('country-boxes'),
     towns: table('towns'),
   };

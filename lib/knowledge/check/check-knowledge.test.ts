@@ -3,7 +3,7 @@ import { WORLD } from '@/tests/fixtures/sound-knowledge';
 import type { Entry, Holder, Knowledge, Office, Organization, Person, Place } from '../schema';
 import { checkKnowledge } from './check-knowledge';
 
-const NO_TABLES = { lives: '', ministers: '', boxes: '', towns: '' };
+const NO_TABLES = { lives: '', ministers: '', days: '', boxes: '', towns: '' };
 const findingsOf = (world: Knowledge, tables: Partial<typeof NO_TABLES> = {}) =>
   checkKnowledge(world, { ...NO_TABLES, ...tables }, []).map(
     ({ rule, about }) => `${rule}: ${about}`,
@@ -313,6 +313,12 @@ test.each<[string, Partial<typeof NO_TABLES>, string[]]>([
     },
     ['term-missing: foreign-minister-israel Abba Eban 1966-01-13'],
   ],
+  ['a day that was looked up', { days: lookedUp('1948-05-15') }, []],
+  [
+    'a day that is another now',
+    { days: lookedUp('1948-05-14') },
+    ['day-differs: foreign-minister-israel moshe-sharett 1948-05-14/'],
+  ],
   ['a town elsewhere', { towns: 'name,lat,lon\nLviv,50.2,24.03' }, ['coordinates-differ: lviv']],
   ['a far namesake', { towns: 'name,lat,lon\nLwow,30,0' }, []],
   ['the same town', { towns: 'name,lat,lon\nLviv,49.83,24.02\nLviv,60,60' }, []],
@@ -329,6 +335,11 @@ test.each<[string, Partial<typeof NO_TABLES>, string[]]>([
 ])('open data: %s', (_, tables, findings) => {
   expect(findingsOf(WORLD, tables)).toEqual(findings);
 });
+
+function lookedUp(from: string): string {
+  const row = `foreign-minister-israel,moshe-sharett,${from},,https://example.org/lists`;
+  return `office,holder,from,until,source\n${row}`;
+}
 
 function ministers(...rows: readonly string[]): string {
   const lines = rows.map((row) => `foreign-minister-israel,${row}`);

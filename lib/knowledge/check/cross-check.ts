@@ -1,6 +1,7 @@
 import { parseCsv } from '../csv';
 import type { Knowledge } from '../schema';
 import { daysOf } from '../time-of';
+import { compareDays } from './compare-days';
 import { compareMinisters } from './compare-ministers';
 import { comparePlaces } from './compare-places';
 import type { Finding } from './finding';
@@ -11,6 +12,8 @@ export interface CheckTables {
   readonly lives: string;
   /** `office,person,from,until`. */
   readonly ministers: string;
+  /** `office,holder,from,until,source`: days that were looked up. */
+  readonly days: string;
   /** `title,south,west,north,east`: degrees around all towns of a country. */
   readonly boxes: string;
   /** `name,lat,lon`. */
@@ -22,6 +25,7 @@ export function crossCheck(knowledge: Knowledge, tables: CheckTables): readonly 
   return [
     ...compareLives(knowledge, tables.lives),
     ...compareMinisters(knowledge, tables.ministers),
+    ...compareDays(knowledge, tables.days),
     ...comparePlaces(knowledge, tables.boxes, tables.towns),
   ];
 }
