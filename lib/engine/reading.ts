@@ -47,7 +47,7 @@ export interface OfficeUse {
   readonly head: Head;
   /** First token, a country's adjective included. */
   readonly from: number;
-  /** Token behind the words, without a place that ends them (*Ambassador to Israel*). */
+  /** Token behind the words, without a place or body that ends them (*Ambassador to Israel*). */
   readonly to: number;
   /** Listed offices that it can mean, the country considered where one is named. */
   readonly offices: readonly number[];

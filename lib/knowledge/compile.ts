@@ -12,6 +12,8 @@ import { MADE_SURNAME } from './name-forms';
 import { packReworded } from './reworded-names';
 import type { Knowledge, Office } from './schema';
 import { isLongWord } from './similar-words';
+import { daysInOffice } from './tenures';
+import { ALWAYS } from './time-of';
 import { packWords } from './word-list';
 import { idOfName, writtenName } from './written-name';
 
@@ -190,12 +192,13 @@ function officeColumns(
     ),
     ...packSpells(
       'holder',
-      offices.map((office) =>
-        office.holders.flatMap(([person, from, until]) => {
+      offices.map(({ holders }) => {
+        const days = daysInOffice(holders);
+        return holders.flatMap(([person], index) => {
           const number = numbers.get(person);
-          return number === undefined ? [] : [[number, firstDay(from), lastDay(until)] as const];
-        }),
-      ),
+          return number === undefined ? [] : [[number, ...(days[index] ?? ALWAYS)] as const];
+        });
+      }),
     ),
   };
 }

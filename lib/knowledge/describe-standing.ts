@@ -3,7 +3,8 @@ import { dateInWords, spanInWords } from './date-words';
 import { nameThen } from './name-then';
 import type { Office, Organization, Place, Spell } from './schema';
 import { seatsOn } from './seats';
-import { type Days, daysOf, daysOfSpell, overlaps } from './time-of';
+import { daysInOffice } from './tenures';
+import { ALWAYS, type Days, daysOf, daysOfSpell, overlaps } from './time-of';
 
 /** Lines about a place on a day: its name then, whose it was, and whose it became. */
 export function describePlace(cards: Cards, place: Place, day: Days | null): readonly string[] {
@@ -77,15 +78,17 @@ export function describeOrganization(
 
 /** Who held an office on a day, and who came before and after. */
 export function describeOffice(cards: Cards, office: Office, day: Days | null): readonly string[] {
-  const holders = office.holders.map(([person, from, until, remark]) => ({
+  const days = daysInOffice(office.holders);
+  const holders = office.holders.map(([person, from, until, remark], index) => ({
     text: `${cards.nameOf(person)}${remark === 'acting' ? ', acting' : ''}`,
     from,
     until,
+    days: days[index] ?? ALWAYS,
   }));
   if (!day) return holders.map(inWords);
-  const then = holders.filter((holder) => overlaps(daysOfSpell(holder), day));
-  const before = holders.findLast((holder) => daysOfSpell(holder)[1] < day[0]);
-  const after = holders.find((holder) => daysOfSpell(holder)[0] > day[1]);
+  const then = holders.filter((holder) => overlaps(holder.days, day));
+  const before = holders.findLast((holder) => holder.days[1] < day[0]);
+  const after = holders.find((holder) => holder.days[0] > day[1]);
   return [
     ...then.map((holder) => `Held by ${inWords(holder)}`),
     ...(before ? [`Before: ${inWords(before)}`] : []),

@@ -1,34 +1,17 @@
 import {
-  NAME_ACRONYM,
   NAME_ADJECTIVE,
   NAME_DEFAULT,
   NAME_DERIVED,
   NAME_DOTTED,
   NAME_FULL,
   NAME_HEAD,
-  NAME_LOWER,
-  NAME_OWNED,
   NAME_POSSESSIVE,
   NAME_SURNAME,
 } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
-import {
-  GAP_BLANK,
-  GAP_COMMA,
-  GAP_HYPHEN,
-  GAP_STOP,
-  SHAPE_CAPITAL,
-  SHAPE_CAPITALS,
-  SHAPE_INITIAL,
-  SHAPE_LOWER,
-} from '../text/tokens';
-import {
-  CLASS_ANY_TITLE,
-  CLASS_BODY_OPENER,
-  CLASS_DIRECTION,
-  CLASS_FUNCTION,
-  CLASS_SUFFIX,
-} from '../text/word-classes';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
+import { CLASS_ANY_TITLE, CLASS_BODY_OPENER, CLASS_SUFFIX } from '../text/word-classes';
+import { isWrittenAs } from '../text/written-as';
 
 /** No name of the knowledge is longer, in words. */
 const LONGEST = 16;
@@ -160,9 +143,7 @@ function namesAt(reading: Reading, from: number, to: number, node: number): Name
     const entity = lexicon.nameEntity(name);
     if ((kind & NAME_ADJECTIVE) !== 0) names.adjectives = added(names.adjectives, entity);
     else if ((kind & NAME_HEAD) !== 0) {
-      if (isWrittenAs(reading, from, to, kind) || isLowerHead(reading, from, to)) {
-        names.offices = added(names.offices, entity);
-      }
+      if (isHead(reading, from, to, name)) names.offices = added(names.offices, entity);
     } else if (!isWrittenAs(reading, from, to, kind)) continue;
     else if ((kind & NAME_SURNAME) !== 0)
       names.surnames = added(names.surnames, senseOf(reading, name, entity));
@@ -179,6 +160,14 @@ function added<T>(list: T[] | null, item: T): T[] {
   if (list === null) return [item];
   list.push(item);
   return list;
+}
+
+/** Words for an office, in use on the day and written as an office is. */
+function isHead(reading: Reading, from: number, to: number, name: number): boolean {
+  if (!isInUse(reading, name)) return false;
+  return (
+    isWrittenAs(reading, from, to, reading.lexicon.nameKind(name)) || isLowerHead(reading, from, to)
+  );
 }
 
 /** In lower case an office needs its country or, if no club has such officers, *the* in front. */
@@ -198,76 +187,23 @@ function isInsideHead(reading: Reading, from: number): boolean {
 function senseOf(reading: Reading, name: number, entity: number): Sense {
   const { lexicon } = reading;
   const kind = lexicon.nameKind(name);
-  const since = lexicon.nameSince(name) - GRACE_DAYS;
-  const until = lexicon.nameUntil(name) + GRACE_DAYS;
-  const inUse = reading.days[1] >= since && reading.days[0] <= until;
+  const inUse = isInUse(reading, name);
   let score = (kind & NAME_DERIVED) !== 0 ? 4 : 5;
   if ((kind & NAME_DEFAULT) !== 0) score += inUse && isExactly(reading, name) ? 3 : -3;
   if (!inUse) score -= 3;
   return { entity, name, score, because: [] };
 }
 
+function isInUse({ lexicon, days }: Reading, name: number): boolean {
+  const since = lexicon.nameSince(name) - GRACE_DAYS;
+  const until = lexicon.nameUntil(name) + GRACE_DAYS;
+  return days[1] >= since && days[0] <= until;
+}
+
 /** Default senses hand over on the day, without grace. */
 function isExactly(reading: Reading, name: number): boolean {
   const { lexicon, day } = reading;
   return day === null || (day >= lexicon.nameSince(name) && day <= lexicon.nameUntil(name));
-}
-
-/** Whether the words stand in the capitals that a name of this kind needs. */
-function isWrittenAs(reading: Reading, from: number, to: number, kind: number): boolean {
-  if ((kind & NAME_POSSESSIVE) !== 0 && !reading.isPossessive(to - 1)) return false;
-  if ((kind & NAME_ACRONYM) !== 0) return isAcronym(reading, from, to);
-  if ((kind & NAME_OWNED) === 0 && holdsPossessive(reading, from, to)) return false;
-  if ((kind & NAME_LOWER) !== 0) return true;
-  if (!hasCapitals(reading, from, to)) return false;
-  // `The new Palestine law`: a leading article is no word of a name.
-  const article = reading.tokens.text(from).toLowerCase() === 'the' ? 1 : 0;
-  return !isPlainAdjective(reading, from + article, to);
-}
-
-/** Few words may be in lower case: one, or two of a long name. */
-function hasCapitals(reading: Reading, from: number, to: number): boolean {
-  let lower = 0;
-  let capital = 0;
-  for (let token = from; token < to; token++) {
-    if (reading.is(token, CLASS_FUNCTION) && token > from) continue;
-    if (reading.shape(token) !== SHAPE_LOWER) capital++;
-    // `Thirty-fourth street`: one word with the one in front of the hyphen.
-    else if (token === from || (reading.gap(token) & GAP_HYPHEN) === 0) lower++;
-  }
-  return capital > 0 && lower <= (capital > 2 ? 2 : 1) && !isStrayStop(reading, from, to);
-}
-
-/** `new` in *its new Palestine policy*; in *eastern Europe* it belongs to the name. */
-function isPlainAdjective(reading: Reading, from: number, to: number): boolean {
-  if (to - from !== 2 || reading.shape(from) !== SHAPE_LOWER) return false;
-  return reading.isEnglish(from) && !reading.is(from, CLASS_DIRECTION);
-}
-
-/** `Israel's Defense Forces` is an owner and a body. */
-function holdsPossessive(reading: Reading, from: number, to: number): boolean {
-  for (let token = from; token < to - 1; token++) if (reading.isPossessive(token)) return true;
-  return false;
-}
-
-/** A stop inside a name is a slip only where the words before it could not end a sentence. */
-function isStrayStop(reading: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 2) return false;
-  return (reading.gap(from + 1) & GAP_STOP) !== 0 && !reading.isShortened(from);
-}
-
-function isAcronym(reading: Reading, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) {
-    const shape = reading.shape(token);
-    // In a line of capitals a word is mostly just that: `WHO TESTIFIED`.
-    if (shape === SHAPE_CAPITALS && reading.inCapitals(token) && reading.isEnglish(token))
-      return false;
-    if (shape === SHAPE_CAPITALS || shape === SHAPE_INITIAL) continue;
-    // `Hias`, `Ort`: from three letters on, where it is no word.
-    const long = (reading.tokens.end[token] ?? 0) - (reading.tokens.start[token] ?? 0) > 2;
-    if (shape !== SHAPE_CAPITAL || !long || reading.isEnglish(token)) return false;
-  }
-  return true;
 }
 
 /** The longer, the surer: a single word may be anything. */

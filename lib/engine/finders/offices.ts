@@ -32,7 +32,7 @@ type Drafts = ReadonlyMap<number, Draft>;
 
 /** The head with its country: an adjective or name before it, or *of* and a name behind it. */
 function readUse(reading: Reading, head: Head, startsAt: Drafts, endsAt: Drafts): OfficeUse {
-  const to = endWithoutPlace(reading, head, endsAt);
+  const to = endWithoutSeat(reading, head, endsAt);
   const before = countryBefore(reading, head, endsAt);
   const countries = before?.entities ?? countryBehind(reading, head, startsAt);
   const seat = seatBehind(reading, head, startsAt);
@@ -67,11 +67,11 @@ function seatBehind(reading: Reading, head: Head, startsAt: Drafts): readonly nu
   return startsAt.get(next)?.senses.map(({ entity }) => entity) ?? null;
 }
 
-/** `Ambassador to the United States`: the place behind the office is a mention of its own. */
-function endWithoutPlace(reading: Reading, { from, to }: Head, endsAt: Drafts): number {
-  const place = endsAt.get(to);
-  if (place?.type !== 'place' || place.from <= from) return to;
-  let end = place.from;
+/** `Ambassador to the United Nations`: what stands behind the office is a mention of its own. */
+function endWithoutSeat(reading: Reading, { from, to }: Head, endsAt: Drafts): number {
+  const seat = endsAt.get(to);
+  if ((seat?.type !== 'place' && seat?.type !== 'organization') || seat.from <= from) return to;
+  let end = seat.from;
   while (end > from + 1 && reading.is(end - 1, CLASS_FUNCTION)) end--;
   return end;
 }
@@ -126,7 +126,9 @@ function countryBehind(
 function isInsideName(reading: Reading, { head, from }: OfficeUse, endsAt: Drafts): boolean {
   for (let to = head.to; to <= head.to + 8; to++) {
     const draft = endsAt.get(to);
-    if (draft && draft.from <= head.from && draft.to >= head.to && draft.from <= from) return true;
+    if (!draft || draft.from > head.from || draft.from > from) continue;
+    // `the Mufti`: a word that is explained, too, is the office all the same.
+    if (draft.type !== 'term' || draft.to - draft.from > head.to - head.from) return true;
   }
   return reading.inCapitals(head.from);
 }

@@ -34,12 +34,17 @@ function resolve(reading: Reading, use: OfficeUse, context: OfficeContext): Draf
     to: use.to,
     type: 'office',
     origin: 'office',
-    strength: 9,
+    strength: strengthOf(use),
     senses: [],
     because: reasonsFor(reading, office, person, named),
     chosen: person < 0 ? null : { entity: person, name: -1, score: 6, because: [] },
     ...(office === null ? {} : { office }),
   };
+}
+
+/** A country or body in front is part of it: `the United States Secretary of State`. */
+function strengthOf({ head, from, to }: OfficeUse): number {
+  return (from < head.from ? 9 : 8) + to - from;
 }
 
 /** The person of the story who bears this very office: no mayor of another town. */
@@ -96,9 +101,11 @@ function isOfClub({ tokens }: Reading, { head }: OfficeUse): boolean {
   return /^(chairman|leader|director|secretary|head)$/i.test(tokens.text(head.to - 1));
 }
 
+/** What stands for its holder without a country is no society's: `the Chief of Staff` of an army. */
 function isOfSociety({ lexicon, tokens }: Reading, { head }: OfficeUse, office: number): boolean {
-  const body = lexicon.office(office)?.body ?? -1;
-  if (body < 0 || lexicon.entity(body).type !== 'organization') return false;
+  const facts = lexicon.office(office);
+  if (!facts || facts.bare !== null || facts.body < 0) return false;
+  if (lexicon.entity(facts.body).type !== 'organization') return false;
   return SOCIETY_HEADS.test(tokens.text(head.to - 1));
 }
 

@@ -137,9 +137,17 @@ function isBracketed(reading: Reading, token: number): boolean {
 /** `Martin Luther King`: a title may be a surname, but not `U.S. Ambassador John Gronouski`. */
 function canEnd(reading: Reading, token: number): boolean {
   if (reading.isGivenName(token)) return true;
+  if (isOfficeOfCountry(reading, token)) return false;
   const before = token - 1;
   if (!reading.isGivenName(before) && !reading.isInitial(before)) return false;
   return !(reading.isJoined(token + 1) && reading.isCapital(token + 1));
+}
+
+/** `the Israel Premier`: Israel is a given name as well. */
+function isOfficeOfCountry(reading: Reading, token: number): boolean {
+  const adjective = reading.adjectives.get(token);
+  if (adjective === undefined) return false;
+  return reading.tokens.text(adjective.from - 1).toLowerCase() === 'the';
 }
 
 /** A particle in lower case needs a capital behind it, maybe after another particle (`de la`). */
