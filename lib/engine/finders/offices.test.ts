@@ -23,6 +23,14 @@ describe('offices that stand for their holders', () => {
     ['In Tel Aviv the Soviet Ambassador left.', 'office Soviet Ambassador = andrei-vyshinsky'],
     ['The Soviet Ambassador in Israel left.', 'office Soviet Ambassador = andrei-vyshinsky'],
     ['In Moscow, they heard the Foreign Minister.', 'office Foreign Minister = vyacheslav-molotov'],
+    ['The U.S. Ambassador to the United Nations left.', 'office U.S. Ambassador = joseph-mcnarney'],
+    ['The U.S. Ambassador to the United Nations left.', 'organization United Nations = un'],
+    ['The Israel Premier left.', 'office Israel Premier = david-ben-gurion'],
+    ['The Exilarch left.', 'office Exilarch = patriarch-timotheus'],
+    [
+      'The Soviet Ambassador in Tel Aviv left. Could the Ambassador, Abba Silver asked, come back?',
+      'office Soviet Ambassador = andrei-vyshinsky',
+    ],
     ['Foreign Minister Sharett spoke. The Minister left.', 'office Minister = moshe-sharett'],
     ['Abba Silver, Mayor of Haifa, spoke. The Mayor of Acre left.', 'office Mayor = lewis-silver'],
   ])('%s', (text, line) => {
@@ -46,6 +54,7 @@ describe('offices that stand for their holders', () => {
     ['Israel heard the Soviet Ambassador in Poland.'],
     ['In Poland the Soviet Ambassador left.'],
     ['The Minister left.'],
+    ['The Chief Exilarch left.'],
     ['Foreign Minister Sharett heard the Minister of Poland.'],
   ])('are none in: %s', (text) => {
     const offices = linesOf('1953-07-21', text).filter((line) => line.startsWith('office'));

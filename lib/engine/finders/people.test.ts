@@ -6,6 +6,7 @@ type Case = readonly [text: string, ...lines: string[]];
 describe('people by form', () => {
   test.each<Case>([
     ['Dr. Noah Porush spoke.', 'person Noah Porush'],
+    ['Then Mr. St. Laurent spoke.', 'person St. Laurent = louis-st-laurent'],
     ['Deputy Frostig read it.', 'person Frostig'],
     [
       'They heard M. Katz, J. Golde and Hooker Doolittle.',

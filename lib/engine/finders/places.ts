@@ -142,9 +142,10 @@ function isInnWord(reading: Reading, token: number): boolean {
   return reading.isCapital(token) && !reading.is(token, CLASS_FUNCTION | CLASS_CALENDAR);
 }
 
-/** `Kfar Ruppin`, `Hotel Adelphia`, `Mount Scopus`. */
+/** `Kfar Ruppin`, `Hotel Adelphia`, `Mount Scopus`, but not `Mr. St. Laurent`. */
 function opened(reading: Reading, from: number): Draft | null {
   if (!reading.is(from, CLASS_PLACE_OPENER) || !reading.isCapital(from)) return null;
+  if ((reading.surnames.get(from)?.to ?? 0) > from + 1) return null;
   if (reading.is(from, CLASS_FUNCTION | CLASS_PEOPLE) || reading.isPossessive(from)) return null;
   const next = from + 1;
   if (!isNameWord(reading, next) || !reading.isJoined(next)) return null;

@@ -6,6 +6,8 @@ import { heldOn, holderOn } from './tenure';
 /** Officers of societies go by the same words as those of states; only the latter are marked. */
 const SOCIETY_HEADS = /^(president|chairman|leader|chief|chancellor|director|secretary|head)$/i;
 
+const ENVOY = /^(ambassador|envoy)$/i;
+
 /** An office needs as many points to stand for its holder, and a lead of one. */
 const ENOUGH = 3;
 
@@ -56,9 +58,11 @@ function namedHolder(reading: Reading, use: OfficeUse, context: OfficeContext): 
   const named = context.namedHolder(use);
   const person = named?.chosen?.entity;
   if (person === undefined || countries === null) return named;
+  if (heldOn(reading, offices, person)) return named;
+  // `the British Ambassador in Berlin`, and later `Could the Ambassador, Mr. Janner asked, …`.
+  if (ENVOY.test(reading.tokens.text(head.from)) && offices.length > 0) return null;
   const others = head.offices.filter((office) => !offices.includes(office));
-  const isOfAnother = !heldOn(reading, offices, person) && heldOn(reading, others, person);
-  return isOfAnother ? null : named;
+  return heldOn(reading, others, person) ? null : named;
 }
 
 function reasonsFor(
@@ -127,7 +131,7 @@ function scoreOf(
 
 /** `the Soviet Ambassador`: to what country is not said. */
 function isEnvoy({ tokens }: Reading, { head }: OfficeUse): boolean {
-  return head.to === head.from + 1 && /^(ambassador|envoy)$/i.test(tokens.text(head.from));
+  return head.to === head.from + 1 && ENVOY.test(tokens.text(head.from));
 }
 
 /** An envoy is told by his own country and by the one he is sent to: beside him, or in the story. */

@@ -55,10 +55,16 @@ function canOpen(reading: Reading, token: number): boolean {
   if (isListedElsewhere(reading, token) || reading.startsHead(token)) return false;
   if (reading.is(token, CLASS_CALENDAR | CLASS_FUNCTION)) return false;
   if (isBehindDirection(reading, token)) return false;
+  if (opensLongSurname(reading, token)) return true;
   if (reading.is(token, CLASS_ANY_TITLE | CLASS_PEOPLE | CLASS_ANY_HEAD)) {
     return reading.isGivenName(token) && !reading.is(token, CLASS_PEOPLE);
   }
   return true;
+}
+
+/** `Mr. St. Laurent`: a known surname of two words or more, whatever the first means. */
+function opensLongSurname(reading: Reading, token: number): boolean {
+  return (reading.surnames.get(token)?.to ?? 0) > token + 1;
 }
 
 /** `Southern Rhodesia` is no title and a surname. */
