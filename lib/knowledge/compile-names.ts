@@ -22,6 +22,7 @@ import {
   type NameParts,
 } from './name-forms';
 import { type NameWords, readNameWords } from './name-words';
+import { namesInTexts } from './names-in-texts';
 import { fullNamesOf, otherSurname, variantsOf } from './person-names';
 import { type Regions, regionalName, regionsByName } from './regional-names';
 import type { Edtf, Entry, Knowledge, Name, Office, Person, Place } from './schema';
@@ -49,11 +50,7 @@ const KIND_OF_MODE = {
 
 /** All names of all entries, with what is made of them. A name may come twice; the index drops doubles. */
 export function namesOf(knowledge: Knowledge): readonly DraftName[] {
-  const plain = [
-    ...knowledge.organizations,
-    ...knowledge.events.filter(({ mark }) => mark !== 'timeline'),
-    ...knowledge.documents,
-  ];
+  const plain = [...knowledge.organizations, ...knowledge.events, ...knowledge.documents];
   const regions = regionsByName(knowledge.places);
   return [
     ...knowledge.people.flatMap(namesOfPerson),
@@ -75,8 +72,8 @@ function namesOfEntry(entry: Entry, extra: number): DraftName[] {
   );
 }
 
-function writtenNames({ name, names = [] }: Entry): readonly Name[] {
-  return [{ text: name }, ...names.map((one) => (typeof one === 'string' ? { text: one } : one))];
+function writtenNames(entry: Entry): readonly Name[] {
+  return namesInTexts(entry).map((name) => (typeof name === 'string' ? { text: name } : name));
 }
 
 function namesOfPlace(place: Place, regions: Regions): DraftName[] {

@@ -3,6 +3,7 @@ import type { EntityId } from '@/lib/engine/model';
 import { tokenize } from '@/lib/engine/text/tokens';
 import type { Cards, TypedEntry } from './cards';
 import { foldName } from './fold-name';
+import { namesInTexts } from './names-in-texts';
 import { daysOf, daysOfSpell, overlaps } from './time-of';
 
 /** Most that a question is answered with. */
@@ -37,8 +38,7 @@ export function findEntities(
 }
 
 function isNameable({ type, entry }: TypedEntry): boolean {
-  // Events of the timeline have headings, not names.
-  return type !== 'office' && type !== 'term' && !(type === 'event' && entry.mark === 'timeline');
+  return type !== 'office' && type !== 'term' && namesInTexts(entry).length > 0;
 }
 
 /** Whether each word sought begins a word of the name, in order; both folded. */

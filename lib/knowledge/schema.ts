@@ -116,7 +116,7 @@ export interface KnownEvent extends Entry {
   readonly followed?: string;
   /** 3: belongs into any account of the time; 1: of interest within its thread. */
   readonly weight: 1 | 2 | 3;
-  /** `by-name`: its name is a proper name that texts use; `timeline`: never marked in a text. */
+  /** `by-name`: its name is a proper name that texts use; `timeline`: it is a heading, and texts use only `names`. */
   readonly mark?: 'by-name' | 'timeline';
 }
 

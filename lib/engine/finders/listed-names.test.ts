@@ -25,6 +25,10 @@ describe('listed names', () => {
     ['The new Palestine policy fell.', 'place Palestine = palestine-region'],
     ['The New Palestine wrote.', 'organization The New Palestine = new-palestine'],
     ['They left the Hague Coliseum.', 'place Hague Coliseum'],
+    // What the timeline is headed with is no name.
+    ['The Acre riots ended.', 'event Acre riots = riots-1929'],
+    ['The Riots at Acre ended.', 'place Acre = acre'],
+    ['He left Black & Bloch.', 'organization Black & Bloch = black-and-bloch'],
     ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

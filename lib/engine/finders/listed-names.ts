@@ -9,7 +9,7 @@ import {
   NAME_SURNAME,
 } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
-import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
+import { GAP_BLANK, GAP_BREAK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
 import { CLASS_ANY_TITLE, CLASS_BODY_OPENER, CLASS_SUFFIX } from '../text/word-classes';
 import { isWrittenAs } from '../text/written-as';
 
@@ -61,6 +61,8 @@ function walk(reading: Reading, from: number, ends: Ends): void {
 /** Whether a name may run on over the gap before a token, `length` words after its start. */
 function continuesName(reading: Reading, token: number, length: number): boolean {
   const gap = reading.gap(token);
+  // `Marks & Spencer`, which is filed by its words.
+  if (gap === (GAP_BLANK | GAP_BREAK)) return reading.between(token - 1, token) === ' & ';
   if ((gap & ~(GAP_BLANK | GAP_HYPHEN | GAP_STOP | GAP_COMMA)) !== 0) return false;
   if ((gap & GAP_COMMA) !== 0) {
     return reading.is(token, CLASS_SUFFIX) || reading.isInitial(token);

@@ -1,6 +1,7 @@
 import { allEntries } from '../all-entries';
 import type { TypedEntry } from '../cards';
 import { foldName } from '../fold-name';
+import { namesInTexts } from '../names-in-texts';
 import type { Knowledge, Name } from '../schema';
 import { ALWAYS, type Days, daysOfSpell, overlaps } from '../time-of';
 import type { Finding } from './finding';
@@ -40,11 +41,10 @@ function rivalsIn(claims: readonly Claim[]): readonly string[] {
 
 function claimsOf(found: TypedEntry): readonly Claim[] {
   const { type, entry } = found;
-  // Offices are found by head and country, timelines never.
-  if (entry.thin || type === 'office' || (type === 'event' && entry.mark === 'timeline')) return [];
+  // Offices are found by head and country.
+  if (entry.thin || type === 'office') return [];
   const existence = existenceOf(found);
-  const names: readonly (string | Name)[] = [entry.name, ...(entry.names ?? [])];
-  return names.flatMap((name) => {
+  return namesInTexts(entry).flatMap((name) => {
     const written: Name = typeof name === 'string' ? { text: name } : name;
     if (written.mode === 'context' || written.mode === 'surname') return [];
     const spell = daysOfSpell(written);
