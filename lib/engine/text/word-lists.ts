@@ -90,7 +90,7 @@ export const CALENDAR =
 
 /** Words after which a stop does not end the sentence. */
 export const ABBREVIATIONS =
-  'mr mrs ms messrs dr drs prof rev st ste mt ft gen col lt lieut capt maj sgt cpl pvt adm brig cmdr sen sens rep reps gov hon jr sr jos geo wm chas alex sam benj thos robt no nos vol inc corp co ltd bros dept ave blvd jan feb mar apr jun jul aug sept sep oct nov dec vs etc mass conn ill penn pa cal calif mich minn wis tex fla ga va md ky tenn okla ariz ore wash vt ind ia la ala ark kan kans neb nebr nev colo mont ida wyo del mo miss me nh nj ny nc sc nd sd ri dc u s n a';
+  'mr mrs ms messrs dr drs prof rev st ste mt ft gen col lt lieut capt maj sgt cpl pvt adm brig cmdr sen sens rep reps gov hon jr sr jos geo wm chas alex sam benj thos robt no nos vol inc corp co ltd bros dept ave blvd jan feb mar apr jun jul aug sept sep oct nov dec v vs etc mass conn ill penn pa cal calif mich minn wis tex fla ga va md ky tenn okla ariz ore wash vt ind ia la ala ark kan kans neb nebr nev colo mont ida wyo del mo miss me nh nj ny nc sc nd sd ri dc u s n a';
 
 /** Small words: never a name, whatever their capital. */
 export const FUNCTION_WORDS =
