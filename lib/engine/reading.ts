@@ -1,5 +1,5 @@
 import { DAY_MAX, DAY_MIN, daysOfEdtf } from './calendar-day';
-import type { Lexicon } from './lexicon';
+import { COMMA_WORD, type Lexicon } from './lexicon';
 import type { Article, MentionType } from './model';
 import { readLines } from './text/lines';
 import { countStories } from './text/stories';
@@ -17,6 +17,7 @@ import {
   tokenize,
 } from './text/tokens';
 import { CLASS_ABBREVIATION, classify } from './text/word-classes';
+import { hashWord } from './text/word-hash';
 
 /** One way to read a draft: an entity, how well it fits, and why. */
 export interface Sense {
@@ -103,6 +104,8 @@ export class Reading {
   readonly stories: Int32Array;
   /** The lexicon's number of each word, −1 for unknown ones. */
   readonly words: Int32Array;
+  /** The lexicon's number of a comma inside a name, −1 where no name has one. */
+  readonly comma: number;
   /** The day that the article speaks of: the one before its bulletin. Null if not even the year is known. */
   readonly day: number | null;
   /** First and last possible {@link day}, for articles of which only the year is known. */
@@ -136,6 +139,7 @@ export class Reading {
     for (let token = 0; token < this.tokens.count; token++) {
       this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
     }
+    this.comma = lexicon.word(...hashWord(COMMA_WORD));
     const days = article.publishedOn === null ? null : daysOfEdtf(article.publishedOn);
     this.days = days === null ? [DAY_MIN, DAY_MAX] : [days[0] - 1, days[1]];
     this.day = days === null ? null : days[0] === days[1] ? days[0] - 1 : days[0] + 182;

@@ -1,5 +1,6 @@
 import { DAY_MAX, DAY_MIN, daysOfEdtf } from '@/lib/engine/calendar-day';
 import {
+  COMMA_WORD,
   NAME_ACRONYM,
   NAME_ADJECTIVE,
   NAME_CONTEXT,
@@ -55,7 +56,7 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
   return [
     ...knowledge.people.flatMap(namesOfPerson),
     ...knowledge.places.flatMap((place) => namesOfPlace(place, regions)),
-    ...plain.flatMap((entry) => namesOfEntry(entry, 0)),
+    ...plain.flatMap((entry) => [...namesOfEntry(entry, 0), ...namesWithCommas(entry)]),
     ...knowledge.terms.flatMap(namesOfTerm),
     ...knowledge.offices.flatMap(namesOfOffice),
     ...knowledge.surfaces.flatMap(({ text, senses }) =>
@@ -69,6 +70,31 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
 function namesOfEntry(entry: Entry, extra: number): DraftName[] {
   return writtenNames(entry).flatMap((name) =>
     draft(entry.id, name, KIND_OF_MODE[name.mode ?? 'full'] | extra),
+  );
+}
+
+/** `Department of Health, Education, and Welfare`: names with commas, which are words of their own here. */
+function namesWithCommas(entry: Entry): DraftName[] {
+  return writtenNames(entry).flatMap((name) => {
+    const [plain] = draft(entry.id, name, KIND_OF_MODE[name.mode ?? 'full']);
+    return plain ? commaForms(name.text).map((words) => ({ ...plain, words })) : [];
+  });
+}
+
+/**
+ * The words of a list with its commas, as printed and with the other habit before its *and*. None of
+ * `Hadassah, the Women's Zionist Organization`: what stands behind is another name.
+ */
+function commaForms(text: string): readonly (readonly string[])[] {
+  if (!text.includes(', ') || text.includes(', the ')) return [];
+  const other = text.includes(', and ')
+    ? text.replace(', and ', ' and ')
+    : text.replace(/(, .*?) and /u, '$1, and ');
+  return [...new Set([text, other])].map((form) =>
+    form
+      .split(',')
+      .map((part) => readNameWords(part).words)
+      .flatMap((words, index) => (index === 0 ? words : [COMMA_WORD, ...words])),
   );
 }
 

@@ -28,6 +28,11 @@ describe('listed names', () => {
     // What the timeline is headed with is no name.
     ['The Acre riots ended.', 'event Acre riots = riots-1929'],
     ['The Riots at Acre ended.', 'place Acre = acre'],
+    [
+      'He told the Department of Health, Aid, and Peace so.',
+      'organization Department of Health, Aid, and Peace = health-education',
+    ],
+    ['They left Haven, the Union.', 'organization Union = union'],
     ['He left Black & Bloch.', 'organization Black & Bloch = black-and-bloch'],
     ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
   ])('%s', (text, ...lines) => {

@@ -49,13 +49,22 @@ function walk(reading: Reading, from: number, ends: Ends): void {
   ends.count = 0;
   let node = lexicon.root;
   for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
-    if (token > from && !continuesName(reading, token, token - from)) return;
+    if (token > from) node = overGap(reading, node, token, token - from);
+    if (node < 0) return;
     node = lexicon.step(node, words[token] ?? -1);
     if (node < 0) return;
     if (lexicon.namesFrom(node) === lexicon.namesTo(node)) continue;
     ends.to[ends.count] = token + 1;
     ends.node[ends.count++] = node;
   }
+}
+
+/** Where a name stands behind the gap before a token: a comma counts as one of its words. */
+function overGap(reading: Reading, node: number, token: number, length: number): number {
+  if (continuesName(reading, token, length)) return node;
+  // `Department of Health, Education and Welfare`
+  const isComma = reading.gap(token) === (GAP_BLANK | GAP_COMMA);
+  return isComma ? reading.lexicon.step(node, reading.comma) : -1;
 }
 
 /** Whether a name may run on over the gap before a token, `length` words after its start. */
