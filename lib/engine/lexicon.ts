@@ -1,10 +1,10 @@
 import type { EntityId, MentionType } from './model';
 
-/** How a name may be used; bits of {@link Lexicon.nameKind}. */
-export const NAME_FULL = 1;
 /** Stands for a comma inside a name, among its words. */
 export const COMMA_WORD = ',';
 
+/** How a name may be used; bits of {@link Lexicon.nameKind}. */
+export const NAME_FULL = 1;
 /** A surname: by the person's fame it needs a title or the full name near it. */
 export const NAME_SURNAME = 2;
 /** Counts only beside one of its needs. */

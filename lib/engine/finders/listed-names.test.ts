@@ -34,6 +34,7 @@ describe('listed names', () => {
     ],
     ['They left Haven, the Union.', 'organization Union = union'],
     ['He left Black & Bloch.', 'organization Black & Bloch = black-and-bloch'],
+    ['He cited Black v. Board of Faith.', 'document Black v. Board of Faith = black-v-board'],
     ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { opensLongSurname } from '../text/person-shape';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_ANY_HEAD,
@@ -145,7 +146,7 @@ function isInnWord(reading: Reading, token: number): boolean {
 /** `Kfar Ruppin`, `Hotel Adelphia`, `Mount Scopus`, but not `Mr. St. Laurent`. */
 function opened(reading: Reading, from: number): Draft | null {
   if (!reading.is(from, CLASS_PLACE_OPENER) || !reading.isCapital(from)) return null;
-  if ((reading.surnames.get(from)?.to ?? 0) > from + 1) return null;
+  if (opensLongSurname(reading, from)) return null;
   if (reading.is(from, CLASS_FUNCTION | CLASS_PEOPLE) || reading.isPossessive(from)) return null;
   const next = from + 1;
   if (!isNameWord(reading, next) || !reading.isJoined(next)) return null;

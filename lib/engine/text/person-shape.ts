@@ -63,7 +63,7 @@ function canOpen(reading: Reading, token: number): boolean {
 }
 
 /** `Mr. St. Laurent`: a known surname of two words or more, whatever the first means. */
-function opensLongSurname(reading: Reading, token: number): boolean {
+export function opensLongSurname(reading: Reading, token: number): boolean {
   return (reading.surnames.get(token)?.to ?? 0) > token + 1;
 }
 
