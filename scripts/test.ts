@@ -1,13 +1,22 @@
 import { type BrowserKind, findOrInstallBrowser } from './browser/find-browser';
 import { run, say } from './steps';
 
+/** Where tests touch a page. To build one for every other file would take longer than most of them. */
+const WITH_PAGE = ['components/', 'lib/export/', 'lib/page/', 'lib/i18n.test.ts'];
+const WITHOUT_PAGE = [
+  '--environment',
+  'node',
+  ...WITH_PAGE.flatMap((path) => ['--exclude', path.endsWith('/') ? `${path}**` : path]),
+];
+
 /** Everything that must hold, cheapest first. The first step that fails ends the run. */
 const STEPS: readonly (readonly [title: string, command: string, ...args: string[]])[] = [
   ['Formatter and linter', 'biome', 'check', '.'],
   ['Types', 'tsc', '--noEmit'],
   ['Types of the engine (without DOM)', 'tsc', '--noEmit', '-p', 'lib/engine'],
   ['Knowledge', 'tsx', 'cli/knowledge.ts', 'check'],
-  ['Unit, page and architecture tests', 'vitest', 'run'],
+  ['Unit tests that touch a page', 'vitest', 'run', ...WITH_PAGE],
+  ['All other unit and architecture tests', 'vitest', 'run', ...WITHOUT_PAGE],
   ['Build for Chromium', 'wxt', 'build'],
   ['Build for Firefox', 'wxt', 'build', '-b', 'firefox'],
   ['Store lint', 'tsx', 'scripts/lint-webext.ts'],
