@@ -34,7 +34,7 @@ export function joinCluster(reading: Reading, draft: Draft, cluster: Cluster): v
 }
 
 /** Sex of everybody whom a listed full name can mean; null where they differ. */
-function sexOfSenses({ lexicon }: Reading, { senses }: Draft): 'm' | 'f' | null {
+export function sexOfSenses({ lexicon }: Reading, { senses }: Draft): 'm' | 'f' | null {
   const sexes = new Set(senses.map(({ entity }) => lexicon.entity(entity).sex));
   const [only] = sexes;
   return sexes.size === 1 && only ? only : null;

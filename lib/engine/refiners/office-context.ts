@@ -3,7 +3,7 @@ import type { Cluster, Draft, OfficeUse, Reading } from '../reading';
 /** What a story says that helps to tell whose office is meant. */
 export class OfficeContext {
   readonly #entities = new Map<number, number>();
-  readonly #placed = new Set<number>();
+  readonly #placed = new Map<number, Set<number>>();
   #most: number | undefined;
   readonly #inParagraph = new Map<number, Set<number>>();
   readonly #byOffice = new Map<number, Titled[]>();
@@ -39,9 +39,10 @@ export class OfficeContext {
     return this.#ministers.findLast(({ opener }) => opener.from < token) ?? null;
   }
 
-  /** Whether a paragraph speaks of some place or other. */
-  isElsewhere(paragraph: number): boolean {
-    return this.#placed.has(paragraph);
+  /** Whether a paragraph speaks of some place or other than `own`. */
+  isElsewhere(paragraph: number, own: readonly number[] = []): boolean {
+    for (const place of this.#placed.get(paragraph) ?? []) if (!own.includes(place)) return true;
+    return false;
   }
 
   /** Whether nothing that offices belong to is named more often in the story. */
@@ -61,8 +62,9 @@ export class OfficeContext {
     if (!this.#entities.has(entity)) this.#entities.set(entity, 0);
   }
 
-  addPlace(paragraph: number): void {
-    this.#placed.add(paragraph);
+  addPlace(place: number, paragraph: number): void {
+    const others = this.#placed.get(paragraph) ?? new Set();
+    this.#placed.set(paragraph, others.add(place));
   }
 
   addTitled(cluster: Cluster, { head, countries, offices }: OfficeUse): void {
@@ -141,7 +143,7 @@ function addDraft(
   // `the White House` stands in Washington.
   if (type === 'organization') for (const seat of related) context.addNear(seat);
   if (type !== 'place') return;
-  context.addPlace(paragraph);
+  context.addPlace(entity, paragraph);
   for (const home of related) {
     if (reading.lexicon.entity(home).type === 'place') context.addEntity(home, paragraph);
   }

@@ -10,6 +10,7 @@ import {
   nearestOf,
   openCluster,
   sameGivenName,
+  sexOfSenses,
 } from './cluster';
 import { givenToken, surnameToken } from './name-parts';
 
@@ -62,6 +63,9 @@ function joinFullName(reading: Reading, draft: Draft, clusters: Map<number, Clus
 
 function fitsFullName(reading: Reading, draft: Draft, cluster: Cluster): boolean {
   if (!fitsSex(reading, draft, cluster)) return false;
+  // `Samuel Bronfman` behind his wife, Mrs. Samuel Bronfman.
+  const sex = sexOfSenses(reading, draft);
+  if (sex !== null && cluster.sex !== null && sex !== cluster.sex) return false;
   const given = givenToken(reading, draft);
   const other = givenToken(reading, cluster.opener);
   if (other < 0) return true;

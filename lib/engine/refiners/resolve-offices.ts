@@ -146,7 +146,7 @@ function envoyFit(
   if (seat) return host.some((place) => seat.includes(place)) ? 9 : -1;
   const paragraph = tokens.paragraph[from] ?? 0;
   if (host.some((place) => context.mentionsIn(paragraph, place))) return 6;
-  if (context.isElsewhere(paragraph)) return -1;
+  if (context.isElsewhere(paragraph, countries)) return -1;
   return host.some((place) => context.mentions(place)) ? 4 : -1;
 }
 
@@ -176,7 +176,8 @@ function placeFit(
   const paragraph = tokens.paragraph[from] ?? 0;
   const here = context.mentionsIn(paragraph, body);
   const open = countries === null && to === head.to;
-  const elsewhere = !here && open && context.isElsewhere(paragraph);
+  // `the Colonial Secretary` is that of London, whatever colony is spoken of.
+  const elsewhere = !here && open && head.offices.length > 1 && context.isElsewhere(paragraph);
   let score = here ? 1 : 0;
   if (context.mentions(body)) score += 2;
   if (context.isAbout(body)) score += 1;

@@ -7,6 +7,7 @@ import {
   SHAPE_CAPITALS,
   SHAPE_INITIAL,
   SHAPE_LOWER,
+  SHAPE_NUMBER,
 } from './tokens';
 import { CLASS_DIRECTION, CLASS_FUNCTION } from './word-classes';
 
@@ -28,6 +29,8 @@ function hasCapitals(reading: Reading, from: number, to: number): boolean {
   let capital = 0;
   for (let token = from; token < to; token++) {
     if (reading.is(token, CLASS_FUNCTION) && token > from) continue;
+    // `a group of 35`: a figure has no capital.
+    if (reading.shape(token) === SHAPE_NUMBER) continue;
     if (reading.shape(token) !== SHAPE_LOWER) capital++;
     // `Thirty-fourth street`: one word with the one in front of the hyphen.
     else if (token === from || (reading.gap(token) & GAP_HYPHEN) === 0) lower++;
