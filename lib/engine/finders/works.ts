@@ -1,7 +1,7 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
 import { closesQuote, textBehind } from '../text/quotations';
-import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_QUOTE, SHAPE_NUMBER } from '../text/tokens';
+import { GAP_BLANK, GAP_BRACKET, GAP_COMMA, GAP_HYPHEN, GAP_QUOTE, SHAPE_NUMBER } from '../text/tokens';
 import {
   CLASS_BODY,
   CLASS_FUNCTION,
@@ -20,6 +20,8 @@ export function findWorks(reading: Reading): void {
     if (!isNumber && !reading.isCapital(from)) continue;
     if ((reading.gap(from) & GAP_QUOTE) !== 0) readQuoted(reading, from);
     if (isNumber) continue;
+    const plain = endOfPlainTitle(reading, from);
+    if (plain > from + 1) reading.drafts.push(draftOf(reading, from, plain, 'a title before its publisher'));
     const suit = endOfSuit(reading, from);
     if (suit > from) reading.drafts.push(suitOf(from, suit));
   }
@@ -55,6 +57,24 @@ function endOfCalled(reading: Reading, from: number): number {
     if (closesQuote(reading, token)) return reading.inCapitals(from) ? 0 : token + 1;
   }
   return 0;
+}
+
+/** The token behind `author of Souls on Fire (Random House)`; 0 where no title ends at a bracket. */
+function endOfPlainTitle(reading: Reading, from: number): number {
+  if (reading.gap(from) !== GAP_BLANK || !isWriter(reading, from - 1)) return 0;
+  for (let token = from; token < from + LONGEST + 6; token++) {
+    if ((reading.gap(token + 1) & GAP_BRACKET) !== 0) return token + 1;
+    const next = token + 1;
+    if (!continuesTitle(reading, next, from) && !opensPart(reading, next)) return 0;
+  }
+  return 0;
+}
+
+/** `author of`, `her book` */
+function isWriter(reading: Reading, before: number): boolean {
+  if (reading.isCapital(before)) return false;
+  if (WORKS.has(reading.tokens, before)) return true;
+  return reading.tokens.text(before) === 'of' && /^authors?$/.test(reading.tokens.text(before - 1));
 }
 
 /** `40` and `000` of *40,000 Steps*. */
@@ -158,7 +178,12 @@ function continuesTitle(reading: Reading, token: number, from: number): boolean 
   return token > from && (reading.is(token, CLASS_FUNCTION) || (gap & GAP_HYPHEN) !== 0);
 }
 
-function draftOf(reading: Reading, from: number, to: number): Draft {
+function draftOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  reason = 'a title in quotation marks',
+): Draft {
   return {
     from,
     to,
@@ -166,7 +191,7 @@ function draftOf(reading: Reading, from: number, to: number): Draft {
     origin: 'shape',
     strength: 8 + (to - from),
     senses: [],
-    because: ['a title in quotation marks'],
+    because: [reason],
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { CERTAIN_LEAD, CERTAIN_SCORE } from './link-people';
 import { needsContext } from './needs-context';
 import { isOfOthers } from './of-others';
+import { isState } from './state-or-city';
 import { surroundingsOf } from './surroundings';
 
 const YEAR = 365.25;
@@ -98,7 +99,8 @@ function isPossible(
 
 /** `the UAHC’s biennial General Assembly`, `the General Assembly of the Council`: another body’s. */
 function belongsToBody(reading: Reading, { from, to, type }: Draft, { entity }: Sense): boolean {
-  if (type !== 'organization') return false;
+  // `the Jewish Book Council of the Welfare Board` has a name of its own.
+  if (type !== 'organization' || to > from + 2) return false;
   const last = reading.tokens.text(to - 1);
   if (!/^(Assembly|Council|Conference|Executive|Secretariat)$/.test(last)) return false;
   const related = [entity, ...reading.lexicon.entity(entity).related];
@@ -218,6 +220,7 @@ function decide(
   mentioned: ReadonlyMap<number, number>,
 ): void {
   const most = ownedBy(reading, draft, senses) ?? mostSpokenOf(reading, senses, mentioned);
+  const isOfState = senses.length > 1 && draft.type === 'place' && isState(reading, draft);
   const scored = senses.map((sense) => {
     const facts = reading.lexicon.entity(sense.entity);
     const gone = timeFit(reading, facts);
@@ -227,7 +230,7 @@ function decide(
     const region = regionFit(reading, draft, facts);
     if (senses.length === 1) return { ...sense, score: sense.score + gone + Math.min(0, region) };
     const settled = near + region - (region > 0 ? 0 : secondary(reading, sense, facts));
-    const spoken = sense === most ? 3 : 0;
+    const spoken = (sense === most ? 3 : 0) + (isOfState && facts.isRegion ? 8 : 0);
     return { ...sense, score: sense.score + common + gone + settled + spoken };
   });
   scored.sort((a, b) => b.score - a.score);
