@@ -139,7 +139,7 @@ function namesOfTerm(term: Entry): DraftName[] {
 function namesOfOffice(office: Office): DraftName[] {
   const heads = office.heads.flatMap((head) => {
     const name = typeof head === 'string' ? { text: head } : head;
-    return withPlainLetters(name).flatMap((form) => draft(office.id, form, NAME_HEAD));
+    return headForms(name).flatMap((form) => draft(office.id, form, NAME_HEAD));
   });
   const adjectives = (office.adjectives ?? []).flatMap((text) =>
     draft(office.id, { text }, NAME_ADJECTIVE),
@@ -147,10 +147,11 @@ function namesOfOffice(office: Office): DraftName[] {
   return [...heads, ...adjectives];
 }
 
-/** `Ambassador to the UN` for `Ambassador to the U.N.`, too. */
-function withPlainLetters(name: Name): readonly Name[] {
-  const text = name.text.replace(/\b(?:[A-Z]\.){2,}/g, (letters) => letters.replaceAll('.', ''));
-  return text === name.text ? [name] : [name, { ...name, text }];
+/** `Ambassador to the UN` for `Ambassador to the U.N.`, too, and `Minister for Police` for `Minister of Police`. */
+function headForms(name: Name): readonly Name[] {
+  const plain = name.text.replace(/\b(?:[A-Z]\.){2,}/g, (letters) => letters.replaceAll('.', ''));
+  const texts = [name.text, plain, name.text.replace(/^Minister of /, 'Minister for ')];
+  return [...new Set(texts)].map((text) => ({ ...name, text }));
 }
 
 function namesOfPerson(person: Person): DraftName[] {

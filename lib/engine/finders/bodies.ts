@@ -13,6 +13,7 @@ import {
   CLASS_EVENT,
   CLASS_FUNCTION,
   CLASS_PEOPLE,
+  CLASS_PLACE_OPENER,
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
@@ -22,6 +23,9 @@ import { paperAt, paperCalled } from './papers';
 /** Possessives that are part of a name rather than its owner. */
 const PLURAL_OWNERS =
   /^(women|children|men|workers|people|writer|teacher|worker|lawyer|student|farmer|merchant|mother|father|veteran|author|journalist|actor|artist|soldier|orphan|consumer|peasant|artisan)$/i;
+
+/** No movement’s congresses have come to such numbers. */
+const MOST_CONGRESSES = 60;
 
 /** `Ministry of the Interior` */
 const MINISTRIES = new WordSet('ministry department');
@@ -49,6 +53,8 @@ export function findBodies(reading: Reading): void {
 function headedBy(reading: Reading, head: number): Draft | null {
   if (!reading.is(head, HEADS) || isCompound(reading, head)) return null;
   const from = leftEnd(reading, head);
+  // `Kfar Maccabiah`
+  if (reading.is(from, CLASS_PLACE_OPENER) && reading.is(head, CLASS_EVENT)) return null;
   const to = rightEnd(reading, head, from < head);
   return isNamed(reading, from, head, to) ? draftOf(reading, from, head, to) : null;
 }
@@ -196,6 +202,9 @@ function typeOf(reading: Reading, from: number, head: number, to: number): Menti
   // A congress with a number or a year sits; one without is a body.
   const numbered = reading.shape(from) === SHAPE_NUMBER;
   const word = reading.tokens.text(head).toLowerCase();
+  // `the 103rd Congress` is that of the United States.
+  if (word === 'congress' && Number.parseInt(reading.tokens.text(from), 10) > MOST_CONGRESSES)
+    return 'organization';
   if (numbered) return 'event';
   return word === 'conference' && to === head + 1 && head - from === 1 ? 'event' : 'organization';
 }

@@ -118,8 +118,17 @@ function countryBehind(
   const word = reading.tokens.text(to);
   if (!/^(of|to|for|in)$/.test(word) || reading.gap(to) !== GAP_BLANK) return null;
   const next = reading.tokens.text(to + 1) === 'the' ? to + 2 : to + 1;
-  const draft = startsAt.get(next);
-  return draft ? draft.senses.map(({ entity }) => entity) : null;
+  const country = countryOfGovernment(reading, next);
+  return country ?? startsAt.get(next)?.senses.map(({ entity }) => entity) ?? null;
+}
+
+/** `the Palestine Government`, `the Soviet Cabinet`: a country’s name or adjective before its noun. */
+function countryOfGovernment(reading: Reading, token: number): readonly number[] | null {
+  const listed = reading.listed.get(token);
+  const noun = listed?.type === 'place' ? listed.to : token + 1;
+  if (!/^(government|cabinet|administration)$/i.test(reading.tokens.text(noun))) return null;
+  if (listed?.type === 'place') return listed.senses.map(({ entity }) => entity);
+  return reading.adjectives.get(noun)?.entities ?? null;
 }
 
 /** `Foreign Ministers Committee`, or a name that merely holds the word. */

@@ -62,7 +62,9 @@ function namedPaper(reading: Reading, from: number): Draft | null {
   const before = from - 1;
   const called = reading.gap(from) === GAP_BLANK && isPaperNoun(reading, before);
   const abroad = called || reading.is(before, CLASS_FUNCTION);
-  const german = abroad && FOREIGN_ARTICLES.test(reading.tokens.text(from));
+  // `Jean-Marie Le Pen`, and later `Le Pen’s group`
+  const isSurname = (reading.surnames.get(from)?.to ?? 0) > from + 1;
+  const german = abroad && !isSurname && FOREIGN_ARTICLES.test(reading.tokens.text(from));
   if (!called && !german) return null;
   let to = from;
   while (to < from + 4 && (to === from || reading.isJoined(to)) && isPaperWord(reading, to)) to++;

@@ -121,9 +121,16 @@ function extendsLeft(reading: Reading, from: number, head: number): boolean {
   if (!reading.isCapital(before)) return (reading.gap(before) & GAP_HYPHEN) !== 0;
   if (reading.is(before, CLASS_CALENDAR)) return false;
   if (reading.is(before, CLASS_PEOPLE)) return isStage(reading, head);
-  return !reading.is(before, CLASS_FUNCTION) && !reading.is(before, CLASS_ANY_TITLE);
+  if (reading.is(before, CLASS_ANY_TITLE)) return isRoyalInn(reading, before, from, head);
+  return !reading.is(before, CLASS_FUNCTION);
 }
 
+/** `King Edward Hotel` */
+function isRoyalInn(reading: Reading, title: number, from: number, head: number): boolean {
+  return head === from + 1 && reading.tokens.reads(head, 'Hotel') && ROYAL.has(reading.tokens, title);
+}
+
+const ROYAL = new WordSet('king queen prince princess duke lord lady');
 const INNS = new WordSet('hotel hostel villa');
 
 /** `Hotel New Yorker`, `Hotel St. Francis`: an inn takes all capital words behind it. */

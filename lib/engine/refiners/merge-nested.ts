@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { CLASS_ANY_TITLE, CLASS_FUNCTION, CLASS_PEOPLE } from '../text/word-classes';
+import { WordSet } from '../text/word-set';
 import { isOfOthers } from './of-others';
 
 /**
@@ -43,6 +44,10 @@ function isAbsorbed(reading: Reading, shape: Draft, listed: Draft): boolean {
     return false;
   }
   if (!sameEnd || shape.type === 'person') return false;
+  if (shape.type === 'place' && isSettlement(reading, shape.from, listed.from)) {
+    shape.senses = [...listed.senses];
+    return false;
+  }
   if (listed.senses.every((sense) => isOfOthers(reading, listed, sense))) return false;
   return isDecoration(reading, shape.from, listed.from);
 }
@@ -61,6 +66,13 @@ function absorbEqual(reading: Reading, shape: Draft, listed: Draft): boolean {
   }
   const titled = reading.is(shape.from - 1, CLASS_ANY_TITLE) && reading.gap(shape.from) !== 0;
   return !(shape.type === 'person' && titled);
+}
+
+const SETTLEMENTS = new WordSet('kibbutz moshav moshava colony settlement');
+
+/** `Kibbutz Degania`: the noun says what kind of place the listed one is. */
+function isSettlement(reading: Reading, from: number, to: number): boolean {
+  return to === from + 1 && SETTLEMENTS.has(reading.tokens, from);
 }
 
 /** Only a people or small words stand before the listed name. */

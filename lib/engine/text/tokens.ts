@@ -152,6 +152,10 @@ function isPrinted(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
 }
 
+const EL = [...'el'].map((letter) => letter.charCodeAt(0));
+const EL_HASH = EL.reduce(hashUnit, HASH_SEED);
+const EL_CHECK = EL.reduce(checkUnit, CHECK_SEED);
+
 /** Reads one word into the next row; returns the offset behind it and its possessive. */
 function readWord(tokens: Tokens, text: string, start: number): number {
   const row = tokens.count++;
@@ -179,8 +183,10 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   }
   tokens.start[row] = start;
   tokens.end[row] = at;
-  tokens.hash[row] = hash;
-  tokens.check[row] = check;
+  // `EI Al`, `Temple Emanu-EI`: read by a machine, a small l looks like this capital.
+  const isEl = upper === 2 && at === start + 2 && text.startsWith('EI', start);
+  tokens.hash[row] = isEl ? EL_HASH : hash;
+  tokens.check[row] = isEl ? EL_CHECK : check;
   tokens.shape[row] = shapeOf(kindAt(text, start), upper, at - start - digits - others);
   if (!isPossessive(text, at)) return at;
   tokens.flags[row] = FLAG_POSSESSIVE;
