@@ -27,6 +27,7 @@ describe('bodies, events and documents by their nouns', () => {
     ['The American League for a Free Judea met.', 'organization American League for a Free Judea'],
     ['It heard Engel v. Vitale today.', 'document Engel v. Vitale'],
     ['At the 22nd Zionist Congress he spoke.', 'event 22nd Zionist Congress'],
+    ['The 103rd Congress met.', 'organization 103rd Congress'],
     ['It is the Lowdermilk Plan.', 'document Lowdermilk Plan'],
     ['He wrote “The Song of the Ghetto,” a play.', 'document The Song of the Ghetto'],
     ['The British House of Commons met.', 'organization House of Commons = house-of-commons'],

@@ -13,7 +13,6 @@ import {
   CLASS_EVENT,
   CLASS_FUNCTION,
   CLASS_PEOPLE,
-  CLASS_PLACE_OPENER,
   CLASS_WEAK_BODY,
 } from '../text/word-classes';
 import { WordSet } from '../text/word-set';
@@ -53,8 +52,6 @@ export function findBodies(reading: Reading): void {
 function headedBy(reading: Reading, head: number): Draft | null {
   if (!reading.is(head, HEADS) || isCompound(reading, head)) return null;
   const from = leftEnd(reading, head);
-  // `Kfar Maccabiah`
-  if (reading.is(from, CLASS_PLACE_OPENER) && reading.is(head, CLASS_EVENT)) return null;
   const to = rightEnd(reading, head, from < head);
   return isNamed(reading, from, head, to) ? draftOf(reading, from, head, to) : null;
 }

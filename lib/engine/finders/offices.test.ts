@@ -27,6 +27,15 @@ describe('offices that stand for their holders', () => {
     ['The U.S. Ambassador to the United Nations left.', 'organization United Nations = un'],
     ['The Israel Premier left.', 'office Israel Premier = david-ben-gurion'],
     ['The Exilarch left.', 'office Exilarch = patriarch-timotheus'],
+    ['In Poland they heard the Exilarch.', 'office Exilarch = patriarch-timotheus'],
+    [
+      'The Foreign Minister of the Soviet Government left.',
+      'office Foreign Minister = vyacheslav-molotov',
+    ],
+    [
+      'The Foreign Minister of the Israel Government left.',
+      'office Foreign Minister = moshe-sharett',
+    ],
     [
       'The Soviet Ambassador in Tel Aviv left. Could the Ambassador, Abba Silver asked, come back?',
       'office Soviet Ambassador = andrei-vyshinsky',

@@ -17,6 +17,11 @@ describe('newspapers by nouns and appositions', () => {
     ['It stood in the organ “Cuvantul” there.', 'organization Cuvantul'],
     ['It stood in the Haifa “Times,” he said.', 'organization Haifa “Times'],
     ['The “Ha’ Aretz” wrote.', 'organization Ha’ Aretz = haaretz'],
+    [
+      'Then Noah Porush, reporter of the Yiddish daily Haaretz, left.',
+      'person Noah Porush',
+      'organization Haaretz = haaretz',
+    ],
     ['The Rome “Haaretz” wrote.', 'place Rome = rome', 'organization Haaretz = haaretz'],
     ['The Rome “Volksstimme” wrote.', 'organization Rome “Volksstimme'],
     ['The Juedische Monatshefte closed.', 'organization Juedische Monatshefte'],

@@ -154,9 +154,8 @@ function appositionStart(reading: Reading, noun: number): number {
     const before = token - 1;
     if (!/^[ -]$/.test(reading.between(before, token))) return -1;
     const word = reading.tokens.text(before);
-    // `Moshe Lezerovich, correspondent of the Yiddish daily Haint`
-    if (reading.is(before, CLASS_ROLE)) return -1;
-    if (reading.is(before, CLASS_FUNCTION) && !/^(the|a|an|of|in)$/.test(word)) return -1;
+    // `Moshe Lezerovich, correspondent of the Yiddish daily Haint`: the noun is another one.
+    if (reading.is(before, CLASS_FUNCTION) && !/^(the|a|an|in)$/.test(word)) return -1;
   }
   return -1;
 }

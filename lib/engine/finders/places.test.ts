@@ -20,6 +20,7 @@ describe('places by their nouns and prepositions', () => {
     ['They live at 17 Battery Place.', 'place Battery Place'],
     ['They met at the Sportpalast again.', 'place Sportpalast'],
     ['They met at the Hotel New Yorker.', 'place Hotel New Yorker'],
+    ['They met at the King Edward Hotel.', 'place King Edward Hotel'],
     ['The Hotel St. Francis burnt.', 'place Hotel St. Francis'],
     ['The village of Meir Shfeyah was calm.', 'place Meir Shfeyah'],
     ['He died at Anabta. Anabta was calm.', 'place Anabta', 'place Anabta'],

@@ -127,7 +127,9 @@ function extendsLeft(reading: Reading, from: number, head: number): boolean {
 
 /** `King Edward Hotel` */
 function isRoyalInn(reading: Reading, title: number, from: number, head: number): boolean {
-  return head === from + 1 && reading.tokens.reads(head, 'Hotel') && ROYAL.has(reading.tokens, title);
+  return (
+    head === from + 1 && reading.tokens.reads(head, 'Hotel') && ROYAL.has(reading.tokens, title)
+  );
 }
 
 const ROYAL = new WordSet('king queen prince princess duke lord lady');

@@ -17,6 +17,11 @@ describe('titles in quotation marks and suits', () => {
     ['A new play, “40,000 Men,” is on.', 'document 40,000 Men'],
     ['He wrote “613 Songs of Rome” there.', 'document 613 Songs of Rome'],
     ['It is his best book: “Songs of Rome.”', 'document Songs of Rome'],
+    [
+      'The author of Songs of Rome: A History (Union Press) spoke.',
+      'document Songs of Rome: A History',
+      'organization Union Press',
+    ],
     ['A tree was planted in “Peace Wood.”', 'place Peace Wood'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
@@ -33,6 +38,7 @@ describe('titles in quotation marks and suits', () => {
     ['His comment: “Great is Peace.”'],
     ['“1953 men of Peace” came.'],
     ['It was men v. women.'],
+    ['The author of Peace (and of war) spoke.'],
     ['The word “Ghetto” was used of the play.'],
   ])('finds no title: %s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);

@@ -1,7 +1,14 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
 import { closesQuote, textBehind } from '../text/quotations';
-import { GAP_BLANK, GAP_BRACKET, GAP_COMMA, GAP_HYPHEN, GAP_QUOTE, SHAPE_NUMBER } from '../text/tokens';
+import {
+  GAP_BLANK,
+  GAP_BRACKET,
+  GAP_COMMA,
+  GAP_HYPHEN,
+  GAP_QUOTE,
+  SHAPE_NUMBER,
+} from '../text/tokens';
 import {
   CLASS_BODY,
   CLASS_FUNCTION,
@@ -21,7 +28,8 @@ export function findWorks(reading: Reading): void {
     if ((reading.gap(from) & GAP_QUOTE) !== 0) readQuoted(reading, from);
     if (isNumber) continue;
     const plain = endOfPlainTitle(reading, from);
-    if (plain > from + 1) reading.drafts.push(draftOf(reading, from, plain, 'a title before its publisher'));
+    if (plain > from + 1)
+      reading.drafts.push(draftOf(reading, from, plain, 'a title before its publisher'));
     const suit = endOfSuit(reading, from);
     if (suit > from) reading.drafts.push(suitOf(from, suit));
   }

@@ -32,6 +32,13 @@ describe('people of one article', () => {
     ]);
   });
 
+  test('a husband is not his wife, who goes by his name', () => {
+    expect(linesOf(DAY, 'Mrs. Oscar M. Straus came. Oscar M. Straus spoke.')).toEqual([
+      'person Oscar M. Straus = anna-straus',
+      'person Oscar M. Straus = oscar-straus',
+    ]);
+  });
+
   test('a bare surname means the one with the full name', () => {
     const [, , third] = mentionsIn(DAY, 'Noah Porush and Mrs. Porush came. Porush left.');
     expect(third?.because[0]).toBe('surname of Noah Porush, named above');
@@ -197,6 +204,14 @@ describe('names of several places and bodies', () => {
     // What kind of place it is, its last word says, wherever it stands.
     ['Crowds filled Thirty-fourth street, N. Y.', 'place Thirty-fourth street = 34th-street'],
     ['Crowds filled Thirty-fourth Street.', 'place Thirty-fourth Street'],
+    // A state and its city of one name: of its officers, before a party, and beside other states.
+    ['He lives in New York.', 'place New York = new-york'],
+    ['He lives in New York, N. Y.', 'place New York = new-york'],
+    ['They met in Moscow, New York and Ohio.', 'place New York = new-york'],
+    ['They met in Texas, New York and Ohio.', 'place New York = new-york-state'],
+    ['He met Senator Abba Silver of New York.', 'place New York = new-york-state'],
+    ['Abba Silver, New York Democrat, won.', 'place New York = new-york-state'],
+    ['The Senator left. He lives in the heart of New York.', 'place New York = new-york'],
     // Known only in another state, it is still a town.
     ['He lives in Great Springs.', 'place Great Springs'],
   ])('%s', (text, line) => {
@@ -303,6 +318,14 @@ describe('offices', () => {
     ]);
   });
 
+  test('an envoy’s own country in front is no other place than his', () => {
+    expect(linesOf(DAY, 'Tel Aviv met.', 'The Soviet Union’s Ambassador left.')).toEqual([
+      'place Tel Aviv = tel-aviv',
+      'place Soviet Union = soviet-union',
+      'office Ambassador = andrei-vyshinsky',
+    ]);
+  });
+
   test('on the day of change nobody is meant', () => {
     expect(linesOf('1949-03-05', 'The Soviet Foreign Minister left.')).toEqual([]);
     expect(linesOf('1949-03-06', 'The Soviet Foreign Minister left.')).toEqual([
@@ -337,6 +360,10 @@ describe('short forms', () => {
 });
 
 describe('names inside names', () => {
+  test('the noun of a settlement belongs to the name of the listed place', () => {
+    expect(linesOf(DAY, 'They live in Kibbutz Haifa.')).toEqual(['place Kibbutz Haifa = haifa']);
+  });
+
   test('a body and the place where it is', () => {
     expect(linesOf(DAY, 'The Hebrew University in Tel Aviv met.')).toEqual([
       'organization Hebrew University = hebrew-university',

@@ -17,6 +17,20 @@ describe('short forms of bodies', () => {
     ]);
   });
 
+  test('a place is the school of that name where somebody is at it', () => {
+    expect(
+      linesOf(
+        '1930-07-21',
+        'Columbus University closed. He taught at Columbus, and left Columbus.',
+      ),
+    ).toEqual([
+      'organization Columbus University = columbus-university',
+      'organization Columbus = columbus-university',
+      'place Columbus = columbus',
+    ]);
+    expect(linesOf('1930-07-21', 'They met at Columbus.')).toEqual(['place Columbus = columbus']);
+  });
+
   test('a noun is left alone where no body bears it', () => {
     expect(linesOf('1930-07-21', 'They heard the Union.')).toEqual(['organization Union = union']);
   });

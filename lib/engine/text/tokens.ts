@@ -156,6 +156,15 @@ const EL = [...'el'].map((letter) => letter.charCodeAt(0));
 const EL_HASH = EL.reduce(hashUnit, HASH_SEED);
 const EL_CHECK = EL.reduce(checkUnit, CHECK_SEED);
 
+/** `EI Al`, `Temple Emanu-EI`: read by a machine, a small l looks like this capital. */
+const isMisreadEl = (text: string, start: number, end: number) =>
+  end === start + 2 && text.startsWith('EI', start);
+
+function writeEl(tokens: Tokens, row: number): void {
+  tokens.hash[row] = EL_HASH;
+  tokens.check[row] = EL_CHECK;
+}
+
 /** Reads one word into the next row; returns the offset behind it and its possessive. */
 function readWord(tokens: Tokens, text: string, start: number): number {
   const row = tokens.count++;
@@ -183,10 +192,9 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   }
   tokens.start[row] = start;
   tokens.end[row] = at;
-  // `EI Al`, `Temple Emanu-EI`: read by a machine, a small l looks like this capital.
-  const isEl = upper === 2 && at === start + 2 && text.startsWith('EI', start);
-  tokens.hash[row] = isEl ? EL_HASH : hash;
-  tokens.check[row] = isEl ? EL_CHECK : check;
+  tokens.hash[row] = hash;
+  tokens.check[row] = check;
+  if (isMisreadEl(text, start, at)) writeEl(tokens, row);
   tokens.shape[row] = shapeOf(kindAt(text, start), upper, at - start - digits - others);
   if (!isPossessive(text, at)) return at;
   tokens.flags[row] = FLAG_POSSESSIVE;
