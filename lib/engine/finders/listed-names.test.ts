@@ -8,6 +8,7 @@ describe('listed names', () => {
     ['Talks in Tel-Aviv ended.', 'place Tel-Aviv = tel-aviv'],
     ['He left Tel Aviv’s port.', 'place Tel Aviv = tel-aviv'],
     ['The USSR agreed.', 'place USSR = soviet-union'],
+    ['He lives in Haifa, III.', 'place Haifa = haifa', 'place III = illinois'],
     ['He flew by Tel EI there.', 'organization Tel EI = tel-el'],
     ['It met the U. N. mediator.', 'organization U. N. = un'],
     ['He told the J.T.A. today.', 'organization J.T.A. = jta'],

@@ -210,6 +210,7 @@ describe('names of several places and bodies', () => {
     ['They met in Moscow, New York and Ohio.', 'place New York = new-york'],
     ['They met in Texas, New York and Ohio.', 'place New York = new-york-state'],
     ['He met Senator Abba Silver of New York.', 'place New York = new-york-state'],
+    ['Abba Silver of New York is a Democrat.', 'place New York = new-york-state'],
     ['Abba Silver, New York Democrat, won.', 'place New York = new-york-state'],
     ['The Senator left. He lives in the heart of New York.', 'place New York = new-york'],
     // Known only in another state, it is still a town.

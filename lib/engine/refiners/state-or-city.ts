@@ -10,15 +10,15 @@ const PARTIES = new WordSet('republican republicans democrat democrats democrati
 
 /** How far an officer may stand before the name, in words. */
 const REACH = 40;
+/** How far a party may stand behind it. */
+const NEAR = 6;
 
 /**
  * Whether a name that a state and a city share (*New York*) means the state: of its officers, before
  * a party, or in a row of states.
  */
 export function isState(reading: Reading, draft: Draft): boolean {
-  return (
-    isPartyBehind(reading, draft.to) || isOfOfficer(reading, draft.from) || isInRow(reading, draft)
-  );
+  return isPartyBehind(reading, draft.to) || isOfOfficer(reading, draft) || isInRow(reading, draft);
 }
 
 /** `Seymour Halpern, New York Republican` */
@@ -26,9 +26,15 @@ function isPartyBehind(reading: Reading, to: number): boolean {
   return reading.gap(to) === GAP_BLANK && reading.isCapital(to) && PARTIES.has(reading.tokens, to);
 }
 
-/** `the Governor of New York`, `Senator Javits of New York`, `Representatives Celler and Multer, both of New York` */
-function isOfOfficer(reading: Reading, from: number): boolean {
+/**
+ * `the Governor of New York`, `Senator Javits of New York`, `Representatives Celler and Multer, both
+ * of New York`, `David Levy of New York, is a Republican`
+ */
+function isOfOfficer(reading: Reading, { from, to }: Draft): boolean {
   if (!/^(of|from)$/.test(reading.tokens.text(from - 1))) return false;
+  for (let token = to; token < to + NEAR && !reading.opensSentence(token); token++) {
+    if (PARTIES.has(reading.tokens, token)) return true;
+  }
   for (let token = from - 2; token >= Math.max(0, from - REACH); token--) {
     if (OFFICERS.has(reading.tokens, token)) return true;
     if (reading.opensSentence(token)) return false;

@@ -152,17 +152,18 @@ function isPrinted(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
 }
 
-const EL = [...'el'].map((letter) => letter.charCodeAt(0));
-const EL_HASH = EL.reduce(hashUnit, HASH_SEED);
-const EL_CHECK = EL.reduce(checkUnit, CHECK_SEED);
+/** Read by a machine, a small l looks like the capital: `EI Al`, and the state in `Evanston, III.` */
+function readAnew(tokens: Tokens, row: number, text: string): void {
+  const start = tokens.start[row] ?? 0;
+  const length = (tokens.end[row] ?? 0) - start;
+  if (length === 2 && text.startsWith('EI', start)) writeFolded(tokens, row, 'el');
+  else if (length === 3 && text.startsWith(', III', start - 2)) writeFolded(tokens, row, 'ill');
+}
 
-/** `EI Al`, `Temple Emanu-EI`: read by a machine, a small l looks like this capital. */
-const isMisreadEl = (text: string, start: number, end: number) =>
-  end === start + 2 && text.startsWith('EI', start);
-
-function writeEl(tokens: Tokens, row: number): void {
-  tokens.hash[row] = EL_HASH;
-  tokens.check[row] = EL_CHECK;
+function writeFolded(tokens: Tokens, row: number, letters: string): void {
+  const units = [...letters].map((letter) => letter.charCodeAt(0));
+  tokens.hash[row] = units.reduce(hashUnit, HASH_SEED);
+  tokens.check[row] = units.reduce(checkUnit, CHECK_SEED);
 }
 
 /** Reads one word into the next row; returns the offset behind it and its possessive. */
@@ -194,7 +195,7 @@ function readWord(tokens: Tokens, text: string, start: number): number {
   tokens.end[row] = at;
   tokens.hash[row] = hash;
   tokens.check[row] = check;
-  if (isMisreadEl(text, start, at)) writeEl(tokens, row);
+  readAnew(tokens, row, text);
   tokens.shape[row] = shapeOf(kindAt(text, start), upper, at - start - digits - others);
   if (!isPossessive(text, at)) return at;
   tokens.flags[row] = FLAG_POSSESSIVE;
