@@ -20,7 +20,7 @@ import { WordSet } from '../text/word-set';
 
 const LONGEST = 10;
 
-/** Finds titles in quotation marks: all their words but small ones have capitals. */
+/** Finds titles, in quotation marks or before their publisher: all their words but small ones have capitals. */
 export function findWorks(reading: Reading): void {
   for (let from = 0; from < reading.tokens.count; from++) {
     const isNumber = reading.shape(from) === SHAPE_NUMBER;
@@ -52,6 +52,8 @@ const WORKS = new WordSet(
   'play plays novel book film picture movie painting opera operetta song poem drama comedy tragedy ballet symphony oratorio pamphlet brochure musical cantata documentary',
 );
 
+const AUTHORS = new WordSet('author authors');
+
 /** `the play “Jacob”`, `a film called “Masada”`: the noun before the quotation says what it is. */
 function endOfCalled(reading: Reading, from: number): number {
   const before = from - 1;
@@ -81,8 +83,9 @@ function endOfPlainTitle(reading: Reading, from: number): number {
 /** `author of`, `her book` */
 function isWriter(reading: Reading, before: number): boolean {
   if (reading.isCapital(before)) return false;
-  if (WORKS.has(reading.tokens, before)) return true;
-  return reading.tokens.text(before) === 'of' && /^authors?$/.test(reading.tokens.text(before - 1));
+  return reading.tokens.reads(before, 'of')
+    ? AUTHORS.has(reading.tokens, before - 1)
+    : WORKS.has(reading.tokens, before);
 }
 
 /** `40` and `000` of *40,000 Steps*. */
