@@ -12,8 +12,8 @@ import { type GoldArticle, readGold, type Scores, score } from './corpus/score';
  * others, without a look at the engine or the knowledge.
  */
 const FLOORS: Readonly<Record<string, Scores>> = {
-  'tests/corpus/held-out': { strict: 0.91, fuzzy: 0.95, linking: 0.915, office: 0.72, date: 0.97 },
-  '../shared/corpus/dev': { strict: 0.96, fuzzy: 0.975, linking: 0.95, office: 0.97, date: 0.99 },
+  'tests/corpus/held-out': { strict: 0.915, fuzzy: 0.96, linking: 0.92, office: 0.72, date: 0.97 },
+  '../shared/corpus/dev': { strict: 0.967, fuzzy: 0.98, linking: 0.951, office: 0.97, date: 0.99 },
 };
 
 const FIGURES = ['strict', 'fuzzy', 'linking', 'office', 'date'] as const;
