@@ -27,6 +27,11 @@ describe('bodies, events and documents by their nouns', () => {
     ['The American League for a Free Judea met.', 'organization American League for a Free Judea'],
     ['It heard Engel v. Vitale today.', 'document Engel v. Vitale'],
     ['At the 22nd Zionist Congress he spoke.', 'event 22nd Zionist Congress'],
+    [
+      'The Jewish Song Council of the Knesset met.',
+      'organization Jewish Song Council = song-council',
+      'organization Knesset = knesset',
+    ],
     ['The 103rd Congress met.', 'organization 103rd Congress'],
     ['It is the Lowdermilk Plan.', 'document Lowdermilk Plan'],
     ['He wrote “The Song of the Ghetto,” a play.', 'document The Song of the Ghetto'],

@@ -27,6 +27,10 @@ describe('offices that stand for their holders', () => {
     ['The U.S. Ambassador to the United Nations left.', 'organization United Nations = un'],
     ['The Israel Premier left.', 'office Israel Premier = david-ben-gurion'],
     ['The Exilarch left.', 'office Exilarch = patriarch-timotheus'],
+    [
+      'The Soviet Minister for Foreign Affairs left.',
+      'office Soviet Minister for Foreign Affairs = vyacheslav-molotov',
+    ],
     ['In Poland they heard the Exilarch.', 'office Exilarch = patriarch-timotheus'],
     [
       'The Foreign Minister of the Soviet Government left.',

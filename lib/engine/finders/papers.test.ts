@@ -24,6 +24,11 @@ describe('newspapers by nouns and appositions', () => {
     ],
     ['The Rome “Haaretz” wrote.', 'place Rome = rome', 'organization Haaretz = haaretz'],
     ['The Rome “Volksstimme” wrote.', 'organization Rome “Volksstimme'],
+    [
+      'Marie Le Brun left; the son of Le Brun stayed.',
+      'person Marie Le Brun = marie-le-brun',
+      'person Le Brun = marie-le-brun',
+    ],
     ['The Juedische Monatshefte closed.', 'organization Juedische Monatshefte'],
     ['An editorial in The Jewish World agrees.', 'organization Jewish World'],
   ])('%s', (text, ...lines) => {
