@@ -72,9 +72,8 @@ function endOfCalled(reading: Reading, from: number): number {
 /** The token behind `author of Souls on Fire (Random House)`; 0 where no title ends at a bracket. */
 function endOfPlainTitle(reading: Reading, from: number): number {
   if (reading.gap(from) !== GAP_BLANK || !isWriter(reading, from - 1)) return 0;
-  for (let token = from; token < from + LONGEST + 6; token++) {
-    if ((reading.gap(token + 1) & GAP_BRACKET) !== 0) return token + 1;
-    const next = token + 1;
+  for (let next = from + 1; next < from + LONGEST + 6; next++) {
+    if ((reading.gap(next) & GAP_BRACKET) !== 0) return next;
     if (!continuesTitle(reading, next, from) && !opensPart(reading, next)) return 0;
   }
   return 0;

@@ -34,7 +34,7 @@ export function joinCluster(reading: Reading, draft: Draft, cluster: Cluster): v
 }
 
 /** Sex of everybody whom a listed full name can mean; null where they differ. */
-export function sexOfSenses({ lexicon }: Reading, { senses }: Draft): 'm' | 'f' | null {
+function sexOfSenses({ lexicon }: Reading, { senses }: Draft): 'm' | 'f' | null {
   const sexes = new Set(senses.map(({ entity }) => lexicon.entity(entity).sex));
   const [only] = sexes;
   return sexes.size === 1 && only ? only : null;
@@ -50,10 +50,14 @@ export function sameGivenName(reading: Reading, a: number, b: number): boolean {
   return left.startsWith(right) || right.startsWith(left);
 }
 
-/** Whether the title before a draft, if any, goes with what is known of the person. */
+/**
+ * Whether the sex that a draft tells goes with what is known of the person: by the title before it, or
+ * by whom its name can mean (`Samuel Bronfman` is not Mrs. Samuel Bronfman).
+ */
 export function fitsSex(reading: Reading, draft: Draft, { sex }: Cluster): boolean {
-  const said = sexOfTitle(reading, titleBefore(reading, draft.from));
-  return said === null || sex === null || said === sex;
+  if (sex === null) return true;
+  const said = sexOfTitle(reading, titleBefore(reading, draft.from)) ?? sexOfSenses(reading, draft);
+  return said === null || said === sex;
 }
 
 /** Unknown people stay in their own story; somebody known is the same in the next. */

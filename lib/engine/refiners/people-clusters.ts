@@ -10,7 +10,6 @@ import {
   nearestOf,
   openCluster,
   sameGivenName,
-  sexOfSenses,
 } from './cluster';
 import { givenToken, surnameToken } from './name-parts';
 
@@ -63,9 +62,6 @@ function joinFullName(reading: Reading, draft: Draft, clusters: Map<number, Clus
 
 function fitsFullName(reading: Reading, draft: Draft, cluster: Cluster): boolean {
   if (!fitsSex(reading, draft, cluster)) return false;
-  // `Samuel Bronfman` behind his wife, Mrs. Samuel Bronfman.
-  const sex = cluster.sex === null ? null : sexOfSenses(reading, draft);
-  if (sex !== null && sex !== cluster.sex) return false;
   const given = givenToken(reading, draft);
   const other = givenToken(reading, cluster.opener);
   if (other < 0) return true;
