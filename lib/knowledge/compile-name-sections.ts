@@ -2,6 +2,7 @@ import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
 import { packCounts, packLists, type Section } from './binary-sections';
 import type { DraftName } from './compile-names';
 import { columnsOf, kindOfMade, MADE_NAMES, type MadeName, makeWords } from './name-forms';
+import { packNameWords } from './name-word-columns';
 
 /** Kinds that one entity may have the same words for; of all others the first name stands for both. */
 const KINDS_APART = 0x73;
@@ -67,7 +68,10 @@ export function nameSections(
     ),
     forms: [...forms.values()].flat(),
     nameForms: columns.map((row) => formNumbers.get(row.join(' ')) ?? 0),
-    nameWords: all.flatMap((name) => name.words.map(numberOf)),
+    ...packNameWords(
+      names.map((own) => own.map((name) => name.words.map(numberOf))),
+      words.length,
+    ),
     datedNames: dated.map(([number]) => number),
     nameSince: dated.map(([, { since }]) => since),
     nameUntil: dated.map(([, { until }]) => until),

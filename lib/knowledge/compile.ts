@@ -1,3 +1,4 @@
+import { DAY_MAX } from '@/lib/engine/calendar-day';
 import { NAME_FULL } from '@/lib/engine/lexicon';
 import { MENTION_TYPES } from '@/lib/engine/model';
 import { foldWord } from '@/lib/engine/text/letters';
@@ -30,9 +31,9 @@ const REWORDED = (['organization', 'event', 'document'] as const).map((type) =>
  * and left out here too.
  */
 export function compileIndex(knowledge: Knowledge): Uint8Array {
-  const rows = entityRows(knowledge);
-  const numbers = new Map(rows.map(({ entry }, index) => [entry.id, index]));
   const byEntity = Map.groupBy(withoutDoubles(namesOf(knowledge)), ({ id }) => id);
+  const rows = inOrder(entityRows(knowledge), byEntity);
+  const numbers = new Map(rows.map(({ entry }, index) => [entry.id, index]));
   const names = rows.map(({ entry }) => byEntity.get(entry.id) ?? []);
   const given = [...(knowledge.words?.given ?? []).map(foldWord), ...frequentGiven(rows)];
   const inNames = new Set(names.flat().flatMap(wordsOf));
@@ -52,6 +53,34 @@ export function compileIndex(knowledge: Knowledge): Uint8Array {
     ...entityColumns(rows, numbers),
     ...officeColumns(rows, knowledge.offices, numbers),
   });
+}
+
+/**
+ * Alike entries side by side, as what a row has in common with the last takes no room: by their kind
+ * and columns, and then by the last word of the main name, for people mostly the surname. Offices
+ * stay as they are listed.
+ */
+function inOrder(
+  rows: readonly EntityRow[],
+  names: ReadonlyMap<string, readonly DraftName[]>,
+): readonly EntityRow[] {
+  const keyOf = ({ entry, type, person, until, callings, related }: EntityRow) =>
+    type === OFFICE
+      ? `${type}`
+      : [
+          type,
+          person,
+          until < DAY_MAX,
+          callings.length,
+          callings.map((spell) => spell.callings),
+          related.length,
+          related,
+          names.get(entry.id)?.[0]?.words.at(-1),
+        ].join(' ');
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted(({ key: one }, { key: other }) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(({ row }) => row);
 }
 
 /** All words of a name and of those that are made of it. */

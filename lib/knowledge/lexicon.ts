@@ -37,7 +37,7 @@ class CompiledLexicon implements Lexicon {
     this.#english = sections.bytes('english');
     this.#wordFlags = sections.bytes('wordFlags');
     this.#words = new WordList(sections.bytes('wordShared'), sections.bytes('wordRests'));
-    this.#written = new WrittenNames(sections);
+    this.#written = new WrittenNames(sections, this.#words.count);
     this.#trie = new NameTrie(this.#written, this.#words);
     this.#entities = new EntityTable(sections, this.#words, this.#written);
   }

@@ -22,7 +22,7 @@ const reader = (content: ReadonlyMap<string, ArrayBuffer>) => async (path: strin
 
 test('index and cards come out as they were compiled', async () => {
   const { lexicon, cards } = await openKnowledge(reader(files()));
-  expect(lexicon.entity(0)).toMatchObject({ id: 'moshe-sharett', sex: 'm' });
+  expect(lexicon.entity(0)).toMatchObject({ id: 'golda-meir', sex: 'f' });
   expect((await cards()).nameOf('golda-meir')).toBe('Golda Meir');
 });
 

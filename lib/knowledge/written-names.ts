@@ -1,6 +1,7 @@
 import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
 import type { Sections, Stretches } from './binary-sections';
 import { type NameForm, readForms } from './name-forms';
+import { unpackNameWords } from './name-word-columns';
 
 /** Days between which a name was in use. */
 export interface NameSpell {
@@ -24,11 +25,12 @@ export class WrittenNames {
   readonly #spells: ReadonlyMap<number, NameSpell>;
   readonly #needs: ReadonlyMap<number, readonly number[]>;
 
-  constructor(sections: Sections) {
+  /** @param wordCount how many words the index has */
+  constructor(sections: Sections, wordCount: number) {
     this.forms = readForms(sections.column('forms'));
     this.#formOf = sections.column('nameForms').toArray();
-    this.#words = sections.column('nameWords').toArray();
     this.#starts = this.#countStarts();
+    this.#words = unpackNameWords(sections, this.#starts, wordCount);
     this.#byEntity = sections.stretches('names');
     this.#spells = readSpells(sections);
     this.#needs = readNeeds(sections);
