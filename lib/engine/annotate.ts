@@ -14,6 +14,7 @@ import { Reading } from './reading';
 import { bindAcronyms } from './refiners/bind-acronyms';
 import { dropGovernments } from './refiners/drop-governments';
 import { nameFirms } from './refiners/firms';
+import { linkHomeBodies } from './refiners/home-bodies';
 import { linkOthers } from './refiners/link-others';
 import { linkPeople } from './refiners/link-people';
 import { mergeNested } from './refiners/merge-nested';
@@ -49,6 +50,7 @@ const STAGES: readonly Stage[] = [
   linkPeople,
   linkOthers,
   settleShortForms,
+  linkHomeBodies,
   resolveOffices,
   settleOverlaps,
   dropGovernments,

@@ -101,6 +101,8 @@ export interface Lexicon {
   /** Entities of which one must be mentioned too. */
   nameNeeds(name: number): readonly number[];
   entity(entity: number): EntityFacts;
+  /** The words of all names of an entity, and of its adjectives. */
+  wordsOfNames(entity: number): readonly (readonly number[])[];
   office(entity: number): OfficeFacts | null;
   /** Words of names that differ from the given folded word by one letter. */
   similarWords(folded: string): readonly number[];

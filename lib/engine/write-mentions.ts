@@ -1,8 +1,9 @@
 import { titleBefore } from './finders/people';
 import { NAME_DEFAULT } from './lexicon';
 import type { Candidate, Mention } from './model';
-import type { Draft, Reading, Sense } from './reading';
+import type { Cluster, Draft, Reading, Sense } from './reading';
 import { describeUnknown } from './refiners/describe-unknown';
+import { givenToken, surnameToken } from './refiners/name-parts';
 
 /** Turns the drafts that are left into mentions, with reasons for the card. */
 export function writeMentions(reading: Reading): Mention[] {
@@ -81,10 +82,18 @@ function reasonsFor(reading: Reading, draft: Draft, chosen: Sense | null): reado
     const where = opener.from < draft.from ? 'above' : 'below';
     const full = reading.tokens.slice(opener.from, opener.to);
     const short = opener.to - opener.from === draft.to - draft.from;
-    reasons.unshift(short ? `named so ${where}` : `surname of ${full}, named ${where}`);
+    const part = isFirstName(reading, draft, cluster) ? 'first name' : 'surname';
+    reasons.unshift(short ? `named so ${where}` : `${part} of ${full}, named ${where}`);
   }
   if (chosen && reasons.length === 0) reasons.push(knownReason(reading, chosen));
   return reasons.length === 0 ? [formReason(reading, draft)] : reasons;
+}
+
+/** `Golda`, `Sir Arthur`: not the surname of the one it means. */
+function isFirstName(reading: Reading, draft: Draft, { opener, surname }: Cluster): boolean {
+  const token = surnameToken(reading, draft);
+  const given = givenToken(reading, opener);
+  return given >= 0 && reading.sameWord(token, given) && !reading.sameWord(token, surname);
 }
 
 function knownReason({ lexicon }: Reading, { name }: Sense): string {

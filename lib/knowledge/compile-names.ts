@@ -56,7 +56,11 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
   return [
     ...knowledge.people.flatMap(namesOfPerson),
     ...knowledge.places.flatMap((place) => namesOfPlace(place, regions)),
-    ...plain.flatMap((entry) => [...namesOfEntry(entry, 0), ...namesWithCommas(entry)]),
+    ...plain.flatMap((entry) => [
+      ...namesOfEntry(entry, 0),
+      ...namesWithCommas(entry),
+      ...namesCutShort(entry),
+    ]),
     ...knowledge.terms.flatMap(namesOfTerm),
     ...knowledge.offices.flatMap(namesOfOffice),
     ...knowledge.surfaces.flatMap(({ text, senses }) =>
@@ -69,8 +73,13 @@ export function namesOf(knowledge: Knowledge): readonly DraftName[] {
 
 function namesOfEntry(entry: Entry, extra: number): DraftName[] {
   return writtenNames(entry).flatMap((name) =>
-    draft(entry.id, name, KIND_OF_MODE[name.mode ?? 'full'] | extra),
+    draft(entry.id, name, KIND_OF_MODE[name.mode ?? 'full'] | lowerKind(name) | extra),
   );
+}
+
+/** `the old city`, `war of attrition`: listed without capitals, found without them. */
+function lowerKind({ text }: Name): number {
+  return text === text.toLowerCase() && text !== text.toUpperCase() ? NAME_LOWER : 0;
 }
 
 /** `Department of Health, Education, and Welfare`: names with commas, which are words of their own here. */
@@ -98,6 +107,24 @@ function commaForms(text: string): readonly (readonly string[])[] {
   );
 }
 
+const CUT_SHORT: readonly (readonly [RegExp, string])[] = [
+  [/ Corporation$/, ' Corp.'],
+  [/ Company$/, ' Co.'],
+];
+
+/** `Israel Electric Corp.` */
+function namesCutShort(entry: Entry): DraftName[] {
+  return writtenNames(entry).flatMap((name) =>
+    CUT_SHORT.filter(([whole]) => whole.test(name.text)).flatMap(([whole, short]) =>
+      draft(
+        entry.id,
+        { ...name, text: name.text.replace(whole, short) },
+        KIND_OF_MODE[name.mode ?? 'full'],
+      ),
+    ),
+  );
+}
+
 function writtenNames(entry: Entry): readonly Name[] {
   return namesInTexts(entry).map((name) => (typeof name === 'string' ? { text: name } : name));
 }
@@ -113,9 +140,7 @@ function namesOfPlace(place: Place, regions: Regions): DraftName[] {
   const drafts = names.flatMap((name) => {
     const regional = regionalName(name.text, regions);
     if (!regional) {
-      // `the old city`, listed without capitals, is found without them.
-      const lower = name.text === name.text.toLowerCase() ? NAME_LOWER : 0;
-      return draft(place.id, name, KIND_OF_MODE[name.mode ?? 'full'] | lower);
+      return draft(place.id, name, KIND_OF_MODE[name.mode ?? 'full'] | lowerKind(name));
     }
     if (plain.has(foldName(regional.town))) return [];
     const town = { ...name, text: regional.town, needs: [regional.region] };

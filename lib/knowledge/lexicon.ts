@@ -90,6 +90,11 @@ class CompiledLexicon implements Lexicon {
     return this.#entities.entity(entity);
   }
 
+  wordsOfNames(entity: number): readonly (readonly number[])[] {
+    const [from, to] = this.#written.ofEntity(entity);
+    return Array.from({ length: to - from }, (_, i) => this.#written.words(from + i));
+  }
+
   office(entity: number): OfficeFacts | null {
     return this.#entities.office(entity);
   }

@@ -2,6 +2,7 @@ import type { Draft, Head, OfficeUse, Reading } from '../reading';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
 import {
   CLASS_ANY_TITLE,
+  CLASS_CALENDAR,
   CLASS_COPULA,
   CLASS_DIRECTION,
   CLASS_FUNCTION,
@@ -172,7 +173,8 @@ function isDefinite(reading: Reading, { from, head, countries }: OfficeUse): boo
   const specific = countries !== null;
   const tied = reading.isJoined(from);
   if (tied && isDenied(reading, before)) return false;
-  if (reading.opensSentence(from)) return specific || !isFollowedByCapital(reading, head.to);
+  if (!specific && isFollowedByCapital(reading, head.to)) return false;
+  if (reading.opensSentence(from)) return true;
   if (reading.isPossessive(before)) return specific;
   if (reading.tokens.text(before).toLowerCase() !== 'the') return false;
   return (
@@ -198,5 +200,5 @@ function isDenied(reading: Reading, token: number): boolean {
 }
 
 function isFollowedByCapital(reading: Reading, token: number): boolean {
-  return reading.isJoined(token) && reading.isCapital(token);
+  return reading.isJoined(token) && reading.isCapital(token) && !reading.is(token, CLASS_CALENDAR);
 }

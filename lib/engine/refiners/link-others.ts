@@ -38,8 +38,15 @@ export function linkOthers(reading: Reading): void {
       return false;
     }
     decide(reading, draft, senses, mentioned);
-    return true;
+    // `the road map`, years before there was one: in lower case it is a name only where it is known.
+    return draft.chosen !== null || draft.origin !== 'listed' || !isLower(reading, draft);
   });
+}
+
+function isLower(reading: Reading, { from, to, type }: Draft): boolean {
+  if (type === 'term') return false;
+  for (let token = from; token < to; token++) if (reading.isCapital(token)) return false;
+  return true;
 }
 
 function withPeople(

@@ -5,7 +5,7 @@ import { callingsFit, seatedAmong } from './callings-fit';
 import { givenFit, hasInitial } from './given-fit';
 import { ageFit, isDead, isOfAge, timeFit, YEAR } from './lifetime';
 import { misspeltSenses, titledSenses } from './misspelt-people';
-import { givenToken } from './name-parts';
+import { givenToken, surnameToken } from './name-parts';
 import { otherwiseNamed } from './otherwise-named';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { heldOn, holderOn } from './tenure';
@@ -89,9 +89,11 @@ function surnameSenses(reading: Reading, { opener, senses }: Cluster): readonly 
   const given = givenToken(reading, opener);
   if (senses.length > 0 || given < 0) return [];
   const isSpelledOut = !reading.isInitial(given);
+  const surname = surnameToken(reading, opener);
   for (let token = opener.from + 1; token < opener.to; token++) {
     const known = reading.surnames.get(token);
-    if (known && known.to <= opener.to) {
+    // `J. Peter Grace` is no Peter.
+    if (known && known.to > surname && known.to <= opener.to) {
       const may = ({ entity }: Sense) =>
         isOfAge(reading, entity) && (isSpelledOut || hasInitial(reading, entity, given));
       const people = new Set(known.senses.filter(may).map(({ entity }) => entity));

@@ -11,6 +11,7 @@ import {
   openCluster,
   sameGivenName,
 } from './cluster';
+import { findFirstNames } from './first-names';
 import { givenToken, surnameToken } from './name-parts';
 
 /**
@@ -30,6 +31,7 @@ export function clusterPeople(reading: Reading): void {
   const givens = byGivenName(reading);
   for (const draft of alone) joinSurname(reading, draft, clusters, givens);
   findBareSurnames(reading, clusters);
+  findFirstNames(reading);
   reading.drafts.sort((a, b) => a.from - b.from);
 }
 

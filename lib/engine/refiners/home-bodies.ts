@@ -1,0 +1,110 @@
+import type { Draft, Reading } from '../reading';
+import { hashWord } from '../text/word-hash';
+
+/** In days: bodies are spoken of a little before they are founded and after they are dissolved. */
+const MARGIN = 365;
+
+/** A place that is named, then the states it lies in, then its countries. */
+type Chain = readonly number[];
+
+/**
+ * Links bodies that a story calls by their names without the place of which it speaks: *the Foreign
+ * Ministry* in a cable about Israel. Where places of the story have a body of these words each, that
+ * of the place that is named most often is meant; none where two are named as often.
+ */
+export function linkHomeBodies(reading: Reading): void {
+  const unknown = reading.drafts.filter((draft) => isUnknownBody(reading, draft));
+  if (unknown.length === 0) return;
+  const places = placesByStory(reading);
+  for (const draft of unknown) {
+    const entity = mostSpokenOf(reading, draft, places.get(reading.stories[draft.from] ?? 0) ?? []);
+    if (entity === null) continue;
+    const because = [`short for ${reading.lexicon.entity(entity).name}`];
+    draft.chosen = { entity, name: -1, score: 2, because };
+    draft.senses = [draft.chosen];
+  }
+}
+
+/** Known by nothing so far, and no `Federation of Polish Jews`, which says itself where it is. */
+function isUnknownBody(reading: Reading, { type, senses, from, to }: Draft): boolean {
+  if (type !== 'organization' || senses.length > 0 || to < from + 2) return false;
+  for (let token = from + 1; token <= to; token++) {
+    if (reading.adjectives.get(token)?.entities.some((entity) => isPlace(reading, entity))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isPlace({ lexicon }: Reading, entity: number): boolean {
+  return lexicon.entity(entity).type === 'place';
+}
+
+/** All places that each story names, countries by their adjectives, too. */
+function placesByStory(reading: Reading): ReadonlyMap<number, readonly Chain[]> {
+  const stories = new Map<number, Chain[]>();
+  const add = (token: number, entity: number) => {
+    if (!isPlace(reading, entity)) return;
+    const story = reading.stories[token] ?? 0;
+    const chains = stories.get(story) ?? [];
+    chains.push(chainOf(reading, entity));
+    stories.set(story, chains);
+  };
+  for (const { from, entities } of reading.adjectives.values()) {
+    for (const entity of entities) add(from, entity);
+  }
+  for (const { from, chosen } of reading.drafts) if (chosen) add(from, chosen.entity);
+  return stories;
+}
+
+function chainOf(reading: Reading, place: number): Chain {
+  const { lexicon } = reading;
+  const around = lexicon.entity(place).related.filter((entity) => isPlace(reading, entity));
+  const isState = (entity: number) => lexicon.entity(entity).isRegion;
+  return [place, ...around.filter(isState), ...around.filter((entity) => !isState(entity))];
+}
+
+/** A mention of a town speaks for the town's body before that of its state, and for this before the country's. */
+function mostSpokenOf(reading: Reading, draft: Draft, chains: readonly Chain[]): number | null {
+  const bodies = new Map<number, number>();
+  const bodyOf = (place: number) => {
+    const known = bodies.get(place) ?? bodyOfPlace(reading, draft, place);
+    bodies.set(place, known);
+    return known;
+  };
+  const counts = new Map<number, number>();
+  for (const chain of chains) {
+    const body = chain.map(bodyOf).find((entity) => entity >= 0) ?? -1;
+    if (body >= 0) counts.set(body, (counts.get(body) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** `Israel Foreign Ministry`, `Foreign Ministry of Israel`: what a place has of these words; −1 for none. */
+function bodyOfPlace(reading: Reading, { from, to }: Draft, place: number): number {
+  const { lexicon } = reading;
+  const words = Array.from(reading.words.subarray(from, to));
+  const of = lexicon.word(...hashWord('of'));
+  for (const name of lexicon.wordsOfNames(place)) {
+    for (const whole of [
+      [...name, ...words],
+      [...words, of, ...name],
+    ]) {
+      const body = bodyNamed(reading, whole);
+      if (body >= 0) return body;
+    }
+  }
+  return -1;
+}
+
+function bodyNamed({ lexicon, days }: Reading, words: readonly number[]): number {
+  const node = words.reduce((at, word) => (at < 0 ? at : lexicon.step(at, word)), lexicon.root);
+  if (node < 0) return -1;
+  for (let name = lexicon.namesFrom(node); name < lexicon.namesTo(node); name++) {
+    const { type, from, until } = lexicon.entity(lexicon.nameEntity(name));
+    const isOfTheDay = days[1] >= from - MARGIN && days[0] <= until + MARGIN;
+    if (type === 'organization' && isOfTheDay) return lexicon.nameEntity(name);
+  }
+  return -1;
+}
