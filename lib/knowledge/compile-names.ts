@@ -110,6 +110,8 @@ function commaForms(text: string): readonly (readonly string[])[] {
 const CUT_SHORT: readonly (readonly [RegExp, string])[] = [
   [/ Corporation$/, ' Corp.'],
   [/ Company$/, ' Co.'],
+  [/ Department$/, ' Dept.'],
+  [/^Department of /, 'Dept. of '],
 ];
 
 /** `Israel Electric Corp.` */

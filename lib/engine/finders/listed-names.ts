@@ -10,7 +10,12 @@ import {
 } from '../lexicon';
 import type { Draft, Reading, Sense } from '../reading';
 import { GAP_BLANK, GAP_BREAK, GAP_COMMA, GAP_HYPHEN, GAP_STOP } from '../text/tokens';
-import { CLASS_ANY_TITLE, CLASS_BODY_OPENER, CLASS_SUFFIX } from '../text/word-classes';
+import {
+  CLASS_ANY_TITLE,
+  CLASS_BODY_OPENER,
+  CLASS_FUNCTION,
+  CLASS_SUFFIX,
+} from '../text/word-classes';
 import { isWrittenAs } from '../text/written-as';
 
 /** No name of the knowledge is longer, in words. */
@@ -137,13 +142,16 @@ function opensLongerName(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** A listed name may begin with a title (`King Hussein`), which the mention leaves out. */
+/**
+ * A listed name may begin with a title (`King Hussein`), which the mention leaves out; `Duke of
+ * Windsor` is all name.
+ */
 function behindTitles(reading: Reading, from: number, to: number): number {
   let first = from;
   while (first < to - 1 && reading.is(first, CLASS_ANY_TITLE) && !reading.isGivenName(first)) {
     first++;
   }
-  return first;
+  return reading.is(first, CLASS_FUNCTION) ? from : first;
 }
 
 function namesAt(reading: Reading, from: number, to: number, node: number): Names {

@@ -29,7 +29,10 @@ export function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): n
   return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
 }
 
-/** `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right; `T. B.` is another. */
+/**
+ * `T. A. Peyser` for Theodore A. Peyser: two initials or more, and each is right; `T. B.` is another,
+ * `F. D. Malan` perhaps D. F. Malan.
+ */
 function initialsFit(reading: Reading, { to }: Draft, given: number, facts: EntityFacts): number {
   const names = facts.name.split(' ').slice(0, -1).map(foldWord);
   let count = 1;
@@ -37,10 +40,16 @@ function initialsFit(reading: Reading, { to }: Draft, given: number, facts: Enti
     const initial = foldWord(reading.tokens.text(given + count));
     const name = names[count];
     if (name === undefined) return 3;
-    if (!name.startsWith(initial)) return -6;
+    if (!name.startsWith(initial)) return areSwapped(reading, given, names) ? 1 : -6;
     count++;
   }
   return count > 1 ? 5 : 3;
+}
+
+function areSwapped({ tokens }: Reading, given: number, names: readonly string[]): boolean {
+  const [first, second, ...more] = names.map((name) => name[0]);
+  if (more.length > 0 || second === undefined) return false;
+  return foldWord(tokens.text(given)) === second && foldWord(tokens.text(given + 1)) === first;
 }
 
 /** One is cut from the other (`Jos`), or they differ by two letters at most (`Itzhak`, `Yitzhak`). */

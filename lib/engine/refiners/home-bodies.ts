@@ -4,8 +4,14 @@ import { hashWord } from '../text/word-hash';
 /** In days: bodies are spoken of a little before they are founded and after they are dissolved. */
 const MARGIN = 365;
 
-/** A place that is named, then the states it lies in, then its countries. */
-type Chain = readonly number[];
+/** Whose bodies are looked for: a story speaks of no more places in earnest. */
+const MOST_PLACES = 12;
+
+/** How often a place is named; the chain is itself, then the states it lies in, then its countries. */
+interface NamedPlace {
+  readonly chain: readonly number[];
+  readonly count: number;
+}
 
 /**
  * Links bodies that a story calls by their names without the place of which it speaks: *the Foreign
@@ -13,10 +19,12 @@ type Chain = readonly number[];
  * of the place that is named most often is meant; none where two are named as often.
  */
 export function linkHomeBodies(reading: Reading): void {
-  const unknown = reading.drafts.filter((draft) => isUnknownBody(reading, draft));
-  if (unknown.length === 0) return;
+  const bodies = reading.drafts.filter((draft) => isPlaceless(reading, draft));
+  if (bodies.length === 0) return;
   const places = placesByStory(reading);
-  for (const draft of unknown) {
+  const seated = seatedOf(reading);
+  for (const draft of bodies) {
+    if (draft.senses.length > 0 && !isOfElsewhere(reading, draft, seated)) continue;
     const entity = mostSpokenOf(reading, draft, places.get(reading.stories[draft.from] ?? 0) ?? []);
     if (entity === null) continue;
     const because = [`short for ${reading.lexicon.entity(entity).name}`];
@@ -25,9 +33,9 @@ export function linkHomeBodies(reading: Reading): void {
   }
 }
 
-/** Known by nothing so far, and no `Federation of Polish Jews`, which says itself where it is. */
-function isUnknownBody(reading: Reading, { type, senses, from, to }: Draft): boolean {
-  if (type !== 'organization' || senses.length > 0 || to < from + 2) return false;
+/** No `Federation of Polish Jews`, which says itself where it is. */
+function isPlaceless(reading: Reading, { type, from, to }: Draft): boolean {
+  if (type !== 'organization' || to < from + 2) return false;
   for (let token = from + 1; token <= to; token++) {
     if (reading.adjectives.get(token)?.entities.some((entity) => isPlace(reading, entity))) {
       return false;
@@ -36,28 +44,57 @@ function isUnknownBody(reading: Reading, { type, senses, from, to }: Draft): boo
   return true;
 }
 
+/** Known by these words in another country alone: the *Jewish Board of Deputies* in a cable from Johannesburg. */
+function isOfElsewhere(reading: Reading, { chosen }: Draft, seated: Seated): boolean {
+  if (!chosen) return false;
+  const { entity } = chosen;
+  const seats = reading.lexicon.entity(entity).related.filter((one) => isPlace(reading, one));
+  const isNamedBesides = (seat: number) =>
+    [...(seated.get(seat) ?? [])].some((one) => one !== entity);
+  return seats.length > 0 && !seats.some(isNamedBesides);
+}
+
+/** What is mentioned and lies or sits in a place, by the place; the place itself, too. */
+type Seated = ReadonlyMap<number, ReadonlySet<number>>;
+
+function seatedOf({ drafts, adjectives, lexicon }: Reading): Seated {
+  const seated = new Map<number, Set<number>>();
+  const add = (entity: number) => {
+    for (const place of [entity, ...lexicon.entity(entity).related]) {
+      seated.set(place, (seated.get(place) ?? new Set()).add(entity));
+    }
+  };
+  for (const { chosen } of drafts) if (chosen) add(chosen.entity);
+  for (const { entities } of adjectives.values()) for (const entity of entities) add(entity);
+  return seated;
+}
+
 function isPlace({ lexicon }: Reading, entity: number): boolean {
   return lexicon.entity(entity).type === 'place';
 }
 
-/** All places that each story names, countries by their adjectives, too. */
-function placesByStory(reading: Reading): ReadonlyMap<number, readonly Chain[]> {
-  const stories = new Map<number, Chain[]>();
+/** The places that each story names most often, countries by their adjectives, too. */
+function placesByStory(reading: Reading): ReadonlyMap<number, readonly NamedPlace[]> {
+  const stories = new Map<number, Map<number, number>>();
   const add = (token: number, entity: number) => {
     if (!isPlace(reading, entity)) return;
     const story = reading.stories[token] ?? 0;
-    const chains = stories.get(story) ?? [];
-    chains.push(chainOf(reading, entity));
-    stories.set(story, chains);
+    const counts = stories.get(story) ?? new Map<number, number>();
+    stories.set(story, counts.set(entity, (counts.get(entity) ?? 0) + 1));
   };
   for (const { from, entities } of reading.adjectives.values()) {
     for (const entity of entities) add(from, entity);
   }
   for (const { from, chosen } of reading.drafts) if (chosen) add(from, chosen.entity);
-  return stories;
+  const mostNamed = (counts: ReadonlyMap<number, number>) =>
+    [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST_PLACES)
+      .map(([place, count]) => ({ chain: chainOf(reading, place), count }));
+  return new Map([...stories].map(([story, counts]) => [story, mostNamed(counts)]));
 }
 
-function chainOf(reading: Reading, place: number): Chain {
+function chainOf(reading: Reading, place: number): readonly number[] {
   const { lexicon } = reading;
   const around = lexicon.entity(place).related.filter((entity) => isPlace(reading, entity));
   const isState = (entity: number) => lexicon.entity(entity).isRegion;
@@ -65,7 +102,11 @@ function chainOf(reading: Reading, place: number): Chain {
 }
 
 /** A mention of a town speaks for the town's body before that of its state, and for this before the country's. */
-function mostSpokenOf(reading: Reading, draft: Draft, chains: readonly Chain[]): number | null {
+function mostSpokenOf(
+  reading: Reading,
+  draft: Draft,
+  places: readonly NamedPlace[],
+): number | null {
   const bodies = new Map<number, number>();
   const bodyOf = (place: number) => {
     const known = bodies.get(place) ?? bodyOfPlace(reading, draft, place);
@@ -73,9 +114,9 @@ function mostSpokenOf(reading: Reading, draft: Draft, chains: readonly Chain[]):
     return known;
   };
   const counts = new Map<number, number>();
-  for (const chain of chains) {
+  for (const { chain, count } of places) {
     const body = chain.map(bodyOf).find((entity) => entity >= 0) ?? -1;
-    if (body >= 0) counts.set(body, (counts.get(body) ?? 0) + 1);
+    if (body >= 0) counts.set(body, (counts.get(body) ?? 0) + count);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;

@@ -44,7 +44,10 @@ function isAbsorbed(reading: Reading, shape: Draft, listed: Draft): boolean {
     return false;
   }
   if (!sameEnd || shape.type === 'person') return false;
-  if (shape.type === 'place' && isSettlement(reading, shape.from, listed.from)) {
+  if (
+    (shape.type === 'place' && isSettlement(reading, shape.from, listed.from)) ||
+    isOfUnitedNations(reading, shape.from, listed.from)
+  ) {
     shape.senses = [...listed.senses];
     return false;
   }
@@ -73,6 +76,11 @@ const SETTLEMENTS = new WordSet('kibbutz moshav moshava colony settlement');
 /** `Kibbutz Degania`: the noun says what kind of place the listed one is. */
 function isSettlement(reading: Reading, from: number, to: number): boolean {
   return to === from + 1 && SETTLEMENTS.has(reading.tokens, from);
+}
+
+/** `UN Food and Agriculture Organization` */
+function isOfUnitedNations({ tokens }: Reading, from: number, to: number): boolean {
+  return /^(U\.?N|United Nations)$/.test(tokens.slice(from, to));
 }
 
 /** Only a people or small words stand before the listed name. */

@@ -3,6 +3,8 @@ import type { Cluster, Reading, Sense } from '../reading';
 import { foldWord } from '../text/letters';
 import { isOneSlipApart } from '../text/one-edit';
 import { soundsAlike } from '../text/sound-of';
+import { GAP_HYPHEN } from '../text/tokens';
+import { CLASS_PARTICLE } from '../text/word-classes';
 import { givenToken, surnameToken } from './name-parts';
 
 /** Shorter surnames are too near to one another (*Eban*, *Eden*). */
@@ -30,7 +32,7 @@ export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sen
   const { lexicon } = reading;
   const token = surnameToken(reading, cluster.opener);
   const surname = foldWord(reading.tokens.text(token));
-  if (surname.length < SHORTEST) return [];
+  if (surname.length < SHORTEST || isHalf(reading, token)) return [];
   const titled = holdersLike(reading, cluster, surname);
   if (titled.length > 0) return titled;
   const words = new Set([...lexicon.similarWords(surname), ...lexicon.soundingWords(surname)]);
@@ -42,6 +44,11 @@ export function misspeltSenses(reading: Reading, cluster: Cluster): readonly Sen
     ...respeltSenses(reading, surname, given),
     ...surnamesLike(reading, words, given, surname.length >= LONG),
   ];
+}
+
+/** `Dodds-Parker` is like no Pauker. */
+function isHalf(reading: Reading, token: number): boolean {
+  return (reading.gap(token) & GAP_HYPHEN) !== 0 && !reading.is(token - 1, CLASS_PARTICLE);
 }
 
 /** `Arlossoroff` for Arlosoroff: as good as the surname itself. */
