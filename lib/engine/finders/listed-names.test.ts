@@ -37,6 +37,7 @@ describe('listed names', () => {
     ['They left Haven, the Union.', 'organization Union = union'],
     ['He left Black & Bloch.', 'organization Black & Bloch = black-and-bloch'],
     ['He cited Black v. Board of Faith.', 'document Black v. Board of Faith = black-v-board'],
+    ['The Duke of Haifa spoke.', 'person Duke of Haifa = duke-of-haifa'],
     ['The White Paper of 1939 stands.', 'document White Paper of 1939 = white-paper-1939'],
   ])('%s', (text, ...lines) => {
     expect(linesOf('1953-07-21', text)).toEqual(lines);
@@ -48,6 +49,8 @@ describe('listed names', () => {
     ['They cast votes in israel and poland.'],
     ['He left Tel, Aviv and the rest.'],
     ['It was a new palestine, a new hope.'],
+    // In 1953 there was no such war yet.
+    ['It was no war of six days.'],
   ])('leaves alone: %s', (text) => {
     expect(linesOf('1953-07-21', text)).toEqual([]);
   });
@@ -59,4 +62,10 @@ describe('terms', () => {
       linesOf('1953-07-21', 'The legation burnt. Aliyah fell.', 'The legation stood.'),
     ).toEqual(['term legation = legation', 'term Aliyah = aliyah']);
   });
+});
+
+test('a name that is listed without capitals is found without them, in its time', () => {
+  expect(linesOf('1967-07-21', 'It was the war of six days.')).toEqual([
+    'event war of six days = six-day-war',
+  ]);
 });

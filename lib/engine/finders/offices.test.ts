@@ -67,6 +67,7 @@ describe('offices that stand for their holders', () => {
     ['Israel heard the Soviet Ambassador in Poland.'],
     ['In Poland the Soviet Ambassador left.'],
     ['The Minister left.'],
+    ['The Foreign Minister Army Band sang in Israel.'],
     ['The Chief Exilarch left.'],
     ['Foreign Minister Sharett heard the Minister of Poland.'],
   ])('are none in: %s', (text) => {

@@ -82,8 +82,10 @@ function placesByStory(reading: Reading): ReadonlyMap<number, readonly NamedPlac
     const counts = stories.get(story) ?? new Map<number, number>();
     stories.set(story, counts.set(entity, (counts.get(entity) ?? 0) + 1));
   };
+  const names = new Set(reading.drafts.map(({ from }) => from));
   for (const { from, entities } of reading.adjectives.values()) {
-    for (const entity of entities) add(from, entity);
+    // `Israel` is a name and an adjective.
+    if (!names.has(from)) for (const entity of entities) add(from, entity);
   }
   for (const { from, chosen } of reading.drafts) if (chosen) add(from, chosen.entity);
   const mostNamed = (counts: ReadonlyMap<number, number>) =>

@@ -21,6 +21,7 @@ describe('people whose surname is misspelt', () => {
       'herbert-lehman',
       '1938-05-01',
     ],
+    ['initials that were swapped', 'Governor F. D. Marlan spoke.', 'd-f-marlan'],
   ])('%s', (_, text, entity, day = DAY) => {
     expect(linesOf(day, text).map((line) => line.split(' = ')[1])).toContain(entity);
   });
@@ -30,6 +31,9 @@ describe('people whose surname is misspelt', () => {
     ['an initial alone', 'I. Gruenbom spoke.'],
     ['a title that says nothing', 'Mr. Gruenbom spoke.'],
     ['a short surname', 'Mary Wize spoke.'],
+    ['half a surname', 'A. D. Dodds-Pawkker spoke.'],
+    ['a surname inside a longer name', 'J. Pethor Grace spoke.'],
+    ['two other initials', 'Governor F. E. Marlan spoke.'],
   ])('%s is no proof', (_, text) => {
     expect(linesOf(DAY, text)).not.toContainEqual(expect.stringContaining(' = '));
   });
