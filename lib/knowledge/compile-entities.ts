@@ -2,6 +2,7 @@ import { DAY_MAX, DAY_MIN } from '@/lib/engine/calendar-day';
 import type { CallingSpell } from '@/lib/engine/lexicon';
 import { MENTION_TYPES, type MentionType } from '@/lib/engine/model';
 import { CALLING_OFFICE, CALLING_OTHER, callingsOf } from '@/lib/engine/text/callings';
+import { foldWord } from '@/lib/engine/text/letters';
 import { firstDay, lastDay } from './compile-names';
 import { givenFormsOf } from './given-forms';
 import { PERSON_FEMALE, PERSON_MALE, PLACE_REGION } from './index-codes';
@@ -31,8 +32,9 @@ export function entityRows(knowledge: Knowledge): readonly EntityRow[] {
   const held = officesHeld(knowledge.offices);
   const regions = regionsByName(knowledge.places);
   const homes = homesByWord(knowledge.places);
+  const towns = homesByTown(knowledge.places);
   return [
-    ...knowledge.people.map((person) => personRow(person, held.get(person.id) ?? [], homes)),
+    ...knowledge.people.map((person) => personRow(person, held.get(person.id) ?? [], homes, towns)),
     ...knowledge.places.map((place) => placeRow(place, regions)),
     ...knowledge.organizations.map(organizationRow),
     ...knowledge.events.map((entry) =>
@@ -74,11 +76,30 @@ const HOMES: Readonly<Record<string, string>> = {
   'knesset-members': 'israel',
 };
 
-/** Countries by their folded names and adjectives of one word: `poland`, `polish`. */
+/** Countries by the folded words that tell them: `poland`, `polish`, `commons`. */
 type Homes = ReadonlyMap<string, readonly string[]>;
 
+/** Of houses and offices that only one country has under these names. */
+const HOMES_BY_WORD: Readonly<Record<string, string>> = {
+  commons: 'united-kingdom',
+  labour: 'united-kingdom',
+  manhattan: 'united-states',
+  mp: 'united-kingdom',
+  sejm: 'poland',
+  knesset: 'israel',
+};
+
+/** The countries of towns by the towns' folded names: `london`. */
+function homesByTown(places: readonly Place[]): Homes {
+  return new Map(
+    places
+      .filter(({ adjectives, thin }) => !adjectives && !thin)
+      .map(({ name, within = [] }) => [foldWord(name), within.map(({ id }) => id)]),
+  );
+}
+
 function homesByWord(places: readonly Place[]): Homes {
-  const homes = new Map<string, string[]>();
+  const homes = new Map(Object.entries(HOMES_BY_WORD).map(([word, home]) => [word, [home]]));
   for (const { id, name, adjectives } of places) {
     for (const text of adjectives ? [name, ...adjectives] : []) {
       const [word, ...more] = readNameWords(text).words;
@@ -90,15 +111,22 @@ function homesByWord(places: readonly Place[]): Homes {
 }
 
 /** Where somebody is spoken of: for a thin entry its table says so, for others that name nothing related the gloss. */
-function homesOf(person: Person, homes: Homes): readonly string[] {
+function homesOf(person: Person, homes: Homes, towns: Homes): readonly string[] {
   if (person.thin) return [HOMES[person.sources[0] ?? ''] ?? []].flat();
-  if (person.fame === 1 || person.related) return [];
-  return readNameWords(person.gloss).words.flatMap((word) => homes.get(word) ?? []);
+  if (person.related) return [];
+  const known = person.fame === 1 ? [homes, towns] : [homes];
+  const words = readNameWords(person.gloss).words;
+  return words.flatMap((word) => known.flatMap((one) => one.get(word) ?? []));
 }
 
-function personRow(person: Person, offices: readonly CallingSpell[], homes: Homes): EntityRow {
+function personRow(
+  person: Person,
+  offices: readonly CallingSpell[],
+  homes: Homes,
+  towns: Homes,
+): EntityRow {
   const given = new Set(fullNamesOf(person).flatMap((name) => name.given.flatMap(givenFormsOf)));
-  const home = homesOf(person, homes);
+  const home = homesOf(person, homes, towns);
   return {
     ...row(person, 'person', firstDay(person.born), lastDay(person.died), home),
     callings: [...callingsIn(person), ...offices],

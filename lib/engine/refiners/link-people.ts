@@ -97,11 +97,12 @@ function surnameSenses(reading: Reading, { opener, senses }: Cluster): readonly 
       const may = ({ entity }: Sense) =>
         isOfAge(reading, entity) && (isSpelledOut || hasInitial(reading, entity, given));
       const people = new Set(known.senses.filter(may).map(({ entity }) => entity));
+      const doubt = isCommonSurname(reading, surname) ? 1 : 0;
       return known.senses.map((sense) => {
         // One of hundreds in a house: another given name in between is another person, unless
         // nobody else bears the surname.
         const isListed = reading.lexicon.entity(sense.entity).fame === 1;
-        const score = !isListed ? 1 : people.size > 1 ? -2 : isSpelledOut ? 1 : -1;
+        const score = !isListed ? 1 : people.size > 1 ? -2 : (isSpelledOut ? 1 : -1) - doubt;
         return { ...sense, score, because: [] };
       });
     }

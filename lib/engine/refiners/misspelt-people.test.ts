@@ -38,3 +38,9 @@ describe('people whose surname is misspelt', () => {
     expect(linesOf(DAY, text)).not.toContainEqual(expect.stringContaining(' = '));
   });
 });
+
+test('one of little fame is told by an initial in a story about their country', () => {
+  const person = 'person H. Nathanson';
+  expect(linesOf(DAY, 'Mr. H. Nathanson spoke in Italy.')).toContain(`${person} = harry-nathanson`);
+  expect(linesOf(DAY, 'Mr. H. Nathanson spoke.')).toEqual([person]);
+});
