@@ -31,6 +31,9 @@ export function findFirstNames(reading: Reading): void {
   }
 }
 
+/** Of more people of one first name nobody is told by it. */
+const FEW = 8;
+
 /** The people of each first name that is written out and is no plain word. */
 function bearersOf(reading: Reading): ReadonlyMap<number, readonly Cluster[]> {
   const bearers = new Map<number, Cluster[]>();
@@ -41,7 +44,8 @@ function bearersOf(reading: Reading): ReadonlyMap<number, readonly Cluster[]> {
     const given = givenToken(reading, cluster.opener);
     if (given < 0 || reading.isInitial(given) || reading.isEnglish(given)) continue;
     const key = reading.tokens.hash[given] ?? 0;
-    bearers.set(key, [...(bearers.get(key) ?? []), cluster]);
+    const others = bearers.get(key) ?? [];
+    if (others.length < FEW) bearers.set(key, [...others, cluster]);
   }
   return bearers;
 }

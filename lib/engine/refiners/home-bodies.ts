@@ -49,8 +49,10 @@ function isOfElsewhere(reading: Reading, { chosen }: Draft, seated: Seated): boo
   if (!chosen) return false;
   const { entity } = chosen;
   const seats = reading.lexicon.entity(entity).related.filter((one) => isPlace(reading, one));
-  const isNamedBesides = (seat: number) =>
-    [...(seated.get(seat) ?? [])].some((one) => one !== entity);
+  const isNamedBesides = (seat: number) => {
+    const there = seated.get(seat);
+    return there !== undefined && (there.size > 1 || !there.has(entity));
+  };
   return seats.length > 0 && !seats.some(isNamedBesides);
 }
 
