@@ -11,5 +11,7 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
     exclude: ['tests/e2e/**', '**/node_modules/**', '.output/**'],
+    // How long something takes is the bench's to say; a busy machine shall fail nothing.
+    testTimeout: 60_000,
   },
 });
