@@ -57,7 +57,7 @@ function bareSurname(
   const namesakes = clusters.get(reading.tokens.hash[last] ?? 0);
   if (!known && !namesakes) return null;
   const list = namesakes ?? [];
-  const draft = draftOf(surnameFrom(reading, token, taken), last + 1);
+  const draft = partOfName(surnameFrom(reading, token, taken), last + 1);
   const fitting = latest(list).filter(
     (cluster) =>
       isSurnameOf(reading, token, last, cluster) && inReach(reading, draft.from, cluster),
@@ -169,6 +169,7 @@ function isPartOfName(reading: Reading, from: number, last: number): boolean {
   );
 }
 
-function draftOf(from: number, to: number): Draft {
+/** A part of a name that stands for somebody of the story. */
+export function partOfName(from: number, to: number): Draft {
   return { from, to, type: 'person', origin: 'surname', strength: 7, senses: [], because: [] };
 }

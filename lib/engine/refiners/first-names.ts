@@ -1,10 +1,11 @@
-import type { Cluster, Draft, Reading } from '../reading';
+import type { Cluster, Reading } from '../reading';
 import {
   CLASS_ANY_TITLE,
   CLASS_CALENDAR,
   CLASS_FUNCTION,
   CLASS_PARTICLE,
 } from '../text/word-classes';
+import { partOfName } from './bare-surnames';
 import { inReach, joinCluster } from './cluster';
 import { givenToken } from './name-parts';
 
@@ -25,7 +26,7 @@ export function findFirstNames(reading: Reading): void {
     );
     const [only] = before;
     if (!only || before.length > 1) continue;
-    const draft = firstName(token);
+    const draft = partOfName(token, token + 1);
     reading.drafts.push(draft);
     joinCluster(reading, draft, only);
   }
@@ -63,16 +64,4 @@ function standsAlone(reading: Reading, token: number): boolean {
   const before = token - 1;
   if (!reading.isJoined(token) || !reading.isCapital(before)) return true;
   return reading.opensSentence(before) && reading.is(before, CLASS_FUNCTION);
-}
-
-function firstName(token: number): Draft {
-  return {
-    from: token,
-    to: token + 1,
-    type: 'person',
-    origin: 'surname',
-    strength: 5,
-    senses: [],
-    because: [],
-  };
 }
