@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Real browsers with the built extension: two at a time, each with its own profile, on a machine of two cores.
+// Real browsers with the built extension: one at a time, on a machine of two cores.
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/build.ts'],
-    maxWorkers: 2,
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
