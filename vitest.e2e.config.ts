@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Real browsers with the built extension: one at a time, on a machine of two cores.
+// Real browsers with the built extension: one at a time, or one of each kind with `DATELINE_E2E`.
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],

@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserKind = 'chrome' | 'firefox';
 
+export const BROWSERS: readonly BrowserKind[] = ['chrome', 'firefox'];
+
 const COMMANDS: Record<BrowserKind, readonly string[]> = {
   chrome: [
     'chromium',

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, paintedWords } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const ORIGINS = ['*://www.jta.org/*', '*://jta.org/*', '*://archive.jta.org/*'];
 const PERMIT = 'Allow on jta.org';

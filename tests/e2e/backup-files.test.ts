@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 /** A page behind another draws no frames to ask at. */
 const BEHIND = { polling: 100 };

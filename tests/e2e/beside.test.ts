@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, own, paintedWords } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 /** A page behind another draws no frames to ask at. */
 const BEHIND = { polling: 100 };

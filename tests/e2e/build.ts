@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { KINDS } from './kinds';
 
 /**
  * Builds the extension once more with its shadow root open, so that tests can look inside; all
  * else is the same. What the page itself can see is tested on the real builds.
  */
 export function setup(): void {
-  for (const browser of ['chrome', 'firefox']) {
+  for (const browser of KINDS) {
     const { status, stderr } = spawnSync(
       'wxt',
       ['build', '--browser', browser, '--mode', 'e2e', '--level', 'error'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -11,7 +12,7 @@ import {
   waitUntilNotPainted,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
 const WORDS = 'Bulgaria';

@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -11,7 +12,7 @@ import {
   waitUntilNotPainted,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 /** The form that asks what a name means, out of the page's hearing. */
 async function correctForm(page: Page): Promise<Frame> {

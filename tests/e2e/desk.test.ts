@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   copied,
@@ -12,7 +13,7 @@ import {
   waitUntilPainted,
 } from './page-actions';
 import { press, savedFile } from './saved-files';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const WORDS = 'Molotov';
 const PASSAGE = 'text of two letters';

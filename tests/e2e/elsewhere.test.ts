@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, paintedWords } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const PLAIN =
   '<!doctype html><title>JTA</title><body><h1>News</h1><p>Israel and Moscow, July 6.</p>';

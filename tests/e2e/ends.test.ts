@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -11,7 +12,7 @@ import {
   pressShift,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const READER = `reader.html?article=${new URL(CABLE).pathname.split('/').pop()}`;
 const YELLOW = 'dateline-mark-yellow';

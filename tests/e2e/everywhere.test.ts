@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSamplePages } from '../../scripts/browser/sample-archive';
+import { KINDS } from './kinds';
 import { dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
 import { press, savedFile } from './saved-files';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
 

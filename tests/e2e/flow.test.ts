@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   clickOn,
@@ -16,7 +17,7 @@ import {
   waitUntilNotPainted,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
 const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;

@@ -8,8 +8,9 @@ import { expectAsDone, type Shared } from './forced/compare';
 import { createReader, type Reader } from './forced/reader';
 import { createStopper, type Stopper } from './forced/stop-background';
 import { readStored } from './forced/stored';
+import { KINDS } from './kinds';
 import { CABLE, own } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 /** Fewer where all is checked, which must not take too long. */
 const LEAST_STOPS = Number(process.env.DATELINE_STOPS ?? 512);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -12,7 +13,7 @@ import {
   pressWith,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 import { mountSmallDisk, type SmallDisk } from './small-disk';
 
 /** Holds a new profile and what a browser adds to it in some minutes. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -15,7 +16,7 @@ import {
   waitUntilNotPainted,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
 const NOTE = 'Compare the letter of 15 July.';

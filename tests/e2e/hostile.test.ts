@@ -5,8 +5,9 @@ import type { browser } from '#imports';
 import { FIREFOX_UUID } from '../../scripts/browser/launch-browser';
 import { readStored, type Stored } from './forced/stored';
 import { address, MARKUP, PAGES } from './hostile/pages';
+import { KINDS } from './kinds';
 import { dragOver, paintedWords, pointAt, pressWith, waitUntilPainted } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const SECRET = 'Quixotic zebra, for my eyes alone.';
 const YELLOW = 'dateline-mark-yellow';

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const button = (name: string) => `::-p-xpath(//button[starts-with(normalize-space(), "${name}")])`;
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -10,7 +11,7 @@ import {
   waitUntilPainted,
 } from './page-actions';
 import { savedFile } from './saved-files';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const YELLOW = 'dateline-mark-yellow';
 const WORDS = 'Bulgaria';

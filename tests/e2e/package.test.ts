@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../assets/bundled.json';
 import { bundledFile } from '../../scripts/record-bundled';
-import { KINDS, type Session, startSession } from './session';
+import { KINDS } from './kinds';
+import { type Session, startSession } from './session';
 
 /** Of the content script, which every archive page pays for; in bytes, gzipped. */
 const MOST_BYTES = 60_000;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, dragOver, paintedWords, pressWith, waitUntilPainted } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const SECRET = 'Nobody but me may read this.';
 

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from '#imports';
+import { KINDS } from './kinds';
 import { CABLE, paintedWords } from './page-actions';
 import { savedFile } from './saved-files';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const READER = `reader.html?article=${new URL(CABLE).pathname.split('/').pop()}`;
 

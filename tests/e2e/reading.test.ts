@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, noOwn, own, paintedWords, pointAt, pressWith, textOf } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 

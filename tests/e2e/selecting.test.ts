@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -12,7 +13,7 @@ import {
   touchSelect,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const READER = `reader.html?article=${new URL(CABLE).pathname.split('/').pop()}`;
 
@@ -67,8 +68,10 @@ describe.each(KINDS)('selecting on the page, in %s', (kind) => {
       (name) => [...(CSS.highlights.get(name) ?? [])].map(String).join('\n'),
       `dateline-mark-${colour}`,
     );
-  const mark = async (colour: string) =>
-    (await own(page, `[role="toolbar"] [aria-label="Highlight in ${colour}"]`)).click();
+  const mark = (colour: string) =>
+    page
+      .locator(`dateline-overlay >>> [role="toolbar"] [aria-label="Highlight in ${colour}"]`)
+      .click();
 
   beforeAll(async () => {
     session = await startSession(kind);
@@ -167,8 +170,9 @@ describe.each(KINDS)('selecting on the page, in %s', (kind) => {
 describe.each(KINDS)('selecting in the reader view, in %s', (kind) => {
   let session: Session;
   let page: Page;
-  const mark = async (colour: string) =>
-    (await page.waitForSelector(`[role="toolbar"] [aria-label="Highlight in ${colour}"]`))?.click();
+  // A toolbar may still go and come again for what was selected last: a locator waits for it.
+  const mark = (colour: string) =>
+    page.locator(`[role="toolbar"] [aria-label="Highlight in ${colour}"]`).click();
   const marked = (colour: string) =>
     page.$$eval(`mark.is-${colour}`, (marks) =>
       marks.map(({ textContent }) => textContent).join(''),

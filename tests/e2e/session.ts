@@ -9,8 +9,6 @@ import { inLanguage } from '../../scripts/browser/in-language';
 import { FIREFOX_UUID, launchBrowser } from '../../scripts/browser/launch-browser';
 import { samplePages } from '../../scripts/browser/sample-archive';
 
-export const KINDS: readonly BrowserKind[] = ['chrome', 'firefox'];
-
 export interface SessionOptions {
   /** Folder of the extension; the test build unless it is given. */
   readonly extension?: string;

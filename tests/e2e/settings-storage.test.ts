@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { CABLE, dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 describe.each(KINDS)('what the settings say of the storage, in %s', (kind) => {
   let session: Session;

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browser/find-browser';
+import { KINDS } from './kinds';
 import { CABLE, copied, dragOver, own, paintedWords, waitUntilPainted } from './page-actions';
 import { press, savedFile } from './saved-files';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const WORDS = ['Molotov', 'Bulgaria'];
 const SLUG = new URL(CABLE).pathname.split('/').pop() ?? '';

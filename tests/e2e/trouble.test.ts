@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { eventPageStopper } from './forced/stop-background';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -12,7 +13,7 @@ import {
   textOf,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 /** Of a Dateline that does not exist yet: this one must not touch what it finds there. */
 const LATER_VERSION = 1_000_000;

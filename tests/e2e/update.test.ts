@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { browser } from '#imports';
+import { KINDS } from './kinds';
 import {
   CABLE,
   dragOver,
@@ -13,7 +14,7 @@ import {
   textOf,
   waitUntilPainted,
 } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const HALF = 'Half a sentence that no';
 

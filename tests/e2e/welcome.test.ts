@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './kinds';
 import { copied, dragOver, placeOf } from './page-actions';
-import { KINDS, type Session, startSession } from './session';
+import { type Session, startSession } from './session';
 
 const PASSAGE = 'three days after a bomb';
 const SIZES = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 780 } };
