@@ -2,6 +2,7 @@ import { DAY_MAX, DAY_MIN, daysOfEdtf } from './calendar-day';
 import { COMMA_WORD, type Lexicon } from './lexicon';
 import type { Article, MentionType } from './model';
 import { readLines } from './text/lines';
+import { otherSpellings } from './text/spelling-variants';
 import { countStories } from './text/stories';
 import {
   FLAG_CAPITALS_LINE,
@@ -118,6 +119,8 @@ export class Reading {
   readonly officeUses: OfficeUse[] = [];
   /** Countries and offices whose adjective ends before a token. */
   readonly adjectives = new Map<number, { readonly from: number; readonly entities: number[] }>();
+  /** Numbers of the other spellings of a word, by its token. */
+  readonly spellings = new Map<number, readonly number[]>();
   /** Known surnames by their first token. */
   readonly surnames = new Map<number, { readonly to: number; readonly senses: readonly Sense[] }>();
 
@@ -138,6 +141,11 @@ export class Reading {
     this.words = new Int32Array(this.tokens.count);
     for (let token = 0; token < this.tokens.count; token++) {
       this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
+    }
+    for (let token = 0; token < this.tokens.count; token++) {
+      const { hash, check } = this.tokens;
+      const others = otherSpellings(lexicon, hash[token] ?? 0, check[token] ?? 0);
+      if (others.length > 0) this.spellings.set(token, others);
     }
     this.comma = lexicon.word(...hashWord(COMMA_WORD));
     const days = article.publishedOn === null ? null : daysOfEdtf(article.publishedOn);

@@ -7,16 +7,18 @@ import { yearAt } from './year-at';
 /** What stands in *the end of May*, *early in 1934*: read by the caller, to avoid a cycle. */
 type ReadWhole = (tokens: DateTokens, i: number) => Reading[];
 
-/** Edges that are verbs as well: *it will close Thursday* against *the close of May*. */
-const VERBS = new Set(['end', 'start', 'close']);
+/** Edges that are verbs as well: *it will close Thursday*, *beginning Jan. 15* against *the close of May*. */
+const VERBS = new Set(['end', 'start', 'close', 'beginning']);
 
 /** *end of May*, *early in 1934*, *mid-July*, *late last week*: the time that they are a part of. */
 export function readEdge(tokens: DateTokens, i: number, readWhole: ReadWhole): Reading[] {
   if (tokens.meaning(i)?.kind !== 'edge') return [];
   let at = i + 1;
   if (tokens.word(at) === 'part') at++;
-  if (tokens.isHyphen(at) || tokens.word(at) === 'in' || tokens.word(at) === 'of') at++;
-  else if (VERBS.has(tokens.word(i))) return [];
+  const isVerb = VERBS.has(tokens.word(i));
+  if (tokens.isHyphen(at) || tokens.word(at) === 'of') at++;
+  else if (isVerb) return [];
+  else if (tokens.word(at) === 'in') at++;
   if (tokens.word(at) === 'the' && at > i + 1) at++;
   if (tokens.isMark(at, "'’‘")) at++;
   const [first, ...more] = readWhole(tokens, at);

@@ -122,7 +122,9 @@ function whichPhrase(
   if (unit === undefined || unit === 'day' || unit === 'fortnight') return null;
   const vague =
     ['past', 'coming', 'forthcoming'].includes(tokens.word(at - 1)) && unit !== 'weekend';
-  return vague && which !== 1 ? null : { kind: 'span', unit, which };
+  // *this past week* is the last one, *this past year* no certain one
+  const isLast = tokens.word(i) === 'this' && unit !== 'year';
+  return vague && which !== 1 && !isLast ? null : { kind: 'span', unit, which };
 }
 
 function partOfDay(tokens: DateTokens, at: number, which: number): CalendarPhrase | null {
@@ -154,11 +156,11 @@ function endOfUnit(tokens: DateTokens, i: number): number {
 
 const WEEKEND_LEADS = new Set(['the', 'over', 'during']);
 
-/** *the weekend*, *over the week-end*; not *a weekend retreat*. */
+/** *the weekend*, *over the week-end*; not *a weekend retreat*, *the weekend of July 1*. */
 export function readWeekend(tokens: DateTokens, i: number): Reading[] {
   if (unitAt(tokens, i) !== 'weekend' || !WEEKEND_LEADS.has(tokens.word(i - 1))) return [];
   const to = endOfUnit(tokens, i);
-  if (!standsAlone(tokens, to + 1)) return [];
+  if (!standsAlone(tokens, to + 1) || tokens.word(to + 1) === 'of') return [];
   return [{ from: i, to, phrase: { kind: 'span', unit: 'weekend', which: null } }];
 }
 

@@ -71,7 +71,19 @@ function yearOf(phrase: Phrase<'date'>, said: Circumstances): KnownYear | null {
     }
   }
   const told = phrase.which === undefined ? yearTold(said) : null;
-  return told ?? (anchor && nearest(phrase, anchor.day, tense));
+  return told ?? linkedYear(phrase, said) ?? (anchor && nearest(phrase, anchor.day, tense));
+}
+
+/** *from October 20 through November 2*: the second is near the first. */
+function linkedYear(
+  { day, month, which }: Phrase<'date'>,
+  { linkedDay }: Circumstances,
+): KnownYear | null {
+  if (linkedDay === null || day === null || which !== undefined) return null;
+  const found = nearestYear(month, day, linkedDay, null);
+  if (found === null) return null;
+  const because = `told together with ${inWords(linkedDay)}`;
+  return { year: civilDate(found).year, because, confidence: 0.85 };
 }
 
 /** What the article itself has said of the year before. */

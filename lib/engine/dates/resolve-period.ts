@@ -24,12 +24,15 @@ export function resolveYear({ year, until }: Phrase<'year'>, { surface }: Circum
   return period(edtf, [`“${surface}” names the time itself`], 0.93);
 }
 
+/** A decade that begins within so many years is spoken of as the next one. */
+const NEAR = 10;
+
 /** *the 1930s*, *the thirties*. */
 export function resolveDecade(
   { tens, century }: Phrase<'decade'>,
   said: Circumstances,
 ): Resolved | null {
-  const { anchor, surface } = said;
+  const { anchor, surface, tense } = said;
   if (century !== null) {
     return period(
       formatDecade(century * 100 + tens),
@@ -40,8 +43,12 @@ export function resolveDecade(
   if (!anchor) return null;
   const { year } = civilDate(anchor.day);
   const latest = Math.floor(year / 100) * 100 + tens;
-  const from = latest > year ? latest - 100 : latest;
-  return period(formatDecade(from), [`the last such decade that had begun by ${year}`], 0.85);
+  const isNext = latest > year && latest - year <= NEAR && tense !== 'past';
+  const from = latest <= year || isNext ? latest : latest - 100;
+  const because = isNext
+    ? `the decade that began soon after ${year}`
+    : `the last such decade that had begun by ${year}`;
+  return period(formatDecade(from), [because], isNext ? 0.75 : 0.85);
 }
 
 /** *last week*, *this month*, *next year*, *the weekend*. */

@@ -30,38 +30,56 @@ const GRACE_DAYS = 60;
  * mentions by themselves.
  */
 export function findListedNames(reading: Reading): void {
-  const ends: Ends = { count: 0, to: new Int32Array(LONGEST), node: new Int32Array(LONGEST) };
+  const ends: End[] = [];
   for (let from = 0; from < reading.tokens.count; from++) {
-    if ((reading.words[from] ?? -1) < 0) continue;
-    walk(reading, from, ends);
+    if ((reading.words[from] ?? -1) < 0 && !reading.spellings.has(from)) continue;
+    ends.length = 0;
+    walk(reading, from, from, reading.lexicon.root, ends);
+    if (ends.length > 1 && reading.spellings.size > 0) ends.sort((a, b) => a.to - b.to);
     let claimed = false;
-    for (let at = ends.count - 1; at >= 0; at--) {
-      const [to, node] = [ends.to[at] ?? 0, ends.node[at] ?? 0];
-      claimed = readNames(reading, from, to, node, claimed) || claimed;
+    for (let at = ends.length - 1; at >= 0; at--) {
+      const end = ends[at];
+      if (end) claimed = readNames(reading, from, end.to, end.node, claimed) || claimed;
     }
   }
 }
 
-/** Where names end that begin at one token, the shortest first. */
-interface Ends {
-  count: number;
-  readonly to: Int32Array;
-  readonly node: Int32Array;
+/** Where a name ends, and its node. */
+interface End {
+  readonly to: number;
+  readonly node: number;
 }
 
-function walk(reading: Reading, from: number, ends: Ends): void {
-  const { lexicon, words } = reading;
-  ends.count = 0;
-  let node = lexicon.root;
-  for (let token = from; token < from + LONGEST && token < reading.tokens.count; token++) {
+/**
+ * Goes on from a node behind `from` to all names that run on from `start`, the shortest first; where
+ * a word has other spellings, those are gone after as well.
+ */
+function walk(reading: Reading, from: number, start: number, root: number, ends: End[]): void {
+  const { lexicon, words, spellings } = reading;
+  let node = root;
+  for (let token = start; token < from + LONGEST && token < reading.tokens.count; token++) {
     if (token > from) node = overGap(reading, node, token, token - from);
     if (node < 0) return;
+    for (const word of spellings.get(token) ?? NO_WORDS) {
+      walkFrom(reading, from, token, lexicon.step(node, word), ends);
+    }
     node = lexicon.step(node, words[token] ?? -1);
     if (node < 0) return;
-    if (lexicon.namesFrom(node) === lexicon.namesTo(node)) continue;
-    ends.to[ends.count] = token + 1;
-    ends.node[ends.count++] = node;
+    noteEnd(reading, token + 1, node, ends);
   }
+}
+
+const NO_WORDS: readonly number[] = [];
+
+/** Goes on from the node that another spelling of a token leads to. */
+function walkFrom(reading: Reading, from: number, token: number, node: number, ends: End[]): void {
+  if (node < 0) return;
+  noteEnd(reading, token + 1, node, ends);
+  walk(reading, from, token + 1, node, ends);
+}
+
+function noteEnd({ lexicon }: Reading, to: number, node: number, ends: End[]): void {
+  if (lexicon.namesFrom(node) !== lexicon.namesTo(node)) ends.push({ to, node });
 }
 
 /** Where a name stands behind the gap before a token: a comma counts as one of its words. */

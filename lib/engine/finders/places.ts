@@ -180,15 +180,33 @@ function located(reading: Reading, from: number): Draft | null {
   if (!isNameWord(reading, from) || reading.is(from, CLASS_PARTICLE)) return null;
   const plain = reading.isEnglish(from) || reading.isGivenName(from);
   if (plain && !isProved(reading, from)) return null;
+  if (!plain && isSaidToBePlace(reading, from)) return draftOf(from, from + 1, 6);
   if (isTiedToName(reading, from)) return null;
   const proof = prepositionProof(reading, from);
-  let to = from + 1;
-  while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
+  const to = endOfName(reading, from);
   if (reading.isJoined(to) && reading.isCapital(to)) return null;
   if (!reading.isCapital(to) && PERIODICALS.has(reading.tokens, to))
     return paperOf(reading, from, to);
   const named = proof + (isFollowedByPlace(reading, to) ? 2 : 0) + kindBehind(reading, to);
   return named < 2 ? null : draftOf(from, to, 4 + named);
+}
+
+/** The token behind a name of three words at most. */
+function endOfName(reading: Reading, from: number): number {
+  let to = from + 1;
+  while (to < from + 3 && reading.isJoined(to) && isNameWord(reading, to)) to++;
+  return to;
+}
+
+/** `Netcong is a community of 3,500`, `Shavel is one of the towns` */
+function isSaidToBePlace(reading: Reading, from: number): boolean {
+  if (!reading.opensSentence(from) || !/^(is|was)$/.test(reading.tokens.text(from + 1)))
+    return false;
+  if (!/^(a|an|the|one)$/.test(reading.tokens.text(from + 2))) return false;
+  for (let token = from + 1; token < from + 8 && reading.gap(token) === GAP_BLANK; token++) {
+    if (reading.is(token, CLASS_PLACE_KIND) && !reading.isCapital(token)) return true;
+  }
+  return false;
 }
 
 function paperOf(reading: Reading, from: number, to: number): Draft | null {
@@ -199,7 +217,14 @@ function paperOf(reading: Reading, from: number, to: number): Draft | null {
 /** `the village of Meir`, `Mobile, Ala.`: a kind or a state outweighs what else the word means. */
 function isProved(reading: Reading, from: number): boolean {
   const kind = reading.is(from - 2, CLASS_PLACE_KIND) && reading.is(from - 1, CLASS_PREPOSITION);
-  return kind || isTownOfState(reading, from);
+  return kind || isTownOfState(reading, from) || isTownInState(reading, from);
+}
+
+/** `in River Edge, New Jersey`: two words or three, whatever they mean, between *in* and a place. */
+function isTownInState(reading: Reading, from: number): boolean {
+  if (reading.isGivenName(from) || prepositionProof(reading, from) < 2) return false;
+  const to = endOfName(reading, from);
+  return to > from + 1 && isFollowedByPlace(reading, to);
 }
 
 /** `Mobile, Ala.`: one word between commas and a state that is written short. */

@@ -1,6 +1,6 @@
 import type { MentionType } from '../model';
 import type { Draft, Reading } from '../reading';
-import { closesQuote, textBehind } from '../text/quotations';
+import { closesQuote, opensQuote, textBehind } from '../text/quotations';
 import {
   GAP_BLANK,
   GAP_BRACKET,
@@ -25,7 +25,7 @@ export function findWorks(reading: Reading): void {
   for (let from = 0; from < reading.tokens.count; from++) {
     const isNumber = reading.shape(from) === SHAPE_NUMBER;
     if (!isNumber && !reading.isCapital(from)) continue;
-    if ((reading.gap(from) & GAP_QUOTE) !== 0) readQuoted(reading, from);
+    if (opensQuote(reading, from)) readQuoted(reading, from);
     if (isNumber) continue;
     const plain = endOfPlainTitle(reading, from);
     if (plain > from + 1)

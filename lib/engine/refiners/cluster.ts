@@ -1,6 +1,8 @@
 import { sexOfTitle, titleBefore } from '../finders/people';
 import type { Cluster, Draft, Reading } from '../reading';
 import { foldWord } from '../text/letters';
+import { GAP_BLANK, GAP_COMMA } from '../text/tokens';
+import { WordSet } from '../text/word-set';
 import { callingsBefore, callingsBehind } from './callings-fit';
 import { givenToken, surnameToken } from './name-parts';
 
@@ -65,15 +67,30 @@ export function inReach({ stories }: Reading, token: number, { opener, senses }:
   return stories[token] === stories[opener.from] || senses.length > 0;
 }
 
-/** Whom a surname means: the last full name before it, else anybody before it, else behind it. */
+/**
+ * Whom a surname means: the last full name before it, and somebody’s kin only where there is no
+ * other; else anybody before it, else behind it.
+ */
 export function nearestOf(
   reading: Reading,
   fitting: readonly Cluster[],
   token: number,
 ): Cluster | undefined {
   const before = fitting.filter(({ opener }) => opener.from < token);
-  const full = before.findLast(({ opener }) => givenToken(reading, opener) >= 0);
-  return full ?? before.at(-1) ?? fitting[0];
+  const full = before.filter(({ opener }) => givenToken(reading, opener) >= 0);
+  const main = full.findLast(({ opener }) => !isKin(reading, opener));
+  return main ?? full.at(-1) ?? before.at(-1) ?? fitting[0];
+}
+
+const KIN = new WordSet('wife husband widow son sons daughter daughters mother father parents');
+
+/** `he and his wife, Bert Goldstein`: named beside somebody else, who the surname alone stands for. */
+function isKin(reading: Reading, { from }: Draft): boolean {
+  return (
+    KIN.has(reading.tokens, from - 1) &&
+    /^(his|her|their)$/i.test(reading.tokens.text(from - 2)) &&
+    (reading.gap(from) & ~(GAP_BLANK | GAP_COMMA)) === 0
+  );
 }
 
 /** Clusters far back are out of a reader's mind, and would cost time in a list of namesakes. */

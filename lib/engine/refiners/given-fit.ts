@@ -1,6 +1,7 @@
 import type { EntityFacts } from '../lexicon';
 import type { Draft, Reading } from '../reading';
 import { foldWord } from '../text/letters';
+import { GAP_QUOTE } from '../text/tokens';
 import { givenToken } from './name-parts';
 
 /** Whether a given name of the person begins with the first letter of a folded word. */
@@ -26,7 +27,17 @@ export function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): n
     return initialsFit(reading, opener, given, facts);
   }
   if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
+  if (hasNickname(reading, opener, facts)) return 3;
   return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
+}
+
+/** `Ze’ev “Benny” Begin` */
+function hasNickname(reading: Reading, { from, to }: Draft, { givenNames }: EntityFacts): boolean {
+  for (let token = from + 1; token < to - 1; token++) {
+    if ((reading.gap(token) & GAP_QUOTE) === 0) continue;
+    return givenNames.includes(reading.words[token] ?? -1);
+  }
+  return false;
 }
 
 /**

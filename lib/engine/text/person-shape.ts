@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { GAP_BLANK, GAP_BRACKET, GAP_COMMA, GAP_STOP } from './tokens';
+import { GAP_BLANK, GAP_BRACKET, GAP_COMMA, GAP_QUOTE, GAP_STOP } from './tokens';
 import {
   CLASS_ANY_HEAD,
   CLASS_ANY_TITLE,
@@ -132,12 +132,17 @@ function continues(reading: Reading, from: number, token: number): boolean {
   return !reading.is(token, other);
 }
 
-/** `Mr. (Meir) Kahane`, `Moshe (Sneh) Kleinbaum`: one capital word between round brackets. */
+/**
+ * `Mr. (Meir) Kahane`, `Moshe (Sneh) Kleinbaum`, `Israel “Izzy” Asper`: one capital word between
+ * round brackets, or between quotation marks behind a given name.
+ */
 function isBracketed(reading: Reading, token: number): boolean {
-  if ((reading.gap(token) & GAP_BRACKET) === 0 || !reading.isCapital(token + 1)) return false;
-  if (!reading.between(token - 1, token).endsWith('(')) return false;
+  if ((reading.gap(token) & (GAP_BRACKET | GAP_QUOTE)) === 0) return false;
+  if (!reading.isCapital(token + 1)) return false;
+  const before = reading.between(token - 1, token);
   const behind = reading.between(token, token + 1);
-  return behind === ') ' && reading.isGivenName(token);
+  if (/^ ["“‘']$/.test(before)) return /^["”’'] $/.test(behind) && reading.isGivenName(token - 1);
+  return before.endsWith('(') && behind === ') ' && reading.isGivenName(token);
 }
 
 /** `Martin Luther King`: a title may be a surname, but not `U.S. Ambassador John Gronouski`. */

@@ -13,7 +13,7 @@ export const FEMALE_TITLES =
 
 /** Before anybody's name. */
 export const TITLES =
-  'dr drs doctor prof professor professors senator senators sen sens rep reps representative congressman congressmen judge justice ambassador minister premier president vice-president chairman chairwoman deputy deputies attorney counsel comrade secretary mayor governor commissioner delegate envoy consul attache leader spokesman spokeswoman councillor alderman assemblyman magistrate dean rector director editor author writer poet novelist artist painter composer violinist pianist actor actress correspondent journalist columnist reporter historian scholar scientist economist philosopher banker industrialist philanthropist lawyer solicitor physician surgeon engineer architect archaeologist sculptor singer speaker premier-designate presidents premiers kings mayors governors ambassadors commissioners chief commandant inspector constable detective officer superintendent prosecutor defendant refusenik dissident activist publisher manager treasurer founder mediator high-commissioner pasha justices judges saint st hon honorable rt haham hacham chacham gaon maestro dancer conductor chaplain trustee lecturer student ex-premier ex-president undersecretary whip postmaster excellency eminence honour highness majesty coach councilman premier-elect president-elect';
+  'dr drs doctor prof professor professors senator senators knesseter knesseters sen sens rep reps representative congressman congressmen judge justice ambassador minister premier president vice-president chairman chairwoman deputy deputies attorney counsel comrade secretary mayor governor commissioner delegate envoy consul attache leader spokesman spokeswoman councillor alderman assemblyman magistrate dean rector director editor author writer poet novelist artist painter composer violinist pianist actor actress correspondent journalist columnist reporter historian scholar scientist economist philosopher banker industrialist philanthropist lawyer solicitor physician surgeon engineer architect archaeologist sculptor singer speaker premier-designate presidents premiers kings mayors governors ambassadors commissioners chief commandant inspector constable detective officer superintendent prosecutor defendant refusenik dissident activist publisher manager treasurer founder mediator high-commissioner pasha justices judges saint st hon honorable rt haham hacham chacham gaon maestro dancer conductor chaplain trustee lecturer student ex-premier ex-president undersecretary whip postmaster excellency eminence honour highness majesty coach councilman premier-elect president-elect';
 
 /** What a person is called in an apposition after the name, or in a clause with *who*. */
 export const ROLES =
@@ -49,7 +49,7 @@ export const DOCUMENT_HEADS =
 
 /** Ends the name of a place. */
 export const PLACE_HEADS =
-  'street avenue road square boulevard hotel theatre theater hall building river valley mountain mountains hills hill island islands bay port airport station bridge prison jail camp cemetery park palace castle district province county village quarter ghetto desert sea strait straits gulf peninsula canal lake forest house plaza auditorium stadium colony settlement kibbutz moshav gate strasse gasse platz concourse parkway arena ballroom armory heights gardens bowl coliseum velodrome';
+  'street avenue road square boulevard hotel theatre theater hall building river valley mountain mountains hills hill island islands bay port airport station bridge prison jail camp cemetery park palace castle district province county township village quarter ghetto desert sea strait straits gulf peninsula canal lake forest house plaza auditorium stadium colony settlement kibbutz moshav gate strasse gasse platz concourse parkway arena ballroom armory heights gardens bowl coliseum velodrome';
 
 /** Those of them that count in lower case after a capital word too: *Sixth avenue*. */
 export const LOWER_PLACE_HEADS = 'street avenue square boulevard road mountains river port';
@@ -74,7 +74,7 @@ export const STRICT_PLACE_PREPOSITIONS = 'in at near outside around throughout v
 
 /** Kinds of places before *of* and a name, or behind a name. */
 export const PLACE_KINDS =
-  'town city village district province port suburb quarter settlement colony capital county region area island kibbutz moshav community communities townlet hamlet ghetto camp villages towns cities settlements colonies';
+  'town city village district province port suburb quarter settlement colony capital county region area island kibbutz moshav community communities townlet township townships hamlet ghetto camp villages towns cities settlements colonies';
 
 /** Verbs of saying, whose subject is mostly a person. */
 export const SPEECH_VERBS =

@@ -9,7 +9,7 @@ import {
   SHAPE_LOWER,
   SHAPE_NUMBER,
 } from './tokens';
-import { CLASS_DIRECTION, CLASS_FUNCTION } from './word-classes';
+import { CLASS_BODY, CLASS_DIRECTION, CLASS_EVENT, CLASS_FUNCTION } from './word-classes';
 
 /** Whether the words stand in the capitals that a name of this kind needs. */
 export function isWrittenAs(reading: Reading, from: number, to: number, kind: number): boolean {
@@ -28,14 +28,32 @@ function hasCapitals(reading: Reading, from: number, to: number): boolean {
   let lower = 0;
   let capital = 0;
   for (let token = from; token < to; token++) {
-    if (reading.is(token, CLASS_FUNCTION) && token > from) continue;
-    // `a group of 35`: a figure has no capital.
-    if (reading.shape(token) === SHAPE_NUMBER) continue;
+    if (isWithoutCapital(reading, token, from, to)) continue;
     if (reading.shape(token) !== SHAPE_LOWER) capital++;
     // `Thirty-fourth street`: one word with the one in front of the hyphen.
     else if (token === from || (reading.gap(token) & GAP_HYPHEN) === 0) lower++;
   }
-  return capital > 0 && lower <= (capital > 2 ? 2 : 1) && !isStrayStop(reading, from, to);
+  if (capital === 0 || isStrayStop(reading, from, to)) return false;
+  return lower <= (capital > 2 || isBodyInSmall(reading, from, to) ? 2 : 1);
+}
+
+/** Whether a word of a name tells nothing by its first letter. */
+function isWithoutCapital(reading: Reading, token: number, from: number, to: number): boolean {
+  // `a group of 35`: a figure has no capital.
+  if (reading.shape(token) === SHAPE_NUMBER) return true;
+  if (token > from) return reading.is(token, CLASS_FUNCTION);
+  // `The deputy`: an article has its capital from the sentence.
+  return to > from + 1 && reading.tokens.reads(token, 'the');
+}
+
+/** `the world Jewish congress`, `the first Zionist congress`: three words that end like a body. */
+function isBodyInSmall(reading: Reading, from: number, to: number): boolean {
+  return (
+    to - from === 3 &&
+    reading.isCapital(from + 1) &&
+    reading.is(to - 1, CLASS_BODY | CLASS_EVENT) &&
+    reading.tokens.text(from - 1).toLowerCase() === 'the'
+  );
 }
 
 /** `new` in *its new Palestine policy*; in *eastern Europe* it belongs to the name. */
