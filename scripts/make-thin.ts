@@ -81,14 +81,19 @@ function withKeptTitles(rows: readonly CsvRow[]): readonly CsvRow[] {
   return rows.map((row) => ({ ...row, wikipedia: kept.get(row.id) ?? row.wikipedia ?? '' }));
 }
 
-/** Rows with the years that `lives.csv`, kept by hand, has for them. */
+/** Rows with the years and titles that `lives.csv`, kept by hand, has for them. */
 function withLives(rows: readonly CsvRow[]): readonly CsvRow[] {
   const lives = new Map(
     parseCsv(readFileSync(join(out, 'lives.csv'), 'utf8')).map((life) => [life.id, life]),
   );
   return rows.map((row) => {
-    const { born = '', died = '' } = lives.get(row.id) ?? {};
-    return { ...row, born: born || (row.born ?? ''), died: died || (row.died ?? '') };
+    const { born = '', died = '', wikipedia = '' } = lives.get(row.id) ?? {};
+    return {
+      ...row,
+      born: born || (row.born ?? ''),
+      died: died || (row.died ?? ''),
+      wikipedia: (wikipedia === row.name ? '=' : wikipedia) || (row.wikipedia ?? ''),
+    };
   });
 }
 
