@@ -47,6 +47,8 @@ describe('dates that name their year', () => {
     ['They came in the early ’20s.', 'early ’20s = 192X'],
     ['They came in the 1910s and late ’20s.', '1910s = 191X | late ’20s = 192X'],
     ['They came in the early eighties.', 'early eighties = 188X'],
+    ['They plan for the sixties.', 'sixties = 196X'],
+    ['They came in the sixties.', 'sixties = 186X'],
     ['The office closed early in 1934.', 'early in 1934 = 1934'],
     ['Talks went on to the end of May, 1952.', 'end of May, 1952 = 1952-05'],
     ['It was built in the spring of 1936.', 'spring of 1936 = 1936-03/1936-05'],
@@ -200,6 +202,13 @@ describe('dates told from the day of the cable', () => {
     ['He was freed two weeks ago.', 'two weeks ago = 1953-07-05/1953-07-11'],
     ['He was freed six months ago.', 'six months ago = 1953-01'],
     ['It must be done by the end of the month.', 'end of the month = 1953-07'],
+    ['Two were hurt this past week.', 'this past week = 1953-07-12/1953-07-18'],
+    ['They meet here over the weekend of August 1-2.', 'August 1-2 = 1953-08-01/1953-08-02'],
+    ['The strike, beginning August 3, was called.', 'August 3 = 1953-08-03'],
+    [
+      'He was asked to come from October 20 through November 2.',
+      'October 20 = 1952-10-20 | November 2 = 1952-11-02',
+    ],
   ])('%s', (text, expected) => {
     expect(found(TUESDAY, text).join(' | ')).toBe(expected);
   });

@@ -22,6 +22,9 @@ describe('listed names', () => {
       'The Jewish Agency for Pales- tine met.',
       'organization Jewish Agency for Pales- tine = jewish-agency',
     ],
+    ['He left the Polish Labour Centre.', 'organization Polish Labour Centre = labor-center'],
+    ['It was the world Song congress.', 'organization world Song congress = song-congress'],
+    ['He saw The Deputy there.', 'document The Deputy = the-deputy'],
     ['He read the New Palestine.', 'organization New Palestine = new-palestine'],
     ['It has a new Palestine policy.', 'place Palestine = palestine-region'],
     ['The new Palestine policy fell.', 'place Palestine = palestine-region'],
@@ -47,6 +50,7 @@ describe('listed names', () => {
     ['We are reading this with us.'],
     ['He went to the east. Tel was closed. Aviv too.'],
     ['They cast votes in israel and poland.'],
+    ['The deputy left; it was no world Song congress.'],
     ['He left Tel, Aviv and the rest.'],
     ['It was a new palestine, a new hope.'],
     // In 1953 there was no such war yet.

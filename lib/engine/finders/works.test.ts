@@ -28,6 +28,8 @@ describe('titles in quotation marks and suits', () => {
   });
 
   test.each<Case>([
+    // A mark that only ends a quotation opens none.
+    ['He met the “old” Friends of the Peace’ men.'],
     ['He said: “We shall never give in.”'],
     ['The “hell ship” sailed.'],
     ['“Great” was the word.'],

@@ -44,6 +44,23 @@ describe('people of one article', () => {
     expect(third?.because[0]).toBe('surname of Noah Porush, named above');
   });
 
+  test('… and not the kin named beside them', () => {
+    const [, , , last] = mentionsIn(
+      DAY,
+      'Noah Porush came. Dr. Porush and his wife, Mary Porush, stayed. Then Porush spoke.',
+    ).filter(({ type }) => type === 'person');
+    expect(last?.because[0]).toBe('surname of Noah Porush, named above');
+  });
+
+  test('a nickname in quotation marks tells as much as a given name', () => {
+    expect(linesOf('1940-02-01', 'Felix “Stephen” Wise spoke.')).toEqual([
+      'person Felix “Stephen” Wise = stephen-wise',
+    ]);
+    expect(linesOf('1940-02-01', 'Felix “Abraham” Wise spoke.')).toEqual([
+      'person Felix “Abraham” Wise',
+    ]);
+  });
+
   test('initials and a missing middle name are the same person', () => {
     expect(linesOf('1940-02-01', 'Dr. S. S. Wise and Stephen Wise agreed.')).toEqual([
       'person S. S. Wise = stephen-wise',

@@ -43,7 +43,7 @@ function isWithoutCapital(reading: Reading, token: number, from: number, to: num
   if (reading.shape(token) === SHAPE_NUMBER) return true;
   if (token > from) return reading.is(token, CLASS_FUNCTION);
   // `The deputy`: an article has its capital from the sentence.
-  return to > from + 1 && reading.tokens.reads(token, 'the');
+  return to > from + 1 && reading.tokens.text(token).toLowerCase() === 'the';
 }
 
 /** `the world Jewish congress`, `the first Zionist congress`: three words that end like a body. */
