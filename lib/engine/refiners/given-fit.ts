@@ -26,9 +26,21 @@ export function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): n
     if (!sameInitial) return -6;
     return initialsFit(reading, opener, given, facts);
   }
-  if (facts.givenNames.includes(reading.words[given] ?? -1)) return 3;
+  if (facts.givenNames.includes(reading.words[given] ?? -1)) {
+    return hasOtherMiddle(reading, given, facts) ? OTHER_MIDDLE : 3;
+  }
   if (hasNickname(reading, opener, facts)) return 3;
   return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
+}
+
+/** For the right given name with another initial behind it. */
+const OTHER_MIDDLE = -2;
+
+/** `Harold B. Linden` is not Harold F. Linder. */
+function hasOtherMiddle(reading: Reading, given: number, { name }: EntityFacts): boolean {
+  const [, middle = '', ...surname] = name.split(' ');
+  if (surname.length === 0 || !reading.isInitial(given + 1)) return false;
+  return !foldWord(middle).startsWith(foldWord(reading.tokens.text(given + 1)));
 }
 
 /** `Ze’ev “Benny” Begin` */

@@ -21,6 +21,7 @@ describe('people whose surname is misspelt', () => {
       'herbert-lehman',
       '1938-05-01',
     ],
+    ['one letter, with a middle initial', 'Rabbi Abraham F. Simkovski spoke.', 'abraham-simkovsky'],
     ['initials that were swapped', 'Governor F. D. Marlan spoke.', 'd-f-marlan'],
   ])('%s', (_, text, entity, day = DAY) => {
     expect(linesOf(day, text).map((line) => line.split(' = ')[1])).toContain(entity);
@@ -33,6 +34,7 @@ describe('people whose surname is misspelt', () => {
     ['a short surname', 'Mary Wize spoke.'],
     ['half a surname', 'A. D. Dodds-Pawkker spoke.'],
     ['a surname inside a longer name', 'J. Pethor Grace spoke.'],
+    ['another middle initial', 'Rabbi Abraham B. Simkovski spoke.'],
     ['two other initials', 'Governor F. E. Marlan spoke.'],
   ])('%s is no proof', (_, text) => {
     expect(linesOf(DAY, text)).not.toContainEqual(expect.stringContaining(' = '));
