@@ -19,18 +19,21 @@ export function givenFit(reading: Reading, opener: Draft, facts: EntityFacts): n
   const given = givenToken(reading, opener);
   if (given < 0 || opener.origin === 'listed') return 0;
   const text = foldWord(reading.tokens.text(given));
-  const sameInitial = startsWith(facts, text);
-  if (text.length === 1) {
-    // `M. Blum` may be Monsieur.
-    if (!sameInitial && text === 'm') return -1;
-    if (!sameInitial) return -6;
-    return initialsFit(reading, opener, given, facts);
-  }
+  if (text.length === 1) return initialFit(reading, opener, given, facts);
   if (facts.givenNames.includes(reading.words[given] ?? -1)) {
     return hasOtherMiddle(reading, given, facts) ? OTHER_MIDDLE : 3;
   }
   if (hasNickname(reading, opener, facts)) return 3;
-  return sameInitial && isLike(text, foldWord(facts.name.split(' ')[0] ?? '')) ? 2 : -6;
+  const isOther =
+    !startsWith(facts, text) || !isLike(text, foldWord(facts.name.split(' ')[0] ?? ''));
+  return isOther ? -6 : 2;
+}
+
+function initialFit(reading: Reading, opener: Draft, given: number, facts: EntityFacts): number {
+  const initial = foldWord(reading.tokens.text(given));
+  if (startsWith(facts, initial)) return initialsFit(reading, opener, given, facts);
+  // `M. Blum` may be Monsieur.
+  return initial === 'm' ? -1 : -6;
 }
 
 /** For the right given name with another initial behind it. */
