@@ -13,5 +13,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', '**/node_modules/**', '.output/**'],
     // How long something takes is the bench's to say; a busy machine shall fail nothing.
     testTimeout: 60_000,
+    // Of two cores only one would be used by default.
+    maxWorkers: '100%',
   },
 });
