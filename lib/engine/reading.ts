@@ -140,11 +140,10 @@ export class Reading {
     this.#english = new Uint8Array(this.tokens.count);
     this.words = new Int32Array(this.tokens.count);
     for (let token = 0; token < this.tokens.count; token++) {
-      this.words[token] = lexicon.word(this.tokens.hash[token] ?? 0, this.tokens.check[token] ?? 0);
-    }
-    for (let token = 0; token < this.tokens.count; token++) {
-      const { hash, check } = this.tokens;
-      const others = otherSpellings(lexicon, hash[token] ?? 0, check[token] ?? 0);
+      const hash = this.tokens.hash[token] ?? 0;
+      const check = this.tokens.check[token] ?? 0;
+      this.words[token] = lexicon.word(hash, check);
+      const others = otherSpellings(lexicon, hash, check);
       if (others.length > 0) this.spellings.set(token, others);
     }
     this.comma = lexicon.word(...hashWord(COMMA_WORD));

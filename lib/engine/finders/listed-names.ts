@@ -55,12 +55,14 @@ interface End {
  * a word has other spellings, those are gone after as well.
  */
 function walk(reading: Reading, from: number, start: number, root: number, ends: End[]): void {
-  const { lexicon, words, spellings } = reading;
+  const { lexicon, words } = reading;
+  // Many articles have no such word, and every step of every name would ask for one.
+  const spellings = reading.spellings.size > 0 ? reading.spellings : null;
   let node = root;
   for (let token = start; token < from + LONGEST && token < reading.tokens.count; token++) {
     if (token > from) node = overGap(reading, node, token, token - from);
     if (node < 0) return;
-    for (const word of spellings.get(token) ?? NO_WORDS) {
+    for (const word of spellings?.get(token) ?? NO_WORDS) {
       walkFrom(reading, from, token, lexicon.step(node, word), ends);
     }
     node = lexicon.step(node, words[token] ?? -1);
